@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Workspace.h"
+#include "core/domain/LeadFacts.h"
+
+namespace Kelvin {
+
+/// What a commit did: its number names it for undo.
+struct CommitResult {
+    qint64 commit = 0;                         ///< 0: nothing was to be done
+    QList<qint64> leads;
+    int freshCrossings = 0;
+    int historyCrossings = 0;
+};
+
+/// A lead typed by hand.
+struct NewLead {
+    QHash<QString, FieldValue> fields;         ///< by stored key; one of email, phone, externalId is needed (`no_key`)
+    ExternalKey key;                           ///< optional
+};
+
+/// Leads that may be the same person as what is being typed: equal e-mail or phone first, then name and company domain.
+struct PossibleDuplicate {
+    qint64 row = 0;
+    QString name, company, email;
+    QString reason;                            ///< code: email phone name_and_company
+    bool certain = false;                      ///< same key: adding it is refused (`duplicate_lead`)
+};
+
+QList<PossibleDuplicate> possibleDuplicates(Workspace& workspace, const NewLead& lead);
+Result<CommitResult> addLead(Workspace& workspace, const NewLead& lead, const Actor& actor);
+
+/// Sets one field of a lead, or of its company, from `validFrom` (default: now). Bad values are refused with the code of the normaliser.
+Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& field, const FieldValue& value, const Actor& actor,
+                               std::optional<Instant> validFrom = std::nullopt, bool ofCompany = false);
+/// A value typed by a person, read by the field's type in the workspace zone; `bad_number`, `bad_date`, `bad_email` ...
+Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const QString& text);
+
+/// A call, meeting, note or other activity logged by hand.
+Result<CommitResult> logActivity(Workspace& workspace, qint64 row, Activity activity, const Actor& actor);
+/// Replaces the open next step; no text: clears it.
+Result<CommitResult> setNextStep(Workspace& workspace, qint64 row, const std::optional<Task>& step, const Actor& actor);
+Result<CommitResult> finishTask(Workspace& workspace, qint64 row, const Id& task, const Actor& actor);
+Result<CommitResult> adjustScore(Workspace& workspace, qint64 row, const Adjustment& adjustment, const Actor& actor);
+Result<CommitResult> trashLeads(Workspace& workspace, const QList<qint64>& rows, bool trash, const Actor& actor);
+
+/// Moves leads to a stage; each move judged by judgeMove. `illegal_move`, `needs_reason`, `needs_revisit_date` name the first lead refused; then nothing is written.
+Result<CommitResult> moveStage(Workspace& workspace, const QList<qint64>& rows, StageRole to, const QString& reason, std::optional<Instant> revisitAt, const Actor& actor);
+
+/// Answers of one sitting; with the outcome of the call if there was one.
+struct CallSheetEntry {
+    QList<BantAnswer> answers;                 ///< only those that were given now; id, answeredAt 0 = actor.now
+    std::optional<Activity> call;
+    std::optional<Task> nextStep;
+};
+Result<CommitResult> answerBant(Workspace& workspace, qint64 row, const CallSheetEntry& entry, const Actor& actor);
+/// The score as it would be with these answers, nothing written: what moves while answering.
+Result<Explanation> previewAnswers(Workspace& workspace, const LeadFacts& lead, const CallSheetEntry& entry, Instant asOf);
+
+/// Removes the facts of a commit (an edit or an import), in any order; see UndoResult for what stayed.
+struct UndoResult {
+    QList<qint64> leads;
+    qint64 removedFacts = 0;
+    QList<Issue> kept;                         ///< values with a later writer
+};
+Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor);
+
+/// A line of the file's history.
+struct CommitEntry {
+    qint64 commit = 0;
+    QString kind;                              ///< import edit bant stage log task adjust add trash publish catch_up undo
+    Instant at = 0;
+    QString author;
+    QString file;                              ///< of imports
+    QString hash;                              ///< of imports, BLAKE2b of the bytes, hex
+    QString profile;
+    QString counts;                            ///< of imports, JSON
+    bool undone = false;
+};
+Result<QList<CommitEntry>> history(Workspace& workspace, bool importsOnly);
+
+} // namespace Kelvin

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/EditLead.h"
+#include "core/usecases/LeadTable.h"
+
+namespace Kelvin {
+
+/// Shipped filters first, then the user's own.
+Result<QList<SavedFilter>> savedFilters(Workspace& workspace, const Actor& actor);
+Result<Done> saveFilter(Workspace& workspace, const SavedFilter& filter, const Actor& actor);
+Result<Done> removeFilter(Workspace& workspace, const QString& key, const Actor& actor);
+/// People of the file, for owners and "me".
+Result<QStringList> people(Workspace& workspace);
+
+} // namespace Kelvin

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analytics/Funnel.h"
+#include "core/usecases/LeadTable.h"
+#include "core/usecases/Workspace.h"
+
+namespace Kelvin {
+
+/// The funnel of the leads that the filter's condition takes in; breakdown fields are read as they are now.
+Result<FunnelReport> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf);
+
+} // namespace Kelvin

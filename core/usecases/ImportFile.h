@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Issue.h"
+#include "core/ingest/ColumnMapping.h"
+#include "core/usecases/EditLead.h"
+
+namespace Kelvin {
+
+/// What is to happen to crossings that the imported facts cause (import.md section 3).
+enum class PromotePolicy { Fresh, No, Now, Replay };
+
+template <> struct EnumKeys<PromotePolicy> {
+    static constexpr std::array keys{std::pair{PromotePolicy::Fresh, "fresh"}, std::pair{PromotePolicy::No, "no"},
+                                     std::pair{PromotePolicy::Now, "now"}, std::pair{PromotePolicy::Replay, "replay"}};
+};
+
+/// Opens a file and says what it is: format, columns, samples, guessed mapping. Reads at most a bounded head of it.
+struct FileLook {
+    QString path;
+    QString name;                              ///< without its folder
+    qint64 bytes = 0;
+    QString encoding, separator;
+    QStringList columns;
+    QList<QStringList> samples;                ///< first rows
+    ColumnMapping mapping;
+    QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, no_key, kind unknown
+};
+Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {});
+
+struct ImportRequest {
+    QString path;
+    ColumnMapping mapping;
+    PromotePolicy promote = PromotePolicy::Fresh;
+    QString rejectsPath;                       ///< empty: beside the file, NAME.rejects.csv, only if there are rejects
+};
+
+/// Counts as the contract of interface.md section 4; rows = created + updated + unchanged + skipped + rejected, always.
+struct ImportCounts {
+    qint64 rows = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, rejected = 0, waiting = 0, possibleDuplicates = 0;
+    qint64 fresh = 0, history = 0, promoted = 0;
+    bool operator==(const ImportCounts&) const = default;
+};
+
+/// A row that did not go in, or one of the other lists of the check.
+struct CheckedRow {
+    qint64 line = 0;
+    QString column, value;
+    QString code;
+    QStringList args;
+    QString who;                               ///< name or key of the lead, if known
+};
+
+/// All rows read, resolved and counted; nothing written to the workspace. These rows, and no others, are what commitImport writes.
+class CheckedImport {
+public:
+    CheckedImport();
+    ~CheckedImport();
+    CheckedImport(CheckedImport&&) noexcept;
+    CheckedImport& operator=(CheckedImport&&) noexcept;
+
+    ImportCounts counts;
+    QList<Issue> issues;
+    QList<CheckedRow> rejected, created, updated, duplicates; ///< at most 10,000 of each
+    struct Rows;
+    std::unique_ptr<Rows> rows;                ///< the resolved records
+    ImportRequest request;
+    QString hash;
+};
+
+struct ImportResult {
+    qint64 batch = 0;
+    ImportCounts counts;
+    QList<Issue> issues;
+    QString rejectsPath;                       ///< empty: no rejects
+    QString kind, preset, system, file;
+    CommitResult commit;
+};
+
+Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& request, const Actor& actor, const Progress& progress = {});
+/// One transaction: all rows or none. A cancel leaves the file as it was.
+Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, const Actor& actor, const Progress& progress = {});
+/// Promotes the history crossings an import left disarmed: now, or at the dates they crossed.
+Result<CommitResult> promoteHistory(Workspace& workspace, qint64 batch, PromotePolicy policy, const Actor& actor);
+
+/// What the checked rows would do to bands and temperatures of everybody: counts before and after.
+struct ImportEffect {
+    std::array<qint64, 3> temperatureBefore{}, temperatureAfter{};
+    std::array<qint64, 4> bandBefore{}, bandAfter{};
+    qint64 leadsBefore = 0, leadsAfter = 0;
+};
+Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& checked, const Actor& actor, const Progress& progress = {});
+
+} // namespace Kelvin

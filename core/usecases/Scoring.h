@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/LeadTable.h"
+#include "core/usecases/Workspace.h"
+#include "core/scoring/Evaluator.h"
+
+namespace Kelvin {
+
+/// Which rules count.
+struct RulesChoice {
+    enum class Kind { Published, Number, Then };
+    Kind kind = Kind::Published;
+    int number = 0;                            ///< of Number
+    QString model;                             ///< key; empty: each lead's primary model
+    bool operator==(const RulesChoice&) const = default;
+};
+
+/// Scores of all leads that exist at a moment, under each model in the user's order.
+struct ScoreSheet {
+    struct Line {
+        QString model;
+        int version = 0;
+        std::vector<Scorecard> cards;          ///< by lead of the columns
+    };
+    Instant asOf = 0;
+    std::vector<qint64> rows;                  ///< local row of each lead of the columns
+    QList<Line> models;
+    std::vector<int> primary;                  ///< index into models, -1: outside every scope
+
+    /// The primary model's card; of a lead outside every scope one with inScope false.
+    const Scorecard& card(size_t lead) const;
+};
+
+/// Scores everybody; from columns that are loaded once and kept by the workspace's caller.
+/// Fails with `no_version` if the choice names none.
+Result<ScoreSheet> scoreAll(Workspace& workspace, const FactColumns& columns, Instant asOf, const RulesChoice& choice = {});
+
+/// The columns that the models (and the fields of `extra`) need, of all leads or of these rows.
+Result<FactColumns> loadPopulation(Workspace& workspace, const QStringList& extra = {}, const QList<qint64>& rows = {}, const Progress& progress = {});
+
+/// The rows of the list: everything that exists at asOf, scored, with the change of 7 days. Trashed leads are in it, marked.
+Result<QList<LeadRow>> leadTable(Workspace& workspace, const FactColumns& columns, Instant asOf, const RulesChoice& choice = {});
+/// The same for some leads, from the file: after a commit that touched only them.
+Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice = {});
+
+/// Which rows of the table a filter shows, in the table's order.
+Result<FilterResult> filterLeads(Workspace& workspace, const FactColumns& columns, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter);
+
+/// The lead meant by an id, an e-mail or `system:externalId`; `no_lead`, or `several_leads` with the list.
+Result<qint64> findLead(Workspace& workspace, const QString& name);
+
+/// Everything of one lead.
+Result<LeadFacts> leadFacts(Workspace& workspace, qint64 row);
+/// The lead's score explained; by the primary model unless the choice names one.
+Result<Explanation> explainLead(Workspace& workspace, const LeadFacts& lead, Instant asOf, const RulesChoice& choice = {});
+/// Why the score changed between two moments; `Then` compares each with the rules of its own day.
+Result<ExplanationDiff> explainChange(Workspace& workspace, const LeadFacts& lead, Instant from, Instant to, const RulesChoice& choice = {});
+/// Totals of one lead at each of these moments.
+Result<QList<std::pair<Instant, MilliPoints>>> scoreHistory(Workspace& workspace, const LeadFacts& lead, const QList<Instant>& moments, const RulesChoice& choice = {});
+/// The best five ways to a goal, each re-scored.
+Result<QList<PathToGoal>> pathsTo(Workspace& workspace, const LeadFacts& lead, Instant asOf, Goal goal);
+
+} // namespace Kelvin

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Result.h"
+#include "core/scoring/Evaluator.h"
+
+namespace Kelvin {
+
+/// What comes with the program and core must be told: templates, mailbox lists by number.
+struct ShippedData {
+    QList<ScoringModel> templates;            ///< fibonacci, journey, bant, definition, in this order
+    QHash<int, MailboxLists> mailboxLists;    ///< by the number a version names
+
+    /// The template of that key, or nothing.
+    const ScoringModel* find(const QString& key) const;
+    /// The lists a version names; the newest if its own are not shipped any more.
+    const MailboxLists& mailboxes(int number) const;
+};
+
+/// Reads models/ and lists/ below `root` (the program passes ":/kelvin").
+Result<ShippedData> readShippedData(const QString& root);
+
+} // namespace Kelvin

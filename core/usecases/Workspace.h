@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/ScoringModel.h"
+#include "core/usecases/Actor.h"
+#include "core/usecases/ChangeNotifier.h"
+#include "core/usecases/Progress.h"
+#include "core/usecases/ShippedData.h"
+
+#include <memory>
+
+namespace Kelvin {
+
+class Database;
+
+/// A model with its versions, in the user's order of models.
+struct StoredModel {
+    QString key;
+    QList<ModelVersion> versions;              ///< by number
+    const ModelVersion* published() const;     ///< null: none
+    const ModelVersion* draft() const;         ///< null: none
+    const ModelVersion* version(int number) const;
+    /// The version that was published at `t`, null: none.
+    const ModelVersion* publishedAt(Instant t) const;
+};
+
+/// How a new file starts.
+struct CreateOptions {
+    QString templateKey = QStringLiteral("fibonacci");
+    QString zone = QStringLiteral("UTC");      ///< IANA name
+    QString currency = QStringLiteral("EUR");
+};
+
+/// One open file: the connection, the models, what is shipped. One thread at a time; `again` gives another thread its own.
+class Workspace {
+public:
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const CreateOptions& options, const ShippedData& shipped, const Actor& actor);
+    /// `wait`: seconds to wait for another's write.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const ShippedData& shipped, int wait = 60, bool readOnly = false);
+    ~Workspace();
+
+    /// The same file once more, for another thread.
+    Result<std::unique_ptr<Workspace>> again() const;
+
+    QString path() const;
+    bool isReadOnly() const;
+    QTimeZone zone() const;
+    QString currency() const;
+    /// When the newest commit was made; 0 in an empty file.
+    Instant latestCommit() const;
+    const QList<StoredModel>& models() const;
+    const StoredModel* model(const QString& key) const;
+    const ShippedData& shipped() const;
+    ChangeNotifier& notifier();
+    Database& database();
+
+    /// Looks whether another process or thread has committed; notifies and reads models anew if so. Returns whether it has.
+    bool refresh();
+    /// Reads the models anew; after a commit that changed them.
+    void reloadModels();
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace Kelvin
