@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/WorkspaceSession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Kelvin {
+
+/// How often another process's commit is looked for; the promise is 1.5 s.
+static constexpr int watchMs = 1'000;
+
+static qint64 steadyMs()
+{
+    static const QElapsedTimer timer = [] { QElapsedTimer t; t.start(); return t; }();
+    return timer.elapsed();
+}
+
+/// A thread, and the workspace that only this thread uses.
+struct WorkspaceSession::Worker {
+    QThread thread;
+    QObject inbox;
+    std::unique_ptr<Workspace> workspace;
+
+    Worker()
+    {
+        inbox.moveToThread(&thread);
+        thread.start();
+    }
+    ~Worker()
+    {
+        // The connection is closed on the thread that used it.
+        QMetaObject::invokeMethod(&inbox, [this] { workspace.reset(); }, Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+    }
+    void post(std::function<void()> body) { QMetaObject::invokeMethod(&inbox, std::move(body), Qt::QueuedConnection); }
+};
+
+WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject* parent)
+    : QObject(parent)
+    , m_path(workspace->path())
+    , m_readOnly(workspace->isReadOnly())
+    , m_zone(workspace->zone())
+    , m_quick(std::make_unique<Worker>())
+    , m_slow(std::make_unique<Worker>())
+{
+    qRegisterMetaType<Change>();
+    steadyMs();
+    // A database connection belongs to the thread that opened it, so each worker opens its own.
+    const auto source = std::shared_ptr<Workspace>(std::move(workspace));
+    for (Worker* worker : {m_quick.get(), m_slow.get()}) {
+        QMetaObject::invokeMethod(&worker->inbox, [worker, source] {
+            auto own = source->again();
+            if (own) worker->workspace = std::move(*own);
+        }, Qt::BlockingQueuedConnection);
+        if (worker->workspace)
+            connect(&worker->workspace->notifier(), &ChangeNotifier::changed, this, &WorkspaceSession::changed, Qt::QueuedConnection);
+    }
+    auto* timer = new QTimer(this);
+    timer->setInterval(watchMs);
+    connect(timer, &QTimer::timeout, this, &WorkspaceSession::watch);
+    timer->start();
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    for (const auto& flag : std::as_const(m_cancels)) flag->store(true);
+}
+
+void WorkspaceSession::watch()
+{
+    m_quick->post([worker = m_quick.get()] {
+        if (worker->workspace) worker->workspace->refresh();
+    });
+}
+
+int WorkspaceSession::post(bool isLong, const QString& title, Body body)
+{
+    Worker* worker = isLong ? m_slow.get() : m_quick.get();
+    const int number = m_nextJob++;
+    auto flag = std::make_shared<std::atomic_bool>(false);
+    if (isLong) {
+        m_jobs.append(JobState{number, title, 0, 0, steadyMs(), true});
+        m_cancels.insert(number, flag);
+        emit jobsChanged();
+    }
+    worker->post([this, worker, isLong, number, flag, body = std::move(body)] {
+        if (!worker->workspace) return;
+        Progress progress;
+        progress.cancelled = flag.get();
+        auto lastMs = std::make_shared<qint64>(0);
+        progress.report = [this, number, lastMs](qint64 done, qint64 total) {
+            // A report every 50 ms is all a person can see.
+            if (done < total && steadyMs() - *lastMs < 50) return;
+            *lastMs = steadyMs();
+            QMetaObject::invokeMethod(this, [this, number, done, total] {
+                for (JobState& job : m_jobs)
+                    if (job.number == number) { job.done = done; job.total = total; emit jobsChanged(); }
+            }, Qt::QueuedConnection);
+        };
+        if (isLong) worker->workspace->refresh();
+        body(*worker->workspace, progress);
+        if (isLong) QMetaObject::invokeMethod(this, [this, number] { finishJob(number); }, Qt::QueuedConnection);
+    });
+    return number;
+}
+
+void WorkspaceSession::finishJob(int number)
+{
+    m_jobs.removeIf([number](const JobState& job) { return job.number == number; });
+    m_cancels.remove(number);
+    emit jobsChanged();
+    // The other thread committed: the list's own connection looks at once.
+    watch();
+}
+
+void WorkspaceSession::cancelJob(int number)
+{
+    if (const auto flag = m_cancels.value(number)) flag->store(true);
+}
+
+} // namespace Kelvin

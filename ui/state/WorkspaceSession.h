@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+
+namespace Kelvin {
+
+/// A long job as the status bar shows it.
+struct JobState {
+    int number = 0;
+    QString title;
+    qint64 done = 0, total = 0;
+    qint64 startedMs = 0;                  ///< of a steady clock
+    bool running = true;
+};
+
+/// The window's door to one open file. Every read and write runs on a worker thread that owns the Workspace; results come back
+/// to the GUI thread. Long jobs run on a second thread with a connection of their own, so that lists stay quick meanwhile.
+class WorkspaceSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject* parent = nullptr);
+    ~WorkspaceSession() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    QTimeZone zone() const { return m_zone; }
+
+    /// Runs `job(Workspace&)` on the worker, then `then(result)` on the GUI thread, unless `context` is gone by then.
+    template <typename Job, typename Then> void run(QObject* context, Job job, Then then)
+    {
+        submit(false, {}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
+    }
+
+    /// Runs a long `job(Workspace&, const Progress&)` on the second thread; listed by jobsChanged, cancelled by cancelJob. Returns its number.
+    template <typename Job, typename Then> int runLong(const QString& title, QObject* context, Job job, Then then)
+    {
+        return submit(true, title, context, std::move(job), std::move(then));
+    }
+
+    QList<JobState> jobs() const { return m_jobs; }
+    void cancelJob(int number);
+
+signals:
+    /// The file changed, by this window or by anybody else.
+    void changed(const Kelvin::Change& change);
+    void jobsChanged();
+
+private:
+    struct Worker;
+    using Body = std::function<void(Workspace&, const Progress&)>;
+
+    template <typename Job, typename Then> int submit(bool isLong, const QString& title, QObject* context, Job job, Then then)
+    {
+        QPointer<QObject> guard(context);
+        // The result lives on the heap between the threads: T need not be default constructible.
+        return post(isLong, title, [this, guard, job = std::move(job), then = std::move(then)](Workspace& w, const Progress& p) mutable {
+            auto result = std::make_shared<decltype(job(w, p))>(job(w, p));
+            QMetaObject::invokeMethod(this, [guard, result, then = std::move(then)]() mutable {
+                if (guard) then(std::move(*result));
+            }, Qt::QueuedConnection);
+        });
+    }
+    int post(bool isLong, const QString& title, Body body);
+    void finishJob(int number);
+    void watch();
+
+    QString m_path;
+    bool m_readOnly = false;
+    QTimeZone m_zone;
+    std::unique_ptr<Worker> m_quick;
+    std::unique_ptr<Worker> m_slow;
+    QList<JobState> m_jobs;
+    QHash<int, std::shared_ptr<std::atomic_bool>> m_cancels;
+    int m_nextJob = 1;
+};
+
+} // namespace Kelvin
