@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conditions/MailboxLists.h"
 #include "core/scoring/Explanation.h"
 #include "core/scoring/FactColumns.h"
-
-#include <QSet>
 
 #include <memory>
 
 namespace Kelvin {
-
-/// Lists shipped with the program that conditions need: core opens no files. Numbered, so that a published version keeps its own.
-struct MailboxLists {
-    QSet<QString> freeDomains;
-    QSet<QString> disposableDomains;
-};
 
 /// A model compiled to packed steps over these columns (dictionary truth tables, attribute masks). Holds no reference to either.
 class CompiledModel {

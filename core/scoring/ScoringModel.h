@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conditions/TitleTable.h"
 #include "core/domain/Temperature.h"
 #include "core/scoring/PointRule.h"
 
@@ -87,14 +88,6 @@ struct StagePolicy {
     int freshDays = 7;                   ///< a crossing acts when the newest fact that lifted the lead is at most this old
     int acceptHours = 24;                ///< agreed time to accept a new MQL
     bool operator==(const StagePolicy&) const = default;
-};
-
-/// A pattern of the title table; the longest matching pattern wins.
-struct TitlePattern {
-    QString pattern;                  ///< folded words; matches whole words in order
-    QString rank;                     ///< c-level vp director manager specialist student
-    QString department;               ///< may be empty
-    bool operator==(const TitlePattern&) const = default;
 };
 
 /// Activities that count for nobody.
