@@ -28,7 +28,7 @@ struct BandEffect {
     std::array<qint64, 3> temperatureBefore{}, temperatureAfter{};
     qint64 rises = 0, falls = 0, tasks = 0;
 };
-Result<BandEffect> effectOf(Workspace& workspace, const FactColumns& columns, const QString& model, const ScoringModel& content, Instant asOf);
+Result<BandEffect> effectOf(Workspace& workspace, const QString& model, const ScoringModel& content, Instant asOf);
 
 /// Steps the crossings of all leads at each 00:00 UTC since the last step, oldest first, up to now; writes nothing if there is none.
 Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Progress& progress = {});

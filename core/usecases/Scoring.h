@@ -32,20 +32,16 @@ struct ScoreSheet {
     const Scorecard& card(size_t lead) const;
 };
 
-/// Scores everybody; from columns that are loaded once and kept by the workspace's caller.
-/// Fails with `no_version` if the choice names none.
-Result<ScoreSheet> scoreAll(Workspace& workspace, const FactColumns& columns, Instant asOf, const RulesChoice& choice = {});
-
-/// The columns that the models (and the fields of `extra`) need, of all leads or of these rows.
-Result<FactColumns> loadPopulation(Workspace& workspace, const QStringList& extra = {}, const QList<qint64>& rows = {}, const Progress& progress = {});
+/// Scores everybody, from the columns that the workspace keeps. Fails with `no_version` if the choice names none.
+Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
 
 /// The rows of the list: everything that exists at asOf, scored, with the change of 7 days. Trashed leads are in it, marked.
-Result<QList<LeadRow>> leadTable(Workspace& workspace, const FactColumns& columns, Instant asOf, const RulesChoice& choice = {});
+Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
 /// The same for some leads, from the file: after a commit that touched only them.
 Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice = {});
 
 /// Which rows of the table a filter shows, in the table's order.
-Result<FilterResult> filterLeads(Workspace& workspace, const FactColumns& columns, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter);
+Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter);
 
 /// The lead meant by an id, an e-mail or `system:externalId`; `no_lead`, or `several_leads` with the list.
 Result<qint64> findLead(Workspace& workspace, const QString& name);

@@ -12,6 +12,7 @@
 namespace Kelvin {
 
 class Database;
+class Population;
 
 /// A model with its versions, in the user's order of models.
 struct StoredModel {
@@ -53,6 +54,8 @@ public:
     const ShippedData& shipped() const;
     ChangeNotifier& notifier();
     Database& database();
+    /// The columns of everybody, loaded at first use and kept true to the file.
+    Population& population();
 
     /// Looks whether another process or thread has committed; notifies and reads models anew if so. Returns whether it has.
     bool refresh();

@@ -53,9 +53,10 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject
             auto own = source->again();
             if (own) worker->workspace = std::move(*own);
         }, Qt::BlockingQueuedConnection);
-        if (worker->workspace)
-            connect(&worker->workspace->notifier(), &ChangeNotifier::changed, this, &WorkspaceSession::changed, Qt::QueuedConnection);
     }
+    // Only the quick thread speaks: what the slow one commits it notices like another process's, with its models read anew.
+    if (m_quick->workspace)
+        connect(&m_quick->workspace->notifier(), &ChangeNotifier::changed, this, &WorkspaceSession::changed, Qt::QueuedConnection);
     auto* timer = new QTimer(this);
     timer->setInterval(watchMs);
     connect(timer, &QTimer::timeout, this, &WorkspaceSession::watch);

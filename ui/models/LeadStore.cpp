@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/LeadStore.h"
+
+#include "core/usecases/Scoring.h"
+
+namespace Kelvin {
+
+namespace {
+
+struct Loaded {
+    Instant asOf = 0;
+    QList<LeadRow> rows;
+};
+
+Result<Loaded> loadAll(Workspace& workspace, Instant now)
+{
+    const Instant asOf = shownAsOf(now, workspace.latestCommit());
+    auto rows = leadTable(workspace, asOf);
+    if (!rows) return rows.failure();
+    return Loaded{asOf, std::move(*rows)};
+}
+
+Result<Loaded> loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads)
+{
+    const Instant asOf = shownAsOf(now, workspace.latestCommit());
+    auto rows = leadRows(workspace, leads, asOf);
+    if (!rows) return rows.failure();
+    return Loaded{asOf, std::move(*rows)};
+}
+
+} // namespace
+
+LeadStore::LeadStore(WorkspaceSession& session, std::function<Instant()> clock, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clock(std::move(clock))
+{
+    connect(&session, &WorkspaceSession::changed, this, &LeadStore::apply);
+}
+
+const LeadRow* LeadStore::find(qint64 row) const
+{
+    const int place = indexOf(row);
+    return place < 0 ? nullptr : &m_rows.at(place);
+}
+
+int LeadStore::indexOf(qint64 row) const { return m_index.value(row, -1); }
+
+void LeadStore::reload()
+{
+    m_session.run(this, [now = m_clock()](Workspace& w) { return loadAll(w, now); }, [this](Result<Loaded> loaded) {
+        if (!loaded) {
+            emit failed(loaded.failure());
+            return;
+        }
+        emit aboutToReset();
+        m_asOf = loaded->asOf;
+        m_rows = std::move(loaded->rows);
+        m_loaded = true;
+        index();
+        emit reset();
+    });
+}
+
+void LeadStore::index()
+{
+    m_index.clear();
+    m_index.reserve(m_rows.size());
+    for (int i = 0; i < m_rows.size(); ++i) m_index.insert(m_rows.at(i).row, i);
+}
+
+void LeadStore::apply(const Change& change)
+{
+    if (change.allLeads || change.models) {
+        reload();
+    } else if (!change.leads.isEmpty()) {
+        m_session.run(this, [now = m_clock(), leads = change.leads](Workspace& w) { return loadSome(w, now, leads); },
+                      [this, asked = change.leads](const Result<Loaded>& loaded) {
+                          if (!loaded) {
+                              emit failed(loaded.failure());
+                              return;
+                          }
+                          m_asOf = loaded->asOf;
+                          // A lead that is asked for and does not come back is gone: rare enough for a reload.
+                          if (loaded->rows.size() < asked.size()) reload();
+                          else update(loaded->rows);
+                      });
+    }
+}
+
+void LeadStore::update(const QList<LeadRow>& rows)
+{
+    QList<int> changed;
+    const int before = int(m_rows.size());
+    for (const LeadRow& row : rows) {
+        const int place = indexOf(row.row);
+        if (place >= 0) {
+            m_rows[place] = row;
+            changed.append(place);
+        } else {
+            m_index.insert(row.row, int(m_rows.size()));
+            m_rows.append(row);
+        }
+    }
+    if (!changed.isEmpty()) emit rowsChanged(changed);
+    if (m_rows.size() > before) emit rowsAdded(before, int(m_rows.size()) - 1);
+}
+
+} // namespace Kelvin

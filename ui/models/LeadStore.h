@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/LeadTable.h"
+#include "ui/state/WorkspaceSession.h"
+
+#include <QObject>
+
+namespace Kelvin {
+
+/// The window's copy of the lead table, kept true to the file: what list, lead, call sheet and sidebar counts read.
+class LeadStore : public QObject {
+    Q_OBJECT
+
+public:
+    LeadStore(WorkspaceSession& session, std::function<Instant()> clock, QObject* parent = nullptr);
+
+    const QList<LeadRow>& rows() const { return m_rows; }
+    /// The row of a lead, or null.
+    const LeadRow* find(qint64 row) const;
+    /// Its place in rows(), or -1.
+    int indexOf(qint64 row) const;
+    Instant asOf() const { return m_asOf; }
+    bool isLoaded() const { return m_loaded; }
+
+    void reload();
+
+signals:
+    void aboutToReset();
+    void reset();                              ///< everything is new
+    void rowsChanged(const QList<int>& indexes);
+    void rowsAdded(int first, int last);
+    void failed(const Kelvin::Failure& failure);
+
+private:
+    void apply(const Change& change);
+    void update(const QList<LeadRow>& rows);
+    void index();
+
+    WorkspaceSession& m_session;
+    std::function<Instant()> m_clock;
+    QList<LeadRow> m_rows;
+    QHash<qint64, int> m_index;
+    Instant m_asOf = 0;
+    bool m_loaded = false;
+};
+
+} // namespace Kelvin
