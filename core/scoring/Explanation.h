@@ -75,7 +75,7 @@ struct Explanation {
 };
 
 /// Why a score changed, in order of precedence (scoring.md section 6).
-enum class ChangeCause { RuleChange, Adjustment, BantAnswer, AnswerExpired, FieldEdit, NewActivity, WindowExpiry, Inactivity, Decay, Limit };
+enum class ChangeCause { RuleChange, Adjustment, BantAnswer, AnswerExpired, FieldEdit, NewActivity, WindowExpiry, Inactivity, Decaying, Limit };
 
 template <> struct EnumKeys<ChangeCause> {
     static constexpr std::array keys{
@@ -83,7 +83,7 @@ template <> struct EnumKeys<ChangeCause> {
         std::pair{ChangeCause::BantAnswer, "bant_answer"}, std::pair{ChangeCause::AnswerExpired, "answer_expired"},
         std::pair{ChangeCause::FieldEdit, "field_edit"}, std::pair{ChangeCause::NewActivity, "new_activity"},
         std::pair{ChangeCause::WindowExpiry, "window_expiry"}, std::pair{ChangeCause::Inactivity, "inactivity"},
-        std::pair{ChangeCause::Decay, "decay"}, std::pair{ChangeCause::Limit, "limit"}};
+        std::pair{ChangeCause::Decaying, "decay"}, std::pair{ChangeCause::Limit, "limit"}};
 };
 
 /// One line's change and its cause.
