@@ -13,7 +13,7 @@ namespace Kelvin {
 /// A temperature as icon, word and colour; provisional ones have a dashed border and no fill.
 struct TemperatureBadge {
     Temperature temperature = Temperature::Cold;
-    QString word; ///< "Warm", in the user's language
+    QString word{}; ///< "Warm", in the user's language
     bool provisional = false;
     bool large = false; ///< the size of the lead header
 };
@@ -28,7 +28,7 @@ enum class TagTone { Plain, New, Draft, Danger };
 
 /// A short word on a tinted ground.
 struct Tag {
-    QString text;
+    QString text{};
     TagTone tone = TagTone::Plain;
 };
 
@@ -46,7 +46,7 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QString& initials,
 /// The time left of a deadline: a ring with a pie (0 nothing left, 1 all of it) and words beside it.
 struct Countdown {
     double fraction = 1;
-    QString text;
+    QString text{};
     bool late = false;
 };
 

@@ -7,7 +7,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <vector>
 
 namespace Kelvin {
 namespace {
@@ -126,6 +129,7 @@ void paintAxisBar(QPainter& painter, const QRectF& rect, const AxisBar& bar, con
     double at = 0;
     int engagement = 0;
     double loss = 0;
+    std::vector<std::tuple<double, double, QString>> labels; // width, centre, words
     for (const AxisSegment& segment : bar.segments) {
         if (segment.points <= 0) {
             loss -= segment.points;
@@ -136,9 +140,11 @@ void paintAxisBar(QPainter& painter, const QRectF& rect, const AxisBar& bar, con
         const QColor colour = segmentColour(segment, engagement, t);
         if (segment.axis == Axis::Engagement) ++engagement;
         if (right - left > 1) fillRounded(painter, QRectF(left, track.top(), right - left - 1, track.height()), t.px(1.5), colour);
-        paintLabel(painter, row, (left + right) / 2, segment.label, taken);
+        labels.emplace_back(right - left, (left + right) / 2, segment.label);
         at += segment.points;
     }
+    std::stable_sort(labels.begin(), labels.end(), [](const auto& a, const auto& b) { return std::get<0>(a) > std::get<0>(b); });
+    for (const auto& [width, centre, label] : labels) paintLabel(painter, row, centre, label, taken);
     // Negative groups eat the end of what the others built: the total is where the colour ends.
     if (loss > 0) {
         const double left = axisX(at - loss, bar, track);

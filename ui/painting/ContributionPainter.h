@@ -22,9 +22,9 @@ struct ContributionScale {
 
 /// One line of the explanation: what gave points, a bar from the zero line, the signed number.
 struct ContributionBar {
-    QString text;   ///< the rule in words
-    QString detail; ///< "42 employees", quieter, may be empty
-    QString number; ///< signed, with as many decimals as the column needs
+    QString text{};   ///< the rule in words
+    QString detail{}; ///< "42 employees", quieter, may be empty
+    QString number{}; ///< signed, with as many decimals as the column needs
     double points = 0;
 };
 
@@ -35,16 +35,16 @@ void paintContribution(QPainter& painter, const QRectF& rect, const Contribution
 
 /// A group's heading or a sum: a strong name, its limit in words, a subtotal.
 struct ContributionHeading {
-    QString text;
-    QString detail;
-    QString number;
+    QString text{};
+    QString detail{};
+    QString number{};
     bool strong = true; ///< false for the quiet lines Rules, Limits, Adjustments
 };
 void paintContributionHeading(QPainter& painter, const QRectF& rect, const ContributionHeading& heading, const Tokens& tokens);
 
 /// A stretch of the axis bar: the points of one group.
 struct AxisSegment {
-    QString label; ///< "Commitments 34"; shown below if it fits
+    QString label{}; ///< "Commitments 34"; shown below if it fits
     double points = 0;
     Axis axis = Axis::Engagement;
 };
@@ -53,8 +53,8 @@ struct AxisSegment {
 struct AxisBar {
     QList<AxisSegment> segments;
     ScoreThresholds thresholds;
-    QString mqlLabel; ///< "MQL 45"
-    QString sqlLabel; ///< "SQL 85, 36 to go"
+    QString mqlLabel{}; ///< "MQL 45"
+    QString sqlLabel{}; ///< "SQL 85, 36 to go"
     double from = 0;  ///< points at the left end
     double to = 100;  ///< points at the right end
 };

@@ -22,7 +22,7 @@ StageRole bandStage(double points, const ScoreThresholds& thresholds);
 
 /// A score as a number and a short bar with ticks at the thresholds.
 struct ScoreCell {
-    QString number;   ///< worded, "49"
+    QString number{};   ///< worded, "49"
     double points = 0;
     ScoreThresholds thresholds;
     double from = 0;  ///< points at the left end of the track
@@ -35,7 +35,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const ScoreCell& cell
 /// A change in points as a triangle and a signed number.
 struct ChangeCell {
     double change = 0;
-    QString text; ///< worded with sign, "+13"
+    QString text{}; ///< worded with sign, "+13"
 };
 
 /// The width the change takes, in pixels.

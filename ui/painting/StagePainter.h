@@ -22,8 +22,8 @@ enum class StepState { Done, Now, ToCome };
 /// One field of the stage stepper.
 struct StepperStep {
     StageRole stage = StageRole::Lead;
-    QString word;   ///< "SAL"
-    QString detail; ///< "12 Mar", "since 11 Mar, 18 h" or empty
+    QString word{};   ///< "SAL"
+    QString detail{}; ///< "12 Mar", "since 11 Mar, 18 h" or empty
     StepState state = StepState::ToCome;
 };
 

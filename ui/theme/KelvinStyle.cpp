@@ -54,6 +54,23 @@ void drawIcon(const QStyleOption* option, QPainter& painter, const QString& name
     paintIcon(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), name, enabled ? t.text2 : t.disabled);
 }
 
+void drawComboBox(const QStyleOption* option, QPainter& painter, const QWidget* widget, const Tokens& t)
+{
+    const QRectF box(option->rect);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = option->state & QStyle::State_MouseOver;
+    const bool bad = widget && widget->property("bad").toBool();
+    const double radius = t.px(Size::ControlRadius);
+    fillRounded(painter, box, radius, !enabled ? t.surface : pressed ? t.track : hovered ? t.hover : t.surface);
+    const bool focused = hasKeyboardFocus(option) && enabled;
+    const QColor border = bad ? t.danger : focused ? t.accent : enabled ? t.border2 : t.border;
+    strokeRounded(painter, box, radius, border, focused ? 2 : 1);
+    const double side = t.px(14);
+    const double x = option->direction == Qt::LeftToRight ? box.right() - side - t.px(7) : box.left() + t.px(7);
+    paintIcon(painter, QRectF(x, box.center().y() - side / 2, side, side), u"chevron-down"_s, enabled ? t.text3 : t.disabled);
+}
+
 } // namespace
 
 KelvinStyle::KelvinStyle(std::shared_ptr<const Tokens> tokens) : QProxyStyle(u"Fusion"_s), m_tokens(std::move(tokens)) {}
@@ -80,21 +97,29 @@ void KelvinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void KelvinStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void KelvinStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    // The sheet gives combo boxes no arrow of its own: an image in a sheet could not follow the theme.
-    if (element == CE_ComboBoxLabel) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        const double side = m_tokens->px(14);
-        const QRectF box = QRectF(option->rect);
-        const bool leftToRight = option->direction == Qt::LeftToRight;
-        const double x = leftToRight ? box.right() - side - m_tokens->px(6) : box.left() + m_tokens->px(6);
-        const bool enabled = option->state & State_Enabled;
-        paintIcon(*painter, QRectF(std::round(x), std::round(box.center().y() - side / 2), side, side), u"chevron-down"_s,
-                  enabled ? m_tokens->text3 : m_tokens->disabled);
-        return;
+    // A style sheet can give a combo box no arrow that follows the theme, so the whole box is painted here.
+    if (control == CC_ComboBox) return drawComboBox(option, *painter, widget, *m_tokens);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect KelvinStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(m_tokens->pxi(8), 2, -m_tokens->pxi(24), -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(option->rect.width() - m_tokens->pxi(24), 0, 0, 0));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize KelvinStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    if (type == CT_ComboBox) {
+        const bool small = widget && widget->property("small").toBool();
+        return {contents.width() + m_tokens->pxi(36), m_tokens->pxi(small ? Size::SmallControl : Size::Control)};
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int KelvinStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -19,7 +19,9 @@ void setIconOf(QAbstractButton& button, const Theme& theme, const QString& icon,
     button.setIcon(themedIcon(theme, icon, tone));
     const auto resize = [&button, &theme] {
         const int side = theme.tokens().pxi(Size::Icon);
-        button.setIconSize(QSize(side, side));
+        // The style keeps 4 px between icon and words; a wider icon that paints at its left makes it 8.
+        const int gap = qobject_cast<QPushButton*>(&button) && !button.text().isEmpty() ? theme.tokens().pxi(3) : 0;
+        button.setIconSize(QSize(side + gap, side));
     };
     resize();
     QObject::connect(&theme, &Theme::changed, &button, resize);

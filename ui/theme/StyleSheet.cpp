@@ -104,21 +104,14 @@ QLineEdit[icon="true"]:focus { border: 1px solid @accent; padding: 0 #(8); min-h
 QLineEdit[small="true"] { min-height: #(22); }
 QLineEdit[small="true"]:focus { min-height: #(20); }
 QLineEdit[small="true"][icon="true"]:focus { min-height: #(22); }
-QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"], QDateEdit[bad="true"] { border: 1px solid @danger; }
-QLineEdit[bad="true"]:focus, QPlainTextEdit[bad="true"]:focus, QSpinBox[bad="true"]:focus, QComboBox[bad="true"]:focus { border: 2px solid @danger; }
+QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QSpinBox[bad="true"], QDateEdit[bad="true"] { border: 1px solid @danger; }
+QLineEdit[bad="true"]:focus, QPlainTextEdit[bad="true"]:focus, QSpinBox[bad="true"]:focus  { border: 2px solid @danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { background: @win; color: @disabled; border-color: @border; }
 QLineEdit[quiet="true"] { border: 1px solid transparent; background: transparent; }
 QLineEdit[quiet="true"]:hover { border: 1px solid @border2; background: @surface; }
 QLineEdit[quiet="true"]:focus { border: 2px solid @accent; background: @surface; }
 
-QComboBox { background: @surface; color: @text; border: 1px solid @border2; border-radius: #(6); padding: 0 #(8) 0 #(10); min-height: #(26); font-weight: 400; }
-QComboBox:hover { background: @hover; }
-QComboBox:focus { border: 2px solid @accent; padding: 0 #(7) 0 #(9); min-height: #(24); }
-QComboBox:disabled { color: @disabled; border-color: @border; }
-QComboBox[small="true"] { min-height: #(22); font-size: #(12)px; }
-QComboBox[small="true"]:focus { min-height: #(20); }
-QComboBox::drop-down { border: none; width: #(24); }
-QComboBox::down-arrow { image: url(:/kelvin/none); width: 0; height: 0; }
+QComboBox[small="true"] { font-size: #(12)px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border2; padding: #(4); outline: 0; selection-background-color: @sel; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: #(26); padding: 0 #(6); }
 

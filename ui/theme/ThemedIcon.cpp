@@ -24,6 +24,7 @@ public:
         const int side = std::min(rect.width(), rect.height());
         QRect box(0, 0, side, side);
         box.moveCenter(rect.center());
+        if (rect.width() > side) box.moveLeft(rect.left()); // the room at the right is a gap to the words
         paintIcon(*painter, box, m_name, colour(mode, state));
     }
 

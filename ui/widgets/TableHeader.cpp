@@ -75,7 +75,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     } else {
         const QVariant own = header(Qt::TextAlignmentRole);
         const bool atRight = own.isValid() && (own.toInt() & Qt::AlignRight);
-        const double chevron = sorted ? t.px(14) : 0;
+        const double chevron = sorted ? t.px(12) : 0;
         if (sorted && !atRight) box.setRight(std::min(box.right(), QRectF(rect).right() - chevron));
         if (sorted && atRight) box.setLeft(box.left() + chevron);
         const QString title = visibleText(header(Qt::DisplayRole).toString(), 80);
@@ -83,7 +83,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         if (sorted) {
             const double x = atRight ? box.right() - used - chevron : box.left() + used;
             const QString name = sortIndicatorOrder() == Qt::DescendingOrder ? u"chevron-down"_s : u"chevron-up"_s;
-            paintIcon(*painter, QRectF(x + t.px(1), box.center().y() - t.px(6), t.px(12), t.px(12)), name, t.text);
+            paintIcon(*painter, QRectF(x, box.center().y() - t.px(6), t.px(12), t.px(12)), name, t.text);
         }
     }
     horizontalLine(*painter, rect.left(), rect.right() + 1, rect.bottom(), t.border);
