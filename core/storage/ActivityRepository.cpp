@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ActivityRepository.h"
+
+#include "core/storage/ActivityWriter.h"
+#include "core/storage/RawStatement.h"
+#include "core/storage/Statement.h"
+
+namespace Kelvin {
+namespace {
+
+/// The number of a row of a dictionary, adding it if there is none. Bound from parameter 1 on.
+template <typename... Texts> qint64 numberOf(Database& database, const char* select, const char* insert, const Texts&... texts)
+{
+    const auto bindAll = [&](RawStatement& statement) {
+        int parameter = 0;
+        (statement.bind(++parameter, texts), ...);
+    };
+    RawStatement found(database, select);
+    bindAll(found);
+    if (found.next()) return found.integer(0);
+    RawStatement added(database, insert);
+    bindAll(added);
+    added.next();
+    return added.integer(0);
+}
+
+QString joined(const QString& a, const QString& b, const QString& c)
+{
+    return a + QChar(0x1F) + b + QChar(0x1F) + c;
+}
+
+} // namespace
+
+qint64 ActivityRepository::wordNumber(const QString& text)
+{
+    if (text.isEmpty()) return 0;
+    auto& known = m_database.connection().words;
+    if (const auto it = known.constFind(text); it != known.constEnd()) return *it;
+    return *known.insert(text, numberOf(m_database, "SELECT id FROM word WHERE text = ?1", "INSERT INTO word (text) VALUES (?1) RETURNING id", text));
+}
+
+qint64 ActivityRepository::attributeNumber(const QString& subject, const QString& campaign, const QString& source)
+{
+    auto& known = m_database.connection().attributes;
+    const QString name = joined(subject, campaign, source);
+    if (const auto it = known.constFind(name); it != known.constEnd()) return *it;
+    return *known.insert(name, numberOf(m_database, "SELECT id FROM attribute WHERE subject = ?1 AND campaign = ?2 AND source = ?3",
+                                        "INSERT INTO attribute (subject, campaign, source) VALUES (?1, ?2, ?3) RETURNING id", subject, campaign, source));
+}
+
+qint64 ActivityRepository::identityNumber(const Identity& identity)
+{
+    auto& known = m_database.connection().identities;
+    const QString kind = enumKey(identity.kind);
+    const QString name = joined(kind, identity.system, identity.value);
+    if (const auto it = known.constFind(name); it != known.constEnd()) return *it;
+    return *known.insert(name, numberOf(m_database, "SELECT id FROM identity WHERE kind = ?1 AND system = ?2 AND value = ?3",
+                                        "INSERT INTO identity (kind, system, value) VALUES (?1, ?2, ?3) RETURNING id", kind, identity.system, identity.value));
+}
+
+ActivityRow ActivityRepository::rowOf(const Commit& commit, const Activity& activity)
+{
+    ActivityRow row;
+    row.type = activity.type;
+    row.at = activity.at;
+    row.key = activity.id.isNull() ? Id::random() : activity.id;
+    row.attribute = attributeNumber(activity.subject, activity.campaign, activity.source);
+    row.mail = wordNumber(activity.mail);
+    row.system = wordNumber(activity.system);
+    row.author = wordNumber(activity.author.isEmpty() ? commit.author : activity.author);
+    row.result = activity.result;
+    row.value = activity.value;
+    row.duration = activity.durationSeconds;
+    row.startsAt = activity.startsAt;
+    row.visit = activity.visit.toUtf8();
+    row.title = activity.title.toUtf8();
+    row.note = activity.note.toUtf8();
+    return row;
+}
+
+bool ActivityRepository::add(const Commit& commit, qint64 lead, const Activity& activity, qint64 identity)
+{
+    ActivityRow row = rowOf(commit, activity);
+    if (!addKeys({row.key}).front()) return false;
+    row.lead = lead;
+    row.identity = identity;
+    ActivityWriter(m_database.connection(), commit).write(row);
+    return true;
+}
+
+bool ActivityRepository::addWaiting(const Commit& commit, qint64 identity, const Activity& activity)
+{
+    ActivityRow row = rowOf(commit, activity);
+    if (!addKeys({row.key}).front()) return false;
+    row.identity = identity;
+    ActivityWriter(m_database.connection(), commit).write(row);
+    return true;
+}
+
+std::vector<bool> ActivityRepository::addKeys(const std::vector<Id>& sortedKeys)
+{
+    RawStatement insert(m_database, "INSERT INTO activity_key (key) VALUES (?1) ON CONFLICT (key) DO NOTHING");
+    std::vector<bool> isNew(sortedKeys.size());
+    for (size_t i = 0; i < sortedKeys.size(); ++i) {
+        insert.bind(1, sortedKeys[i]);
+        isNew[i] = insert.run() > 0;
+    }
+    return isNew;
+}
+
+std::vector<bool> ActivityRepository::unseen(const std::vector<Id>& sortedKeys) const
+{
+    RawStatement look(m_database, "SELECT 1 FROM activity_key WHERE key = ?1");
+    std::vector<bool> isNew(sortedKeys.size());
+    for (size_t i = 0; i < sortedKeys.size(); ++i) {
+        look.bind(1, sortedKeys[i]);
+        isNew[i] = !look.next();
+        look.reset();
+    }
+    return isNew;
+}
+
+qint64 ActivityRepository::addSorted(const Commit& commit, const std::function<const ActivityRow*()>& next, const std::function<bool(qint64)>& progress)
+{
+    ActivityWriter writer(m_database.connection(), commit);
+    qint64 count = 0;
+    while (const ActivityRow* row = next()) {
+        writer.write(*row);
+        if (++count % 4'096 == 0 && progress && !progress(count))
+            throw StorageError({FailureKind::Cancelled, QStringLiteral("db_cancelled"), {m_database.path()}});
+    }
+    return count;
+}
+
+qint64 ActivityRepository::addSorted(const Commit& commit, const std::vector<ActivityRow>& rows)
+{
+    size_t i = 0;
+    return addSorted(commit, [&] { return i < rows.size() ? &rows[i++] : nullptr; });
+}
+
+qint64 ActivityRepository::attachWaiting(qint64 identity, qint64 lead)
+{
+    return moveWaitingToLead(m_database.connection(), identity, lead);
+}
+
+bool ActivityRepository::linkVisitor(const Commit& commit, const Identity& visitor, qint64 lead)
+{
+    if (const auto holder = leadOfVisitor(visitor)) return *holder == lead;
+    const qint64 identity = identityNumber(visitor);
+    Statement(m_database, "INSERT INTO visitor (identity, lead, linked_at, batch) VALUES (?1, ?2, ?3, ?4)")
+        .bind(identity).bind(lead).bind(commit.at).bind(commit.batch).run();
+    attachWaiting(identity, lead);
+    m_database.connection().touch(lead);
+    return true;
+}
+
+std::optional<qint64> ActivityRepository::leadOfVisitor(const Identity& visitor) const
+{
+    Statement row(m_database, "SELECT v.lead FROM visitor v JOIN identity i ON i.id = v.identity WHERE i.kind = ?1 AND i.system = ?2 AND i.value = ?3");
+    row.bind(enumKey(visitor.kind)).bind(visitor.system).bind(visitor.value);
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+QHash<Identity, qint64> ActivityRepository::allVisitors() const
+{
+    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, v.lead FROM visitor v JOIN identity i ON i.id = v.identity");
+    QHash<Identity, qint64> visitors;
+    while (row.next())
+        visitors.insert({enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Visitor), row.text(1), row.text(2)}, row.integer(3));
+    return visitors;
+}
+
+QList<std::pair<Identity, qint64>> ActivityRepository::waiting() const
+{
+    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, count(*) FROM waiting w JOIN identity i ON i.id = w.identity GROUP BY w.identity "
+                                 "ORDER BY i.kind, i.system, i.value");
+    QList<std::pair<Identity, qint64>> found;
+    while (row.next())
+        found.append({{enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Visitor), row.text(1), row.text(2)}, row.integer(3)});
+    return found;
+}
+
+qint64 ActivityRepository::count() const
+{
+    return m_database.connection().integer("SELECT (SELECT count(*) FROM activity) + (SELECT count(*) FROM waiting)");
+}
+
+void ActivityRepository::addWaitingFact(const Commit& commit, const Identity& identity, const QString& kind, const QByteArray& body)
+{
+    Statement(m_database, "INSERT INTO waiting_fact (uuid, identity, kind, body, batch) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bind(Id::random()).bind(identityNumber(identity)).bind(kind).bind(QString::fromUtf8(body)).bind(commit.batch).run();
+}
+
+QList<ActivityRepository::WaitingFact> ActivityRepository::takeWaitingFacts(const Identity& identity)
+{
+    const qint64 number = identityNumber(identity);
+    QList<WaitingFact> facts;
+    Statement row(m_database, "SELECT kind, body, batch FROM waiting_fact WHERE identity = ?1 ORDER BY id");
+    row.bind(number);
+    while (row.next()) facts.append({row.text(0), row.text(1).toUtf8(), row.integer(2)});
+    if (!facts.isEmpty()) Statement(m_database, "DELETE FROM waiting_fact WHERE identity = ?1").bind(number).run();
+    return facts;
+}
+
+} // namespace Kelvin

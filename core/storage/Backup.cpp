@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Backup.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/FileChecks.h"
+#include "core/storage/Migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace Kelvin {
+namespace {
+
+Failure failed(const char* code, const QString& path) { return {FailureKind::Database, QString::fromLatin1(code), {path}}; }
+
+void removeWithLogs(const QString& path)
+{
+    for (const char* end : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(end));
+}
+
+bool isWhole(sqlite3* connection)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(connection, "PRAGMA quick_check(1)", -1, &statement, nullptr);
+    const bool row = sqlite3_step(statement) == SQLITE_ROW;
+    const bool whole = row && QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0))) == "ok";
+    sqlite3_finalize(statement);
+    return whole;
+}
+
+/// Makes what was written to a file or folder last.
+bool synced(const QString& path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool done = fsync(file) == 0;
+    ::close(file);
+    return done;
+}
+
+int copyPages(sqlite3* to, sqlite3* from, const std::function<bool(double)>& progress)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup) return sqlite3_extended_errcode(to);
+    int code = SQLITE_OK;
+    // A few thousand pages at a time, so that writers get their turn and Cancel is heard.
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = sqlite3_backup_step(backup, 4'096);
+        const int total = sqlite3_backup_pagecount(backup);
+        const double done = total > 0 ? 1.0 - double(sqlite3_backup_remaining(backup)) / total : 0.0;
+        if (progress && !progress(done) && code != SQLITE_DONE) code = SQLITE_INTERRUPT;
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(50);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? finished : code;
+}
+
+Result<Done> copyInto(sqlite3* from, const QString& target, const std::function<bool(double)>& progress)
+{
+    const int file = ::open(QFile::encodeName(target).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_WRONLY, 0600);
+    if (file < 0) return failed(errno == EEXIST ? "db_exists" : errno == ENOSPC ? "db_full" : "db_readonly", target);
+    ::close(file);
+    sqlite3* to = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
+    if (code == SQLITE_OK) code = copyPages(to, from, progress);
+    // The copy stands alone: no log file beside it.
+    if (code == SQLITE_OK) code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    const bool whole = code == SQLITE_OK && isWhole(to);
+    sqlite3_close(to);
+    if (whole && !contentObjection(target, OpenMode::ReadWrite) && synced(target, O_RDONLY) &&
+        synced(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
+        return Done{};
+    removeWithLogs(target);
+    return code == SQLITE_OK ? failed("db_damaged", target) : databaseFailure(code, target, {});
+}
+
+} // namespace
+
+Result<Done> backupConnection(Connection& connection, const QString& target, const std::function<bool(double)>& progress)
+{
+    return copyInto(connection.raw(), target, progress);
+}
+
+Result<Done> backupDatabase(Database& database, const QString& target, const std::function<bool(double)>& progress)
+{
+    if (const auto failure = pathObjection(target, OpenMode::Create); failure && failure->code != QLatin1String("db_network") && failure->code != QLatin1String("db_sync_folder"))
+        return *failure;
+    return backupConnection(database.connection(), target, progress);
+}
+
+Result<Done> restoreDatabase(const QString& backup, const QString& path)
+{
+    if (const auto failure = pathObjection(backup, OpenMode::ReadOnly)) return *failure;
+    if (const auto failure = contentObjection(backup, OpenMode::ReadWrite)) return *failure;
+    auto source = Database::open(backup, OpenMode::ReadOnly);
+    if (!source.ok() && source.failure().code != QLatin1String("db_older")) return source.failure();
+    sqlite3* from = nullptr;
+    if (sqlite3_open_v2(QFile::encodeName(backup).constData(), &from, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) {
+        sqlite3_close(from);
+        return failed("db_readonly", backup);
+    }
+    const QString fresh = path + QStringLiteral(".restoring");
+    removeWithLogs(fresh);
+    const Result<Done> copied = copyInto(from, fresh, {});
+    sqlite3_close(from);
+    if (!copied.ok()) return copied;
+    if (QFileInfo::exists(path)) {
+        // Opening and closing folds the log into the file, so that it can be moved alone.
+        const auto old = Database::open(path, OpenMode::ReadWrite, {5, {}});
+        if (!old.ok() && old.failure().code == QLatin1String("db_busy")) return removeWithLogs(fresh), old.failure();
+    }
+    const QString kept = path + QStringLiteral(".before-restore");
+    for (const char* end : {"", "-wal", "-shm"}) {
+        QFile::remove(kept + QLatin1String(end));
+        if (QFileInfo::exists(path + QLatin1String(end))) QFile::rename(path + QLatin1String(end), kept + QLatin1String(end));
+    }
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) return failed("db_io", path);
+    synced(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return Done{};
+}
+
+} // namespace Kelvin

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Database.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace Kelvin {
+
+/// Copies a file in use to `target` (which must not exist) page by page while others go on writing, and opens the copy to verify it: a
+/// copy that is not whole is removed. `progress` gets 0 to 1 and says whether to go on.
+Result<Done> backupDatabase(Database& database, const QString& target, const std::function<bool(double)>& progress = {});
+/// Puts a verified copy of `backup` in the place of `path`, all or nothing; what stood there is kept as `path`.before-restore. Nobody may
+/// have `path` open.
+Result<Done> restoreDatabase(const QString& backup, const QString& path);
+
+/// For this layer.
+Result<Done> backupConnection(Connection& connection, const QString& target, const std::function<bool(double)>& progress = {});
+
+} // namespace Kelvin

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Id.h"
+#include "core/domain/Time.h"
+#include "core/storage/Database.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Kelvin {
+
+/// The stamp of a transaction of intent: every fact written in it carries these. `at` is the moment of recording, UTC.
+struct Commit {
+    qint64 batch = 0;
+    Instant at = 0;
+    QString author;
+    bool operator==(const Commit&) const = default;
+};
+
+/// A transaction of intent: an import, an edit, a publication.
+struct Batch {
+    qint64 number = 0;                ///< local number in the file: what `import undo N` takes
+    Id id;
+    QString kind;                     ///< "import", "edit", "answer", "stage", "merge", "publish", "rescore" ... chosen by the use case
+    QString author;
+    Instant at = 0;
+    QString code;                     ///< what it did, as a code ui/text has words for
+    QStringList args;
+    QString system;                   ///< of an import
+    QString profile;
+    QString file;                     ///< name only
+    QString fileHash;
+    QJsonObject counts;
+    std::optional<Instant> undoneAt;
+    QString undoneBy;
+    bool operator==(const Batch&) const = default;
+};
+
+/// The history of commits.
+class BatchRepository {
+public:
+    explicit BatchRepository(Database& database) : m_database(database) {}
+
+    /// Starts a commit inside the open transaction. number and id are given here; an id that is not null is kept.
+    Commit begin(const Batch& batch);
+    void setCounts(qint64 number, const QJsonObject& counts);
+    void markUndone(qint64 number, Instant at, const QString& author);
+    std::optional<Batch> find(qint64 number) const;
+    /// Newest first; an empty kind means all.
+    QList<Batch> history(const QString& kind = {}, int limit = -1) const;
+    /// The batch of an import of the same bytes that is not undone.
+    std::optional<Batch> findByHash(const QString& fileHash) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace Kelvin

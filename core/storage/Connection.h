@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Id.h"
+#include "core/storage/Database.h"
+#include "core/storage/StorageError.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+QT_FORWARD_DECLARE_CLASS(QSqlQuery)
+QT_FORWARD_DECLARE_CLASS(QSqlDatabase)
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace Kelvin {
+
+/// The state behind a Database: the driver's connection, prepared statements, the open transaction. Only for this layer.
+class Connection {
+public:
+    Connection(QString path, OpenMode mode, OpenOptions options);
+    ~Connection();
+
+    /// Opens the checked file and sets everything that guards it.
+    void open();
+
+    sqlite3* raw() const { return m_raw; }
+    /// Runs statements without parameters and rows.
+    void execute(const QByteArray& sql);
+    qint64 integer(const char* sql);
+    [[noreturn]] void fail(const char* sql = "");
+
+    std::unique_ptr<QSqlQuery> takeQuery(const char* sql);
+    void returnQuery(const char* sql, std::unique_ptr<QSqlQuery> query);
+    sqlite3_stmt* takeRaw(const char* sql);
+    void returnRaw(const char* sql, sqlite3_stmt* statement);
+
+    void begin();
+    void commit();
+    void rollback();
+    bool inTransaction() const { return m_depth > 0; }
+
+    /// Marks a lead as changed by the open transaction; with `refold` its search text is written anew at the commit.
+    void touch(qint64 lead, bool refold = false);
+    /// The number that the open transaction will have.
+    qint64 changeNumber();
+
+    QString path;
+    OpenMode mode;
+    OpenOptions options;
+
+    /// Dictionaries of this transaction: id of a text once looked up.
+    QHash<QString, qint64> words, attributes, identities;
+
+private:
+    void commitOutermost();
+    void writeTouched();
+    bool hasCommitted(const Id& token);
+    void forgetTransaction();
+
+    std::unique_ptr<QSqlDatabase> m_driver;
+    sqlite3* m_raw = nullptr;
+    std::map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_queries;
+    std::map<std::string, std::vector<sqlite3_stmt*>> m_statements;
+    int m_depth = 0;
+    bool m_doomed = false;
+    qint64 m_changeNumber = 0;
+    QSet<qint64> m_touched, m_refold;
+};
+
+/// What went wrong in a call of the library, as a failure about `path`.
+Failure databaseFailure(int resultCode, const QString& path, const QString& text);
+
+} // namespace Kelvin

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/LeadRepository.h"
+
+#include "core/domain/SearchFold.h"
+#include "core/storage/FieldRows.h"
+#include "core/storage/LeadFold.h"
+#include "core/storage/RawStatement.h"
+#include "core/storage/Statement.h"
+
+namespace Kelvin {
+namespace {
+
+std::optional<qint64> first(Statement& statement)
+{
+    return statement.next() ? std::optional(statement.integer(0)) : std::nullopt;
+}
+
+QList<qint64> all(Statement& statement)
+{
+    QList<qint64> rows;
+    while (statement.next()) rows.append(statement.integer(0));
+    return rows;
+}
+
+} // namespace
+
+qint64 LeadRepository::add(const Commit& commit, const Id& id, Instant createdAt, bool assumed)
+{
+    RawStatement insert(m_database, "INSERT INTO lead (uuid, created_at, assumed, changed, recorded_at, author, batch) "
+                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id");
+    insert.bind(1, id.isNull() ? Id::random() : id);
+    insert.bind(2, createdAt);
+    insert.bind(3, qint64(assumed));
+    insert.bind(4, m_database.connection().changeNumber());
+    insert.bind(5, commit.at);
+    insert.bind(6, commit.author);
+    insert.bind(7, commit.batch);
+    insert.next();
+    const qint64 lead = insert.integer(0);
+    m_database.connection().touch(lead);
+    return lead;
+}
+
+bool LeadRepository::addKey(const Commit& commit, qint64 lead, const ExternalKey& key)
+{
+    const auto holder = findByKey(key);
+    if (holder) return *holder == lead;
+    Statement(m_database, "INSERT INTO lead_key (system, external_id, lead, batch) VALUES (?1, ?2, ?3, ?4)")
+        .bind(key.system).bind(key.externalId).bind(lead).bind(commit.batch).run();
+    m_database.connection().touch(lead);
+    return true;
+}
+
+bool LeadRepository::addEmail(const Commit& commit, qint64 lead, const QString& normal)
+{
+    if (normal.isEmpty()) return true;
+    const auto holder = findByEmail(normal);
+    if (holder) return *holder == lead;
+    Statement(m_database, "INSERT INTO lead_email (email, lead, batch) VALUES (?1, ?2, ?3)").bind(normal).bind(lead).bind(commit.batch).run();
+    m_database.connection().touch(lead);
+    return true;
+}
+
+void LeadRepository::addPhone(const Commit& commit, qint64 lead, const QString& normal)
+{
+    if (normal.isEmpty()) return;
+    Statement(m_database, "INSERT INTO lead_phone (phone, lead, batch) VALUES (?1, ?2, ?3) ON CONFLICT (phone, lead) DO NOTHING")
+        .bind(normal).bind(lead).bind(commit.batch).run();
+}
+
+void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change)
+{
+    insertFieldChange(m_database.connection(), false, commit, lead, change);
+    m_database.connection().touch(lead, isSearchedField(change.field));
+}
+
+void LeadRepository::setCreatedAt(qint64 lead, Instant createdAt, bool assumed)
+{
+    Statement(m_database, "UPDATE lead SET created_at = ?1, assumed = ?2 WHERE id = ?3").bind(createdAt).bind(assumed).bind(lead).run();
+    m_database.connection().touch(lead);
+}
+
+void LeadRepository::trash(qint64 lead, Instant at)
+{
+    Statement(m_database, "UPDATE lead SET trashed_at = ?1 WHERE id = ?2").bind(at).bind(lead).run();
+    m_database.connection().touch(lead);
+}
+
+void LeadRepository::restore(qint64 lead)
+{
+    Statement(m_database, "UPDATE lead SET trashed_at = NULL WHERE id = ?1").bind(lead).run();
+    m_database.connection().touch(lead);
+}
+
+void LeadRepository::touch(qint64 lead)
+{
+    m_database.connection().touch(lead);
+}
+
+std::optional<qint64> LeadRepository::findById(const Id& id) const
+{
+    Statement statement(m_database, "SELECT id FROM lead WHERE uuid = ?1");
+    return first(statement.bind(id));
+}
+
+std::optional<qint64> LeadRepository::findByKey(const ExternalKey& key) const
+{
+    Statement statement(m_database, "SELECT lead FROM lead_key WHERE system = ?1 AND external_id = ?2");
+    return first(statement.bind(key.system).bind(key.externalId));
+}
+
+std::optional<qint64> LeadRepository::findByEmail(const QString& normal) const
+{
+    Statement statement(m_database, "SELECT lead FROM lead_email WHERE email = ?1");
+    return first(statement.bind(normal));
+}
+
+QList<qint64> LeadRepository::findByPhone(const QString& normal) const
+{
+    Statement statement(m_database, "SELECT lead FROM lead_phone WHERE phone = ?1 ORDER BY lead");
+    return all(statement.bind(normal));
+}
+
+QList<qint64> LeadRepository::findByText(const QString& text, const QString& normalEmail) const
+{
+    QList<qint64> found;
+    const auto take = [&](std::optional<qint64> row) {
+        if (row && !found.contains(*row)) found.append(*row);
+    };
+    const Id id = Id::fromString(text);
+    if (!id.isNull()) take(findById(id));
+    if (!normalEmail.isEmpty()) take(findByEmail(normalEmail));
+    // The id of another system may itself hold a colon, so every colon is tried.
+    for (qsizetype colon = text.indexOf(QLatin1Char(':')); colon >= 0; colon = text.indexOf(QLatin1Char(':'), colon + 1))
+        take(findByKey({text.left(colon), text.mid(colon + 1)}));
+    if (found.isEmpty()) {
+        Statement statement(m_database, "SELECT DISTINCT lead FROM lead_key WHERE external_id = ?1 ORDER BY lead");
+        found = all(statement.bind(text));
+    }
+    return found;
+}
+
+QList<qint64> LeadRepository::search(const QString& text, int limit) const
+{
+    const QStringList words = searchFold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    RawStatement statement(m_database, "SELECT id, fold FROM lead WHERE trashed_at IS NULL AND instr(fold, ?1) > 0 ORDER BY id");
+    statement.bind(1, words.value(0));
+    QList<qint64> rows;
+    while ((limit < 0 || rows.size() < limit) && statement.next()) {
+        const QString fold = words.size() > 1 ? statement.text(1) : QString();
+        bool everyWord = true;
+        for (qsizetype i = 1; everyWord && i < words.size(); ++i) everyWord = fold.contains(words.at(i));
+        if (everyWord) rows.append(statement.integer(0));
+    }
+    return rows;
+}
+
+QHash<ExternalKey, qint64> LeadRepository::allKeys() const
+{
+    RawStatement statement(m_database, "SELECT system, external_id, lead FROM lead_key");
+    QHash<ExternalKey, qint64> keys;
+    while (statement.next()) keys.insert({statement.text(0), statement.text(1)}, statement.integer(2));
+    return keys;
+}
+
+QHash<QString, qint64> LeadRepository::allEmails() const
+{
+    RawStatement statement(m_database, "SELECT email, lead FROM lead_email");
+    QHash<QString, qint64> emails;
+    while (statement.next()) emails.insert(statement.text(0), statement.integer(1));
+    return emails;
+}
+
+QMultiHash<QString, qint64> LeadRepository::allPhones() const
+{
+    RawStatement statement(m_database, "SELECT phone, lead FROM lead_phone");
+    QMultiHash<QString, qint64> phones;
+    while (statement.next()) phones.insert(statement.text(0), statement.integer(1));
+    return phones;
+}
+
+QList<qint64> LeadRepository::rows(bool withTrashed) const
+{
+    RawStatement statement(m_database, "SELECT id FROM lead WHERE ?1 OR trashed_at IS NULL ORDER BY id");
+    statement.bind(1, qint64(withTrashed));
+    QList<qint64> found;
+    while (statement.next()) found.append(statement.integer(0));
+    return found;
+}
+
+qint64 LeadRepository::count() const
+{
+    return m_database.connection().integer("SELECT count(*) FROM lead WHERE trashed_at IS NULL");
+}
+
+QList<qint64> LeadRepository::changedSince(qint64 counter) const
+{
+    Statement statement(m_database, "SELECT id FROM lead WHERE changed > ?1 ORDER BY id");
+    return all(statement.bind(counter));
+}
+
+QList<qint64> LeadRepository::removedSince(qint64 counter) const
+{
+    Statement statement(m_database, "SELECT lead FROM removed_lead WHERE changed > ?1 ORDER BY lead");
+    return all(statement.bind(counter));
+}
+
+} // namespace Kelvin

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/LeadFacts.h"
+#include "core/storage/BatchRepository.h"
+
+namespace Kelvin {
+
+/// Leads: who they are, how they are found, what their fields were. Writes need an open Transaction; every call may throw StorageError.
+class LeadRepository {
+public:
+    explicit LeadRepository(Database& database) : m_database(database) {}
+
+    /// The row number of the new lead; a null id becomes a random one.
+    qint64 add(const Commit& commit, const Id& id, Instant createdAt, bool assumed = false);
+    /// False if the key names another lead already.
+    bool addKey(const Commit& commit, qint64 lead, const ExternalKey& key);
+    /// `normal` is the e-mail's normal form (import.md section 4). False if it names another lead already.
+    bool addEmail(const Commit& commit, qint64 lead, const QString& normal);
+    /// `normal` is E.164.
+    void addPhone(const Commit& commit, qint64 lead, const QString& normal);
+    void addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change);
+    /// Moves createdAt to an earlier or better known moment.
+    void setCreatedAt(qint64 lead, Instant createdAt, bool assumed);
+    void trash(qint64 lead, Instant at);
+    void restore(qint64 lead);
+    /// Removes a lead with everything that hangs on it; only its id and the change number stay. For undo and erasure.
+    void remove(qint64 lead);
+    /// Moves all facts, keys, links and activities of `from` to `into` and removes `from`. Scores of both are dropped.
+    void merge(const Commit& commit, qint64 into, qint64 from);
+    /// Tells other windows that this lead changed although none of its rows here did.
+    void touch(qint64 lead);
+
+    std::optional<qint64> findById(const Id& id) const;
+    std::optional<qint64> findByKey(const ExternalKey& key) const;
+    std::optional<qint64> findByEmail(const QString& normal) const;
+    QList<qint64> findByPhone(const QString& normal) const;
+    /// What a person may type: an id, an e-mail (normal form given as `normalEmail`), "system:externalId", or an external id of any system.
+    QList<qint64> findByText(const QString& text, const QString& normalEmail) const;
+    /// Leads that are not trashed and whose search text contains every word of `text`.
+    QList<qint64> search(const QString& text, int limit = -1) const;
+
+    /// All keys of all leads, for matching many rows at once.
+    QHash<ExternalKey, qint64> allKeys() const;
+    QHash<QString, qint64> allEmails() const;
+    QMultiHash<QString, qint64> allPhones() const;
+
+    /// Row numbers of all leads in their order; `withTrashed` takes the trash too.
+    QList<qint64> rows(bool withTrashed = false) const;
+    qint64 count() const;
+    /// Leads with a change number above `counter`, and ids of leads removed since.
+    QList<qint64> changedSince(qint64 counter) const;
+    QList<qint64> removedSince(qint64 counter) const;
+
+private:
+    Database& m_database;
+};
+
+inline size_t qHash(const ExternalKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.system, key.externalId);
+}
+
+} // namespace Kelvin

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Statement.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace Kelvin {
+
+Statement::Statement(Connection& connection, const char* sql)
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.takeQuery(sql))
+{
+}
+
+Statement::~Statement()
+{
+    m_query->finish();
+    m_connection.returnQuery(m_sql, std::move(m_query));
+}
+
+void Statement::bindVariant(const QVariant& value)
+{
+    m_query->bindValue(m_bound++, value);
+}
+
+Statement& Statement::bind(qint64 value)
+{
+    bindVariant(QVariant(value));
+    return *this;
+}
+
+Statement& Statement::bind(double value)
+{
+    bindVariant(QVariant(value));
+    return *this;
+}
+
+Statement& Statement::bind(const QString& value)
+{
+    // The driver writes a null string as NULL; here empty and null are the same text.
+    bindVariant(QVariant(value.isNull() ? QStringLiteral("") : value));
+    return *this;
+}
+
+Statement& Statement::bind(const QByteArray& value)
+{
+    bindVariant(QVariant(value.isNull() ? QByteArray("") : value));
+    return *this;
+}
+
+Statement& Statement::bindNull()
+{
+    bindVariant(QVariant());
+    return *this;
+}
+
+void Statement::run()
+{
+    if (!m_query->exec()) m_connection.fail(m_sql);
+    m_bound = 0;
+    // A statement with RETURNING keeps its rows until it is finished.
+    if (m_query->isSelect()) m_query->finish();
+}
+
+bool Statement::next()
+{
+    if (!m_running) {
+        if (!m_query->exec()) m_connection.fail(m_sql);
+        m_running = true;
+    }
+    if (m_query->next()) return true;
+    const int code = sqlite3_errcode(m_connection.raw());
+    if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW) m_connection.fail(m_sql);
+    finish();
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query->finish();
+    m_bound = 0;
+    m_running = false;
+}
+
+qint64 Statement::insertedRow() const { return sqlite3_last_insert_rowid(m_connection.raw()); }
+qint64 Statement::changedRows() const { return sqlite3_changes64(m_connection.raw()); }
+bool Statement::isNull(int column) const { return m_query->value(column).isNull(); }
+qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
+double Statement::real(int column) const { return m_query->value(column).toDouble(); }
+QString Statement::text(int column) const { return m_query->value(column).toString(); }
+QByteArray Statement::bytes(int column) const { return m_query->value(column).toByteArray(); }
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+std::optional<double> Statement::optionalReal(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+} // namespace Kelvin

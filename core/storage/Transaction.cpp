@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Transaction.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/LeadFold.h"
+#include "core/storage/RawStatement.h"
+#include "core/storage/Statement.h"
+
+#include <sqlite3.h>
+
+namespace Kelvin {
+
+Transaction::Transaction(Database& database) : m_connection(database.connection())
+{
+    m_connection.begin();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) m_connection.rollback();
+}
+
+void Transaction::commit()
+{
+    m_open = false;
+    m_connection.commit();
+}
+
+void Connection::begin()
+{
+    if (m_depth == 0) {
+        if (mode == OpenMode::ReadOnly) throw StorageError({FailureKind::Database, QStringLiteral("db_readonly"), {path}});
+        execute("BEGIN IMMEDIATE");
+        m_doomed = false;
+    }
+    ++m_depth;
+}
+
+void Connection::rollback()
+{
+    if (--m_depth > 0) {
+        m_doomed = true;
+        return;
+    }
+    forgetTransaction();
+    if (!sqlite3_get_autocommit(m_raw)) sqlite3_exec(m_raw, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Connection::commit()
+{
+    if (m_depth > 1) {
+        --m_depth;
+        return;
+    }
+    try {
+        if (m_doomed) throw StorageError({FailureKind::Database, QStringLiteral("db_failed"), {path, QStringLiteral("part of it was rolled back")}});
+        commitOutermost();
+    } catch (...) {
+        rollback();
+        throw;
+    }
+    m_depth = 0;
+    forgetTransaction();
+}
+
+void Connection::commitOutermost()
+{
+    writeTouched();
+    const Id token = Id::random();
+    Statement(*this, "INSERT INTO meta (key, value) VALUES ('last_commit', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .bind(token.toString())
+        .run();
+    if (sqlite3_exec(m_raw, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) return;
+    const int code = sqlite3_extended_errcode(m_raw);
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_raw));
+    if (!sqlite3_get_autocommit(m_raw)) sqlite3_exec(m_raw, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!hasCommitted(token)) throw StorageError(databaseFailure(code, path, text));
+}
+
+bool Connection::hasCommitted(const Id& token)
+{
+    // A connection of its own reads the file as the next start of the program would.
+    try {
+        Connection other(path, OpenMode::ReadOnly, options);
+        other.open();
+        Statement statement(other, "SELECT value FROM meta WHERE key = 'last_commit'");
+        return statement.next() && statement.text(0) == token.toString();
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
+void Connection::forgetTransaction()
+{
+    m_touched.clear();
+    m_refold.clear();
+    m_changeNumber = 0;
+    words.clear();
+    attributes.clear();
+    identities.clear();
+}
+
+void Connection::touch(qint64 lead, bool refold)
+{
+    if (refold)
+        m_refold.insert(lead);
+    m_touched.insert(lead);
+}
+
+qint64 Connection::changeNumber()
+{
+    if (m_changeNumber == 0) m_changeNumber = integer("SELECT CAST(value AS INTEGER) + 1 FROM meta WHERE key = 'change_counter'");
+    return m_changeNumber;
+}
+
+void Connection::writeTouched()
+{
+    const qint64 number = changeNumber();
+    Statement(*this, "UPDATE meta SET value = ?1 WHERE key = 'change_counter'").bind(QString::number(number)).run();
+    RawStatement update(*this, "UPDATE lead SET changed = ?1 WHERE id = ?2");
+    for (const qint64 lead : std::as_const(m_touched)) {
+        update.bind(1, number);
+        update.bind(2, lead);
+        update.run();
+    }
+    for (const qint64 lead : std::as_const(m_refold)) writeFold(*this, lead);
+}
+
+} // namespace Kelvin
