@@ -21,10 +21,20 @@ constexpr QChar noBreakSpace(0x00A0);
 
 QString withSign(bool negative, const QString& digits) { return negative ? minus + digits : digits; }
 
-QString grouped(const Wording& w, quint64 number)
+// QLocale of Qt 6.4 writes 1234 567 where a language leaves four digits ungrouped (Polish): groups are made here.
+QString withGroups(const Wording& w, const QString& digits)
 {
-    return w.locale.toString(qulonglong(number));
+    const bool fourStayTogether = !w.locale.toString(1'234).contains(w.locale.groupSeparator());
+    if (digits.size() < (fourStayTogether ? 5 : 4)) return digits;
+    QString text;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) text += w.locale.groupSeparator();
+        text += digits[i];
+    }
+    return text;
 }
+
+QString grouped(const Wording& w, quint64 number) { return withGroups(w, QString::number(number)); }
 
 quint64 sizeOf(qint64 number) { return number < 0 ? 0 - quint64(number) : quint64(number); }
 
@@ -40,10 +50,12 @@ QString numberText(const Wording& w, qint64 number)
 QString decimalText(const Wording& w, double number, int decimals)
 {
     if (!std::isfinite(number)) return Words::tr("not known", "a number");
-    const QString digits = w.locale.toString(std::fabs(number), 'f', decimals);
+    const QString digits = QString::number(std::fabs(number), 'f', decimals);
+    const qsizetype point = digits.indexOf(u'.');
     // -0.04 with one decimal is 0.0, not -0.0.
-    const bool zero = std::none_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit() && c.digitValue() != 0; });
-    return withSign(number < 0 && !zero, digits);
+    const bool zero = std::none_of(digits.begin(), digits.end(), [](QChar c) { return c != u'0' && c != u'.'; });
+    const QString whole = withGroups(w, point < 0 ? digits : digits.left(point));
+    return withSign(number < 0 && !zero, point < 0 ? whole : whole + w.locale.decimalPoint() + digits.mid(point + 1));
 }
 
 QString shortestNumberText(const Wording& w, double number)
@@ -90,11 +102,7 @@ QString pointsText(const Wording& w, MilliPoints points, int decimals)
     const quint64 size = sizeOf(units);
     const quint64 perPoint = 1'000 / quint64(scale);
     QString digits = grouped(w, size / perPoint);
-    if (places > 0) {
-        QString fraction = w.locale.toString(qulonglong(perPoint + size % perPoint));
-        fraction.remove(w.locale.groupSeparator());
-        digits += w.locale.decimalPoint() + fraction.right(places);
-    }
+    if (places > 0) digits += w.locale.decimalPoint() + QString::number(perPoint + size % perPoint).right(places);
     return withSign(units < 0, digits);
 }
 
