@@ -16,6 +16,11 @@ struct AttributeTriple {
     bool operator==(const AttributeTriple&) const = default;
 };
 
+inline size_t qHash(const AttributeTriple& triple, size_t seed = 0)
+{
+    return qHashMulti(seed, triple.subject, triple.campaign, triple.source);
+}
+
 /// One field of all leads in valid time: the lead's own value, else its company's, already merged.
 struct FieldColumn {
     std::vector<quint32> start;       ///< per lead + 1: its slice of changes, ordered by validFrom
@@ -53,6 +58,14 @@ struct FactColumns {
     QList<AttributeTriple> attributes;
     QStringList systems;
     QHash<QString, FieldColumn> fields;
+
+    /// Where appendLead finds what it has seen before; columns filled from a file need none of it.
+    struct Interned {
+        QHash<AttributeTriple, quint32> attributes;
+        QHash<QString, quint32> mails, visits, systems;
+        QHash<QString, QHash<QString, quint32>> values; ///< by field, by type and stored text of the value
+    };
+    Interned interned;
 
     struct Answer { Instant at; Criterion criterion; BantLevel level; };
     struct AdjustmentCell { Instant at; Instant expires; int points; int model; }; ///< expires: max of Instant if never; model: index into adjustmentModels, -1: all

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/Binding.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+/// The part of a slice with times in [from, to].
+inline TypeSlice within(const std::vector<Instant>& at, TypeSlice slice, Instant from, Instant to)
+{
+    if (slice.isEmpty()) return slice;
+    const Instant* times = at.data();
+    if (times[slice.begin] < from) slice.begin = quint64(std::lower_bound(times + slice.begin, times + slice.end, from) - times);
+    if (!slice.isEmpty() && times[slice.end - 1] > to) slice.end = quint64(std::upper_bound(times + slice.begin, times + slice.end, to) - times);
+    return slice;
+}
+
+inline bool fitsExtra(const FactColumns& columns, const ActivityFilter& filter, int slot, quint64 i)
+{
+    // NaN, a missing number, fails every comparison.
+    if (filter.hasMinValue && !(!columns.value.empty() && columns.value[i] >= filter.minValue)) return false;
+    if (filter.hasMaxValue && !(!columns.value.empty() && columns.value[i] <= filter.maxValue)) return false;
+    if (filter.hasMinDuration && !(!columns.duration.empty() && columns.duration[i] >= filter.minDuration)) return false;
+    if (filter.hasMaxDuration && !(!columns.duration.empty() && columns.duration[i] <= filter.maxDuration)) return false;
+    const CallResult result = columns.result.empty() ? CallResult::None : CallResult(columns.result[i]);
+    if (!((filter.results >> int(result)) & 1)) return false;
+    return slot != filter.reachedOnlySlot || result == CallResult::Reached;
+}
+
+inline bool fits(const Binding& binding, const ActivityFilter& filter, int slot, quint64 i)
+{
+    if (filter.mask >= 0 && !binding.program.masks[size_t(filter.mask)].contains(binding.columns.attribute[i])) return false;
+    return !filter.extra || fitsExtra(binding.columns, filter, slot, i);
+}
+
+template <typename Visit> void forFitting(const LeadState& state, int filterIndex, Instant from, Instant to, const Visit& visit)
+{
+    const Binding& binding = state.binding;
+    const ActivityFilter& filter = binding.program.filters[size_t(filterIndex)];
+    for (const quint16 slot : filter.typeSlots) {
+        const TypeSlice slice = within(binding.columns.at, state.slices[slot], from, to);
+        for (quint64 i = slice.begin; i < slice.end; ++i)
+            if (fits(binding, filter, slot, i)) visit(i);
+    }
+}
+
+} // namespace Kelvin

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/Steps.h"
+
+namespace Kelvin {
+
+namespace {
+
+qint64 adjustmentPoints(const LeadState& state)
+{
+    const FactColumns& columns = state.binding.columns;
+    qint64 points = 0;
+    for (quint32 i = columns.adjustmentStart[state.lead]; i < columns.adjustmentStart[state.lead + 1]; ++i) {
+        const FactColumns::AdjustmentCell& cell = columns.adjustments[i];
+        if (cell.at > state.binding.t || state.binding.t >= cell.expires) continue;
+        if (cell.model < 0 || state.binding.adjustmentCounts[size_t(cell.model)]) points += cell.points;
+    }
+    return points;
+}
+
+/// On while there is such an activity and no recycle after it.
+bool isTracked(const LeadState& state, const TrackProgram& track)
+{
+    if (track.filter < 0) return truthOf(state, track.condition) == Truth::True;
+    const auto newest = newestFitting(state, track.filter);
+    if (!newest) return false;
+    const FactColumns& columns = state.binding.columns;
+    for (quint32 i = columns.stageStart[state.lead]; i < columns.stageStart[state.lead + 1]; ++i) {
+        const FactColumns::StageCell& move = columns.stages[i];
+        if (move.to == StageRole::Recycle && move.at <= state.binding.t && move.at > newest->at) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool writeState(const LeadState& state, qint64* out, size_t stride)
+{
+    const Program& program = state.binding.program;
+    const auto at = [&](int step) -> qint64& { return out[size_t(step) * stride]; };
+    for (int step = program.adjustmentStep; step < program.stepCount; ++step) at(step) = 0;
+    const auto set = [&](int bit) { at(program.flagStep + bit / 64) |= qint64(quint64(1) << (bit & 63)); };
+    if (!state.exists) return false;
+    set(Program::existsBit);
+    for (size_t c = 0; c < criterionCount; ++c) at(program.bantStep) |= qint64(state.levels[c]) << (3 * c);
+    if (truthOf(state, program.scope) != Truth::True) return false;
+    set(Program::scopeBit);
+    at(program.adjustmentStep) = adjustmentPoints(state);
+    for (size_t i = 0; i < program.gates.size(); ++i)
+        if (truthOf(state, program.gates[i]) == Truth::True) set(program.gateBit(int(i)));
+    for (size_t i = 0; i < program.tracks.size(); ++i)
+        if (isTracked(state, program.tracks[i])) set(program.trackBit(int(i)));
+    for (size_t i = 0; i < program.segments.size(); ++i)
+        if (truthOf(state, program.segments[i]) == Truth::True) set(program.segmentBit(int(i)));
+    return true;
+}
+
+} // namespace Kelvin

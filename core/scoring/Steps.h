@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/Binding.h"
+
+namespace Kelvin {
+
+/// The sink of a full rescoring: the step sums are all that is wanted.
+struct TotalsSink {
+    static constexpr bool records = false;
+    void beginRule(const RuleProgram&) {}
+    void occurrence(quint64) {}
+    void award(quint64, int, double) {}
+    void silence(Instant, qint64) {}
+};
+
+/// What the outcome of a rule without sums is stored as; 0: the rule does not apply.
+namespace Outcomes {
+inline constexpr qint64 ruleFalse = 1, ruleUnknown = 2, ruleTrue = 3;
+inline constexpr qint64 ladderElse = 1, ladderUnknown = 2, ladderFirstRung = 3;
+inline constexpr qint64 bantLevelZero = 1;
+} // namespace Outcomes
+
+/// First stage of evaluation: writes the step columns of the loaded lead, `stride` apart, telling the sink what they rest on.
+template <typename Sink> void writeSteps(LeadState& state, qint64* out, size_t stride, Sink& sink);
+/// The same for one rule only.
+template <typename Sink> void writeRuleSteps(LeadState& state, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink);
+/// All that is not a rule: adjustments, levels, bits. True if the lead exists and is in scope.
+bool writeState(const LeadState& state, qint64* out, size_t stride);
+
+} // namespace Kelvin
+
+#include "core/scoring/StepsImpl.h"

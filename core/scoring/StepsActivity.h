@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/Binding.h"
+#include "core/scoring/Weight.h"
+
+#include <bit>
+
+namespace Kelvin {
+
+/// Fitting activities in order of time, less what counting and caps take: the rule's selected occurrences, in state.occurrences.
+void selectOccurrences(LeadState& state, const ActivityProgram& rule);
+
+/// First and last moment of the activities that a rule looks at.
+inline Instant firstMoment(const ActivityProgram& rule, Instant t)
+{
+    const bool windowSelects = rule.window > 0 && rule.award != ActivityProgram::Award::AtLeastEver;
+    return windowSelects ? std::max(rule.from, t - rule.window + 1) : rule.from;
+}
+
+inline void store(qint64& step, qint64 sum) { step = sum; }
+inline void store(qint64& step, double sum) { step = std::bit_cast<qint64>(sum); }
+
+/// Number, ends and sum of weights of occurrences met in any order.
+template <typename Sum> struct Stream {
+    qint64 n = 0;
+    Sum sum = 0;
+    Occurrence oldest{endOfTime, 0}, newest{beginningOfTime, 0};
+};
+
+template <typename Sink, typename Weight>
+void streamSlice(const Binding& binding, const ActivityFilter& filter, int slot, TypeSlice slice, const Weight& weight, Stream<typename Weight::Sum>& out, Sink& sink)
+{
+    const FactColumns& columns = binding.columns;
+    if constexpr (Weight::constant && !Sink::records) {
+        if (!filter.extra) {
+            if (filter.mask < 0) {
+                out.n += qint64(slice.end - slice.begin);
+                return;
+            }
+            const quint64* words = binding.program.masks[size_t(filter.mask)].words.data();
+            const quint32* attribute = columns.attribute.data();
+            qint64 n = 0;
+            for (quint64 i = slice.begin; i < slice.end; ++i) n += qint64((words[attribute[i] >> 6] >> (attribute[i] & 63)) & 1);
+            out.n += n;
+            return;
+        }
+    }
+    for (quint64 i = slice.begin; i < slice.end; ++i) {
+        if (!fits(binding, filter, slot, i)) continue;
+        const Instant at = columns.at[i];
+        ++out.n;
+        out.sum += weight(at);
+        if (at < out.oldest.at) out.oldest = {at, i};
+        if (at >= out.newest.at) out.newest = {at, i};
+        sink.occurrence(i);
+    }
+}
+
+/// Awards of rules to which the order of occurrences is irrelevant.
+template <typename Sink, typename Weight>
+void writeStreamed(LeadState& state, const ActivityProgram& rule, const Weight& weight, qint64& first, qint64* rest, Sink& sink)
+{
+    using Sum = typename Weight::Sum;
+    const Binding& binding = state.binding;
+    const ActivityFilter& filter = binding.program.filters[size_t(rule.filter)];
+    const Instant from = firstMoment(rule, binding.t);
+    Stream<Sum> stream;
+    for (const quint16 slot : filter.typeSlots)
+        if (!state.slices[slot].isEmpty())
+            streamSlice(binding, filter, slot, within(binding.columns.at, state.slices[slot], from, rule.to), weight, stream, sink);
+    if constexpr (Weight::constant) stream.sum = Sum(stream.n);
+
+    using Award = ActivityProgram::Award;
+    const auto one = [&](const Occurrence& occurrence) {
+        if (stream.n == 0) return Sum(0);
+        sink.award(occurrence.index, 0, weight.factor(occurrence.at));
+        return weight(occurrence.at);
+    };
+    if (rule.award == Award::Once || rule.award == Award::AtLeastNow) {
+        store(first, stream.n >= rule.n ? one(stream.newest) : Sum(0));
+        return;
+    }
+    const bool bonus = rule.award == Award::FirstThenBonus;
+    const Sum firstSum = bonus ? one(stream.oldest) : stream.sum;
+    store(first, firstSum);
+    if (rest) store(*rest, stream.sum - firstSum);
+    if constexpr (Sink::records)
+        for (const quint64 i : sink.current())
+            if (!bonus || i != stream.oldest.index) sink.award(i, bonus ? 1 : 0, weight.factor(binding.columns.at[i]));
+}
+
+/// Awards over the list of selected occurrences, oldest first.
+template <typename Sink, typename Weight>
+void writeListed(LeadState& state, const ActivityProgram& rule, const Weight& weight, qint64& first, qint64* rest, Sink& sink)
+{
+    using Award = ActivityProgram::Award;
+    using Sum = typename Weight::Sum;
+    selectOccurrences(state, rule);
+    const std::vector<Occurrence>& selected = state.occurrences;
+    for (const Occurrence& occurrence : selected) sink.occurrence(occurrence.index);
+    Sum sum = 0, restSum = 0;
+    const auto award = [&](const Occurrence& occurrence, int step) {
+        (step == 0 ? sum : restSum) += weight(occurrence.at);
+        sink.award(occurrence.index, step, weight.factor(occurrence.at));
+    };
+    const size_t n = size_t(rule.n);
+    switch (rule.award) {
+    case Award::Each:
+        for (const Occurrence& occurrence : selected) award(occurrence, 0);
+        break;
+    case Award::Once:
+    case Award::AtLeastNow:
+        if (selected.size() >= n && !selected.empty()) award(selected.back(), 0);
+        break;
+    case Award::FirstThenBonus:
+        for (size_t i = 0; i < selected.size(); ++i) award(selected[i], i == 0 ? 0 : 1);
+        break;
+    case Award::EveryN:
+        for (size_t i = n - 1; i < selected.size(); i += n) award(selected[i], 0);
+        break;
+    case Award::AtLeastEver:
+        for (size_t i = selected.size(); i >= n; --i)
+            if (rule.window == 0 || selected[i - n].at > selected[i - 1].at - rule.window) {
+                award(selected[i - 1], 0);
+                break;
+            }
+        break;
+    }
+    store(first, sum);
+    if (rest) store(*rest, restSum);
+}
+
+template <typename Sink> void writeActivitySteps(LeadState& state, const ActivityProgram& rule, qint64& first, qint64* rest, Sink& sink)
+{
+    withWeight(rule.weight, state.binding.t, [&](const auto& weight) {
+        if (rule.streams) writeStreamed(state, rule, weight, first, rest, sink);
+        else writeListed(state, rule, weight, first, rest, sink);
+    });
+}
+
+} // namespace Kelvin
