@@ -13,7 +13,7 @@ build_packages=(
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-inter fonts-dejavu-core tzdata)
 test_packages=(
     libboost-dev
-    xvfb xauth dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 xdotool imagemagick
+    xvfb xauth openbox dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 xdotool imagemagick
     sqlite3 unzip
 )
 

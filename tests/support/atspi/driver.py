@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives a real Qt program on a virtual screen, by the names a screen reader reads.
+
+Started inside `dbus-run-session` (tests/window/run does that). A Desktop is the screen with its window manager, a Program
+one running program with a home of its own, a Node one accessible thing of it. Finding waits; nothing sleeps blindly.
+"""
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20.0  # seconds until a thing counts as missing; sanitizers make programs slow
+TROUBLE = ("AddressSanitizer", "LeakSanitizer", "runtime error:", "ASSERT", "QObject::connect", "QPainter::", "QObject::startTimer",
+           "Cannot create children", "QSqlDatabase", "QSqlQuery", "Layout", "QLayout", "QAccessible", "terminate called")
+
+
+class NotFound(AssertionError):
+    """A thing that did not appear in time."""
+
+
+def wait_until(condition, what, timeout=PATIENCE):
+    """The first true value of the condition; its last value is named if it never comes."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            value = condition()
+        except GLib.Error:  # it went away while we looked
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise NotFound(f"waited {timeout:g} s for {what}, last seen: {value!r}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """A virtual screen of 1440 x 900 with a window manager, as long as the `with` block lasts."""
+
+    def __init__(self, size="1440x900x24"):
+        self._size = size
+        self._processes = []
+
+    def __enter__(self):
+        read_end, write_end = os.pipe()
+        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", self._size, "-nolisten", "tcp"], pass_fds=[write_end])
+        os.close(write_end)
+        with os.fdopen(read_end) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        self.display = f":{number}"
+        os.environ["DISPLAY"] = self.display
+        self._start(["openbox", "--sm-disable"])
+        Atspi.init()
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self._processes):
+            process.terminate()
+        for process in self._processes:
+            process.wait(10)
+
+    def _start(self, command, **more):
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
+        self._processes.append(subprocess.Popen(command, **(quiet | more)))
+
+    def screenshot(self, path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["import", "-window", "root", str(path)], check=True, timeout=30)
+
+
+class Program:
+    """One program with its own empty home. Leaving the `with` block ends it if it still runs."""
+
+    def __init__(self, path, *arguments, home=None, environment=None):
+        self.path = str(path)
+        self.arguments = [str(argument) for argument in arguments]
+        self.home = Path(home or tempfile.mkdtemp(prefix="kelvin-home-"))
+        self._own_home = home is None
+        self._environment = environment or {}
+        self.log = self.home / "stderr.txt"
+
+    def __enter__(self):
+        self.home.mkdir(parents=True, exist_ok=True)
+        runtime = self.home / "run"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "LANGUAGE", "LC_", "KELVIN_"))}
+        environment |= {
+            "HOME": str(self.home), "XDG_CONFIG_HOME": str(self.home / "config"), "XDG_DATA_HOME": str(self.home / "data"),
+            "XDG_CACHE_HOME": str(self.home / "cache"), "XDG_RUNTIME_DIR": str(runtime), "XDG_STATE_HOME": str(self.home / "state"),
+            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "USER": "tester", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0",
+        } | self._environment
+        with open(self.log, "wb") as log:
+            self.process = subprocess.Popen([self.path, *self.arguments], env=environment, cwd=self.home,
+                                            stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
+        self.root = wait_until(self._application, f"{self.path} on the accessibility bus")
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        if self._own_home:
+            shutil.rmtree(self.home, ignore_errors=True)
+
+    def _application(self):
+        if self.process.poll() is not None:
+            raise NotFound(f"{self.path} ended with {self.process.returncode}:\n{self.messages()}")
+        desktop = Atspi.get_desktop(0)
+        desktop.set_cache_mask(Atspi.Cache.NONE)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_process_id() == self.process.pid:
+                child.set_cache_mask(Atspi.Cache.NONE)
+                return Node(child) if child.get_child_count() else None
+        return None
+
+    def messages(self):
+        return self.log.read_text(errors="replace") if self.log.exists() else ""
+
+    def trouble(self):
+        """Lines the program wrote that should not be there: sanitizers, Qt's warnings about misuse."""
+        return [line for line in self.messages().splitlines() if any(mark in line for mark in TROUBLE)]
+
+    def window(self, name=None):
+        """A top-level window, by the beginning of its title."""
+        def look():
+            for node in self.root.children():
+                if node.role in ("frame", "window", "dialog", "alert") and node.showing and (name is None or node.name.startswith(name)):
+                    return node
+            return None
+        return wait_until(look, f"window {name!r}")
+
+    def find(self, role=None, name=None, **more):
+        return self.root.find(role, name, **more)
+
+    def gone(self, role=None, name=None, timeout=PATIENCE):
+        wait_until(lambda: not self.root.all(role, name), f"{role} {name!r} to go", timeout)
+
+    def focused(self):
+        return self.root.all(state=Atspi.StateType.FOCUSED)
+
+    def wait_closed(self, timeout=PATIENCE):
+        """The exit code once the program ended by itself."""
+        return self.process.wait(timeout)
+
+    @staticmethod
+    def keys(*names):
+        """Presses keys, each like "ctrl+Return" or "F8", with a moment for the program to follow."""
+        for name in names:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True, timeout=30)
+            time.sleep(0.05)
+
+    @staticmethod
+    def type(text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", text], check=True, timeout=120)
+
+    def stop(self, signal_number=signal.SIGKILL):
+        self.process.send_signal(signal_number)
+        return self.process.wait(10)
+
+
+class Node:
+    """One accessible thing."""
+
+    def __init__(self, accessible):
+        self._accessible = accessible
+
+    def __repr__(self):
+        return f"<{self.role} {self.name!r}>"
+
+    @property
+    def name(self):
+        return self._accessible.get_name() or ""
+
+    @property
+    def role(self):
+        return self._accessible.get_role_name()
+
+    @property
+    def description(self):
+        return self._accessible.get_description() or ""
+
+    @property
+    def parent(self):
+        return Node(self._accessible.get_parent())
+
+    def has(self, state):
+        return self._accessible.get_state_set().contains(state)
+
+    @property
+    def showing(self):
+        return self.has(Atspi.StateType.SHOWING) and self.has(Atspi.StateType.VISIBLE)
+
+    @property
+    def enabled(self):
+        return self.has(Atspi.StateType.ENABLED)
+
+    @property
+    def checked(self):
+        return self.has(Atspi.StateType.CHECKED)
+
+    @property
+    def focused(self):
+        return self.has(Atspi.StateType.FOCUSED)
+
+    def children(self):
+        found = []
+        for index in range(self._accessible.get_child_count()):
+            child = self._accessible.get_child_at_index(index)
+            if child:
+                found.append(Node(child))
+        return found
+
+    def walk(self, deep_tables=False):
+        """This and all below; the cells of tables only if asked, for there can be many."""
+        yield self
+        if not deep_tables and self.role in ("table", "tree", "tree table", "list"):
+            if self._accessible.get_child_count() > 400:
+                return
+        for child in self.children():
+            yield from child.walk(deep_tables)
+
+    def all(self, role=None, name=None, showing=True, state=None, deep_tables=False):
+        """Everything of this role whose name is this text, or matches this predicate, now."""
+        def fits(node):
+            if role is not None and node.role != role:
+                return False
+            if callable(name) and not name(node.name) or isinstance(name, str) and node.name != name:
+                return False
+            return (state is None or node.has(state)) and (not showing or node.showing)
+        found = []
+        try:
+            for node in self.walk(deep_tables):
+                if fits(node):
+                    found.append(node)
+        except GLib.Error:  # the tree changed under us: what was found so far counts
+            pass
+        return found
+
+    def find(self, role=None, name=None, timeout=PATIENCE, **more):
+        """The first that fits, as soon as there is one."""
+        try:
+            return wait_until(lambda: next(iter(self.all(role, name, **more)), None), f"{role} {name!r}", timeout)
+        except NotFound as missing:
+            raise NotFound(f"{missing}\n{self.tree()}") from None
+
+    def tree(self, limit=300):
+        lines = []
+        def add(node, depth):
+            if len(lines) >= limit:
+                return
+            lines.append("  " * depth + repr(node) + ("" if node.showing else " (hidden)"))
+            for child in node.children():
+                add(child, depth + 1)
+        add(self, 0)
+        return "\n".join(lines)
+
+    # What a user does
+
+    def actions(self):
+        action = self._accessible.get_action_iface()
+        return [action.get_action_name(index) for index in range(action.get_n_actions())] if action else []
+
+    def do(self, name):
+        """One of its named actions."""
+        names = self.actions()
+        if name not in names:
+            raise AssertionError(f"{self!r} has the actions {names}, not {name}")
+        self._accessible.get_action_iface().do_action(names.index(name))
+
+    def press(self):
+        """Presses, toggles or opens: whatever its first action is."""
+        for name in ("Press", "Toggle", "ShowMenu"):
+            if name in self.actions():
+                self.do(name)
+                return
+        self.click()
+
+    def box(self):
+        """x, y, width, height on the screen."""
+        extents = self._accessible.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        return extents.x, extents.y, extents.width, extents.height
+
+    def click(self, button=1, times=1, at=(0.5, 0.5)):
+        """A real mouse click, at its middle unless told."""
+        x, y, width, height = self.box()
+        subprocess.run(["xdotool", "mousemove", "--sync", str(int(x + width * at[0])), str(int(y + height * at[1])),
+                        "click", "--repeat", str(times), "--delay", "60", str(button)], check=True, timeout=30)
+
+    def focus(self):
+        if not self._accessible.get_component_iface().grab_focus():
+            self.click()
+        wait_until(lambda: self.focused, f"focus on {self!r}")
+
+    # What a user reads
+
+    @property
+    def text(self):
+        text = self._accessible.get_text_iface()
+        return text.get_text(0, text.get_character_count()) if text else self.name
+
+    def set_text(self, value):
+        """Selects all and types, as a user would."""
+        self.focus()
+        Program.keys("ctrl+a")
+        Program.type(value)
+
+    @property
+    def value(self):
+        value = self._accessible.get_value_iface()
+        return value.get_current_value() if value else None
+
+    # Tables
+
+    @property
+    def rows(self):
+        return self._accessible.get_table_iface().get_n_rows()
+
+    @property
+    def columns(self):
+        return self._accessible.get_table_iface().get_n_columns()
+
+    def cell(self, row, column):
+        return Node(self._accessible.get_table_iface().get_accessible_at(row, column))
+
+    def headers(self):
+        table = self._accessible.get_table_iface()
+        return [table.get_column_description(column) or Node(table.get_column_header(column)).name for column in range(self.columns)]
+
+    def row_texts(self, row):
+        return [self.cell(row, column).name for column in range(self.columns)]
