@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "tests/ui/text/CodeScan.h"
+#include "tests/ui/text/Locales.h"
+#include "ui/text/Codes.h"
+#include "ui/text/FailureText.h"
+
+#include <QSet>
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+
+class TestFailureText : public QObject {
+    Q_OBJECT
+private slots:
+    void theScanFindsCodesHoweverTheyAreWritten();
+    void everyCodeOfCoreHasASentence();
+    void everyCodeOfTheCommandLineHasASentence();
+    void sentencesAreWholeAndCodesUnique();
+    void everyFailureThatStopsWorkSaysWhatToDo();
+    void valuesStandInTheirPlaces();
+    void hostileValuesStayPlainText();
+    void unknownCodesAreAdmitted();
+    void issuesSayHowManyAndWhere();
+};
+
+void TestFailureText::theScanFindsCodesHoweverTheyAreWritten()
+{
+    const QString source = QStringLiteral(R"(
+        Failure about(const char* code, QStringList more) { return {FailureKind::Input, QString::fromLatin1(code), more}; }
+        const char* codeOfMode(int mode) { if (mode == 1) return "scan_mode"; return nullptr; }
+        void f() { return Failure{FailureKind::Usage, QStringLiteral("scan_direct"), {QStringLiteral("not_a_code")}}; }
+        void g() { return about("scan_call", {path}); } // about("scan_comment")
+        void h() { const auto add = [&](const char* code, int n) { use(code, n); }; add("scan_lambda", 3); }
+        void i() { issues.append(Issue{u"scan_issue"_s, 1, 0, {}, {}}); }
+        const char* other() { return "not_found_here"; }
+    )");
+    QStringList found = codesIn(source);
+    found.sort();
+    QCOMPARE(found, (QStringList{"scan_call", "scan_direct", "scan_issue", "scan_lambda", "scan_mode"}));
+}
+
+static void checkFolder(const char* folder, int atLeast)
+{
+    const auto codes = codesBelow(QStringLiteral(KELVIN_SOURCE_DIR "/") + QLatin1String(folder));
+    QStringList missing;
+    for (auto it = codes.begin(); it != codes.end(); ++it)
+        if (!hasWords(it.key())) missing.append(it.key() + QLatin1String(" of ") + it.value());
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    QVERIFY2(codes.size() >= atLeast, "the scan no longer finds the codes");
+}
+
+void TestFailureText::everyCodeOfCoreHasASentence() { checkFolder("core", 40); }
+
+void TestFailureText::everyCodeOfTheCommandLineHasASentence() { checkFolder("app", 10); }
+
+void TestFailureText::sentencesAreWholeAndCodesUnique()
+{
+    QSet<QString> codes, texts;
+    for (const CodeTopic& topic : codeTopics())
+        for (const CodeWords& words : topic.codes) {
+            const QString code = QString::fromLatin1(words.code);
+            const QString text = QString::fromUtf8(words.text);
+            QVERIFY2(!codes.contains(code), words.code);
+            codes.insert(code);
+            QVERIFY2(text.size() > 10 && (text.endsWith(u'.') || text.contains(QLatin1String(": %"))), words.text);
+            const QString next = QString::fromUtf8(words.next);
+            QVERIFY2(next.isEmpty() || next.endsWith(u'.'), words.next);
+        }
+    QVERIFY(codes.size() > 80);
+}
+
+void TestFailureText::everyFailureThatStopsWorkSaysWhatToDo()
+{
+    for (const auto& [context, codes] : {CodeTopic{"", databaseCodes()}, CodeTopic{"", fileCodes()}, CodeTopic{"", commandCodes()}})
+        for (const CodeWords& words : codes)
+            QVERIFY2(*words.next || QByteArray(words.code).endsWith("cancelled"), words.code);
+}
+
+void TestFailureText::valuesStandInTheirPlaces()
+{
+    const Failure newer{FailureKind::Database, QStringLiteral("db_newer"), {QStringLiteral("/home/ewa/a.kelvin"), QStringLiteral("9"), QStringLiteral("1")}};
+    QCOMPARE(failureText(newer).text, QStringLiteral("“/home/ewa/a.kelvin” was written by a newer Kelvin: it has format 9, this program reads up to 1. The file was left as it is."));
+    QCOMPARE(failureText(newer).next, QStringLiteral("Install the newer version."));
+    QCOMPARE(reasonForRow(QStringLiteral("email_two_at"), {}), QStringLiteral("Not an e-mail address: two @."));
+}
+
+void TestFailureText::hostileValuesStayPlainText()
+{
+    const Failure failure{FailureKind::Usage, QStringLiteral("bad_choice"),
+                          {QStringLiteral("%2"), QStringLiteral("%1<b>\u202E"), QStringLiteral("%3")}};
+    const FailureWords words = failureText(failure);
+    QCOMPARE(words.text, QStringLiteral("“%1<b>□” is not a value of %2."));
+    QCOMPARE(words.next, QStringLiteral("Possible values: %3."));
+    QVERIFY(failureText({FailureKind::Input, QStringLiteral("file_missing"), {QString(100'000, u'a')}}).text.size() < 400);
+}
+
+void TestFailureText::unknownCodesAreAdmitted()
+{
+    const FailureWords words = failureText({FailureKind::Input, QStringLiteral("never_heard"), {}});
+    QVERIFY(words.text.contains(QLatin1String("never_heard")));
+    QVERIFY(!words.next.isEmpty());
+    QVERIFY(!hasWords(QStringLiteral("never_heard")));
+}
+
+void TestFailureText::issuesSayHowManyAndWhere()
+{
+    WithEnglishPlurals plurals;
+    Issue issue{QStringLiteral("number_unreadable"), 9, 1'390, QStringLiteral("Liczba %1"), {}};
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number. 9 rows, first on line 1,390, column “Liczba %1”."));
+    issue.column.clear();
+    issue.count = 1;
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number. 1 row, first on line 1,390."));
+    issue.line = 0;
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number."));
+    QVERIFY(!issueNext(Issue{QStringLiteral("won_undated"), 1, 0, {}, {}}).isEmpty());
+}
+
+KELVIN_TEST(TestFailureText)
+#include "TestFailureText.moc"

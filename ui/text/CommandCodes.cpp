@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Codes.h"
+
+#include <QCoreApplication>
+
+namespace Kelvin {
+
+std::span<const CodeWords> commandCodes()
+{
+    // %1 is what was typed.
+    static constexpr CodeWords codes[] = {
+        {"unknown_verb", QT_TRANSLATE_NOOP("CommandCodes", "There is no command “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "kelvin-cli --help lists the commands.")},
+        {"unknown_option", QT_TRANSLATE_NOOP("CommandCodes", "There is no option “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "kelvin-cli --help lists the options of each command.")},
+        {"option_without_value", QT_TRANSLATE_NOOP("CommandCodes", "The option “%1” needs a value."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Write the value behind it.")},
+        {"option_missing", QT_TRANSLATE_NOOP("CommandCodes", "The option “%1” is needed."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Add it to the command.")},
+        {"too_few_words", QT_TRANSLATE_NOOP("CommandCodes", "Something is missing: %1."),
+         QT_TRANSLATE_NOOP("CommandCodes", "kelvin-cli --help shows the order of the words.")},
+        {"too_many_words", QT_TRANSLATE_NOOP("CommandCodes", "“%1” is one word too many."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Put texts with blanks in quotation marks.")},
+        {"bad_choice", QT_TRANSLATE_NOOP("CommandCodes", "“%2” is not a value of %1."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Possible values: %3.")},
+        {"bad_level", QT_TRANSLATE_NOOP("CommandCodes", "“%2” is not an answer for %1."),
+         QT_TRANSLATE_NOOP("CommandCodes", "kelvin-cli bant --help lists the answers.")},
+        {"bad_points", QT_TRANSLATE_NOOP("CommandCodes", "“%1” are not points."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Give a whole number from -100000 to 100000.")},
+        {"bad_rules", QT_TRANSLATE_NOOP("CommandCodes", "“%1” does not say which rules count."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Write “then” for the rules of that day, or leave the option out.")},
+        {"bad_time", QT_TRANSLATE_NOOP("CommandCodes", "“%1” is not a date or time."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Write it as 2026-03-12 or 2026-03-12T09:38:00Z.")},
+        {"bad_zone", QT_TRANSLATE_NOOP("CommandCodes", "There is no time zone “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Write it as Europe/Warsaw.")},
+        {"no_answer_given", QT_TRANSLATE_NOOP("CommandCodes", "No answer was given."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Name at least one of --budget, --authority, --need, --timeframe.")},
+        {"not_an_assignment", QT_TRANSLATE_NOOP("CommandCodes", "“%1” is not of the form FIELD=VALUE."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Write it as industry=IT.")},
+        {"unknown_stage", QT_TRANSLATE_NOOP("CommandCodes", "There is no stage “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Possible stages: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.")},
+        {"unknown_template", QT_TRANSLATE_NOOP("CommandCodes", "There is no template “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Choose one of fibonacci, journey, bant, definition.")},
+    };
+    return codes;
+}
+
+} // namespace Kelvin

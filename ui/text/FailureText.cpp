@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/FailureText.h"
+
+#include "ui/text/Codes.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
+#include "ui/text/Format.h"
+
+#include <QCoreApplication>
+
+namespace Kelvin {
+
+namespace {
+
+struct Words { Q_DECLARE_TR_FUNCTIONS(FailureText) };
+
+struct Found {
+    const char* context = nullptr;
+    const CodeWords* words = nullptr;
+};
+
+Found find(const QString& code)
+{
+    for (const CodeTopic& topic : codeTopics())
+        for (const CodeWords& words : topic.codes)
+            if (code == QLatin1String(words.code)) return {topic.context, &words};
+    return {};
+}
+
+QString said(const Found& found, const char* pattern, const QStringList& args)
+{
+    return *pattern ? filled(QCoreApplication::translate(found.context, pattern), args) : QString();
+}
+
+QString placeText(const Wording& w, const Issue& issue)
+{
+    const QString line = numberText(w, issue.line);
+    const QString rows = numberText(w, issue.count);
+    const int n = pluralCount(issue.count);
+    if (issue.line > 0 && !issue.column.isEmpty())
+        return filled(Words::tr("%1 row(s), first on line %2, column “%3”.", "issue", n), {rows, line, issue.column});
+    if (issue.line > 0) return filled(Words::tr("%1 row(s), first on line %2.", "issue", n), {rows, line});
+    if (!issue.column.isEmpty()) return filled(Words::tr("%1 row(s), column “%2”.", "issue", n), {rows, issue.column});
+    if (issue.count > 1) return filled(Words::tr("%1 time(s).", "issue", n), {rows});
+    return {};
+}
+
+} // namespace
+
+std::span<const CodeTopic> codeTopics()
+{
+    static const CodeTopic topics[] = {
+        {"CommandCodes", commandCodes()}, {"DatabaseCodes", databaseCodes()}, {"FileCodes", fileCodes()}, {"LeadCodes", leadCodes()},
+        {"ModelCodes", modelCodes()},     {"RowCodes", rowCodes()},           {"ValueCodes", valueCodes()},
+    };
+    return topics;
+}
+
+bool hasWords(const QString& code) { return find(code).words != nullptr; }
+
+FailureWords failureText(const Failure& failure)
+{
+    const Found found = find(failure.code);
+    if (!found.words)
+        return {filled(Words::tr("Something went wrong (%1)."), {failure.code}),
+                Words::tr("Try again; if it happens again, report it with this code.")};
+    return {said(found, found.words->text, failure.args), said(found, found.words->next, failure.args)};
+}
+
+QString failureLine(const Failure& failure)
+{
+    const FailureWords words = failureText(failure);
+    return words.next.isEmpty() ? words.text : words.text + QLatin1Char(' ') + words.next;
+}
+
+QString reasonForRow(const QString& code, const QStringList& args)
+{
+    const Found found = find(code);
+    return found.words ? said(found, found.words->text, args) : filled(Words::tr("Not usable (%1)."), {code});
+}
+
+QString issueText(const Wording& w, const Issue& issue)
+{
+    const QString sentence = reasonForRow(issue.code, issue.args);
+    const QString place = placeText(w, issue);
+    return place.isEmpty() ? sentence : sentence + QLatin1Char(' ') + place;
+}
+
+QString issueNext(const Issue& issue)
+{
+    const Found found = find(issue.code);
+    return found.words ? said(found, found.words->next, issue.args) : QString();
+}
+
+} // namespace Kelvin

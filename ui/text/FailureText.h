@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Issue.h"
+#include "core/domain/Result.h"
+#include "ui/text/Wording.h"
+
+namespace Kelvin {
+
+/// A failure as a person reads it: what is wrong, and the next step. Both are whole sentences.
+struct FailureWords {
+    QString text;
+    QString next;
+    bool operator==(const FailureWords&) const = default;
+};
+
+/// The sentences of a failure; a code without words says that something went wrong and names the code.
+FailureWords failureText(const Failure& failure);
+/// Both sentences in one line.
+QString failureLine(const Failure& failure);
+
+/// What is wrong with one row or value, by its code: "Not an e-mail address: no @".
+QString reasonForRow(const QString& code, const QStringList& args);
+/// A finding with its count and first place: "Not a number. 9 rows, first on line 390, column “Liczba prac.”."
+QString issueText(const Wording& w, const Issue& issue);
+/// What to do about a finding; may be empty.
+QString issueNext(const Issue& issue);
+/// Whether there are words for this code.
+bool hasWords(const QString& code);
+
+} // namespace Kelvin

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Codes.h"
+
+#include <QCoreApplication>
+
+namespace Kelvin {
+
+std::span<const CodeWords> fileCodes()
+{
+    // %1 is the path of the file where it is named.
+    static constexpr CodeWords codes[] = {
+        {"file_missing", QT_TRANSLATE_NOOP("FileCodes", "There is no file “%1”."),
+         QT_TRANSLATE_NOOP("FileCodes", "Check the name and the folder.")},
+        {"file_is_directory", QT_TRANSLATE_NOOP("FileCodes", "“%1” is a folder."),
+         QT_TRANSLATE_NOOP("FileCodes", "Choose a file in it.")},
+        {"file_is_link", QT_TRANSLATE_NOOP("FileCodes", "“%1” is a link to something that is not an ordinary file."),
+         QT_TRANSLATE_NOOP("FileCodes", "Choose the file itself.")},
+        {"file_not_regular", QT_TRANSLATE_NOOP("FileCodes", "“%1” is not an ordinary file."),
+         QT_TRANSLATE_NOOP("FileCodes", "Save the data to a file first, then import that.")},
+        {"file_not_readable", QT_TRANSLATE_NOOP("FileCodes", "“%1” may not be read."),
+         QT_TRANSLATE_NOOP("FileCodes", "Check its permissions.")},
+        {"file_empty", QT_TRANSLATE_NOOP("FileCodes", "The file is empty."),
+         QT_TRANSLATE_NOOP("FileCodes", "Export it again from where it came.")},
+        {"file_binary", QT_TRANSLATE_NOOP("FileCodes", "“%1” is not a text file (%2)."),
+         QT_TRANSLATE_NOOP("FileCodes", "Export the data as CSV, then import that.")},
+        {"read_failed", QT_TRANSLATE_NOOP("FileCodes", "Reading stopped after %1 bytes: the disk or drive reports an error."),
+         QT_TRANSLATE_NOOP("FileCodes", "Copy the file to this computer, then import the copy.")},
+        {"bad_header", QT_TRANSLATE_NOOP("FileCodes", "The first row cannot be read (%1, byte %2)."),
+         QT_TRANSLATE_NOOP("FileCodes", "Open the file in a text editor and look at its first line, or choose another encoding.")},
+        {"cannot_write", QT_TRANSLATE_NOOP("FileCodes", "“%1” could not be written: %2"),
+         QT_TRANSLATE_NOOP("FileCodes", "Choose another folder or free some space.")},
+        {"too_many_rows", QT_TRANSLATE_NOOP("FileCodes", "%1 rows are more than a spreadsheet holds (%2)."),
+         QT_TRANSLATE_NOOP("FileCodes", "Export as CSV, or set a filter first.")},
+        {"shipped_file_missing", QT_TRANSLATE_NOOP("FileCodes", "A file that comes with the program is missing: %1."),
+         QT_TRANSLATE_NOOP("FileCodes", "Install Kelvin again.")},
+        {"cancelled", QT_TRANSLATE_NOOP("FileCodes", "Cancelled. Nothing was changed."),
+         ""},
+        {"preset_invalid", QT_TRANSLATE_NOOP("FileCodes", "A preset that comes with the program is damaged: %1."),
+         QT_TRANSLATE_NOOP("FileCodes", "Install Kelvin again.")},
+        {"words_invalid", QT_TRANSLATE_NOOP("FileCodes", "A list of words that comes with the program is damaged: %1."),
+         QT_TRANSLATE_NOOP("FileCodes", "Install Kelvin again.")},
+    };
+    return codes;
+}
+
+} // namespace Kelvin

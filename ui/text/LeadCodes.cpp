@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/Codes.h"
+
+#include <QCoreApplication>
+
+namespace Kelvin {
+
+std::span<const CodeWords> leadCodes()
+{
+    // %1 is the lead as it was named, or its name.
+    static constexpr CodeWords codes[] = {
+        {"no_lead", QT_TRANSLATE_NOOP("LeadCodes", "No lead is called “%1”."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Give an id, an e-mail address or system:id.")},
+        {"several_leads", QT_TRANSLATE_NOOP("LeadCodes", "Several leads fit “%1”: %2."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Give the id of one of them.")},
+        {"duplicate_lead", QT_TRANSLATE_NOOP("LeadCodes", "There is a lead with this key already: %1."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Open it instead, or change the e-mail or id.")},
+        {"illegal_move", QT_TRANSLATE_NOOP("LeadCodes", "%1 cannot go from %2 to %3."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Choose a stage that can follow.")},
+        {"needs_reason", QT_TRANSLATE_NOOP("LeadCodes", "This move of %1 needs a reason."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Choose a reason.")},
+        {"needs_revisit_date", QT_TRANSLATE_NOOP("LeadCodes", "%1 needs a date on which to look again."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Give the date.")},
+        {"read_only", QT_TRANSLATE_NOOP("LeadCodes", "The file is open for reading only."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Open it for writing.")},
+        {"nothing_to_undo", QT_TRANSLATE_NOOP("LeadCodes", "There is nothing to undo."),
+         ""},
+        {"unknown_commit", QT_TRANSLATE_NOOP("LeadCodes", "There is no change number %1."),
+         QT_TRANSLATE_NOOP("LeadCodes", "The history lists the changes.")},
+        {"already_undone", QT_TRANSLATE_NOOP("LeadCodes", "Change number %1 has been undone already."),
+         ""},
+        {"kept_value", QT_TRANSLATE_NOOP("LeadCodes", "A value of %1 was written later and stays."),
+         ""},
+        {"no_such_task", QT_TRANSLATE_NOOP("LeadCodes", "This task is no longer open."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Reload the lead.")},
+        // Findings of the funnel
+        {"negative_days", QT_TRANSLATE_NOOP("LeadCodes", "In some leads a later stage is dated before an earlier one; they are left out of the days."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Correct the dates of these stages.")},
+        {"won_before_created", QT_TRANSLATE_NOOP("LeadCodes", "Some leads were won before they were created."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Correct their created or won dates.")},
+        {"won_undated", QT_TRANSLATE_NOOP("LeadCodes", "Some leads were won without a date; they count as customers without days."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Give the deals a date.")},
+        {"undated_moves", QT_TRANSLATE_NOOP("LeadCodes", "The dates of some stages were assumed, not given."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Import the stages with their dates.")},
+        {"stage_disagrees", QT_TRANSLATE_NOOP("LeadCodes", "For some leads the stage and the deals disagree."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Look at these leads and move them where they belong.")},
+        {"future_answer", QT_TRANSLATE_NOOP("LeadCodes", "An answer cannot lie in the future: %1."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Correct its date.")},
+        {"not_yet_there", QT_TRANSLATE_NOOP("LeadCodes", "%1 was created only at %2."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Choose a later day.")},
+    };
+    return codes;
+}
+
+} // namespace Kelvin
