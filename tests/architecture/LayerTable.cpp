@@ -2,6 +2,7 @@
 #include "tests/architecture/LayerTable.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
@@ -45,7 +46,7 @@ bool startsWithAny(const QString& text, const QStringList& prefixes)
     return std::any_of(prefixes.begin(), prefixes.end(), [&](const QString& prefix) { return text.startsWith(prefix); });
 }
 
-QString whyNot(const Layer& own, const SourceFile& file, const Include& include)
+QString whyNot(const Layer& own, const Include& include)
 {
     if (include.quoted) {
         if (include.target.endsWith(u".moc")) return {};
@@ -57,7 +58,7 @@ QString whyNot(const Layer& own, const SourceFile& file, const Include& include)
     }
     if (startsWithAny(include.target, knownLibraries())) {
         if (!startsWithAny(include.target, own.libraries)) return u"this library is not for %1"_s.arg(own.folder);
-        return file.path.endsWith(u".h") ? u"a library stays private: include it in the .cpp"_s : QString();
+        return {};
     }
     const QString module = qtModuleOf(include.target);
     if (module.isEmpty() || own.qtModules.contains(module)) return {};
@@ -120,8 +121,32 @@ QStringList forbiddenIncludes(const SourceFile& file)
     if (!own) return {u"%1:1: in no layer"_s.arg(file.path)};
     QStringList found;
     for (const Include& include : includesOf(file))
-        if (const QString why = whyNot(*own, file, include); !why.isEmpty())
+        if (const QString why = whyNot(*own, include); !why.isEmpty())
             found.append(u"%1:%2: %3: %4"_s.arg(file.path, QString::number(include.line), include.target, why));
+    return found;
+}
+
+QStringList leakedLibraries(const QList<SourceFile>& files)
+{
+    QHash<QString, QString> libraryOf;  // header -> the library that comes with it
+    const auto libraryBehind = [&](const Include& include) {
+        return include.quoted ? libraryOf.value(include.target)
+                              : startsWithAny(include.target, knownLibraries()) ? include.target : QString();
+    };
+    for (bool grows = true; grows;) {
+        const qsizetype before = libraryOf.size();
+        for (const SourceFile& file : files)
+            for (const Include& include : includesOf(file))
+                if (const QString library = libraryBehind(include); file.path.endsWith(u".h") && !library.isEmpty())
+                    libraryOf.insert(file.path, library);
+        grows = libraryOf.size() > before;
+    }
+    QStringList found;
+    for (const SourceFile& file : files)
+        for (const Include& include : includesOf(file))
+            if (include.quoted && libraryOf.contains(include.target) && layerOf(include.target) != layerOf(file.path))
+                found.append(u"%1:%2: %3 brings %4 along, which is private to its layer"_s.arg(
+                    file.path, QString::number(include.line), include.target, libraryOf.value(include.target)));
     return found;
 }
 

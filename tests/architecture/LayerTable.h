@@ -12,7 +12,7 @@ struct Layer {
     QString folder;         ///< "core/domain"; the longest folder that fits a file is its layer
     QStringList layers;     ///< folders of other layers
     QStringList qtModules;  ///< "QtCore"
-    QStringList libraries;  ///< include prefixes of third-party libraries, in .cpp files only
+    QStringList libraries;  ///< include prefixes of third-party libraries
 };
 
 const QList<Layer>& layers();
@@ -28,5 +28,7 @@ struct Include {
 QList<Include> includesOf(const SourceFile& file);
 /// "path:line: why not", one for each include the table does not allow.
 QStringList forbiddenIncludes(const SourceFile& file);
+/// Includes of another layer's header that brings a third-party library along.
+QStringList leakedLibraries(const QList<SourceFile>& files);
 
 } // namespace Kelvin::Tests

@@ -49,7 +49,6 @@ private slots:
         row("network", "app/A.cpp", "#include <QTcpSocket>", false);
         row("sql outside storage", "core/usecases/A.cpp", "#include <QSqlQuery>", false);
         row("sqlite in storage", "core/storage/A.cpp", "#include <sqlite3.h>", true);
-        row("sqlite in a header", "core/storage/A.h", "#include <sqlite3.h>", false);
         row("library of another layer", "core/scoring/A.cpp", "#include <Eigen/Dense>", false);
         row("standard library", "core/domain/A.h", "#include <optional>", true);
         row("relative", "core/domain/A.cpp", "#include \"Id.h\"", false);
@@ -77,6 +76,18 @@ private slots:
             }
         QVERIFY2(seen > 10, "the sources were not found");
         VERIFY_NONE(found);
+    }
+
+    void aLibraryStaysInItsLayer()
+    {
+        const QList<SourceFile> planted = {
+            sourceFile(u"core/storage/Raw.h"_s, u"#include <sqlite3.h>\n"_s), sourceFile(u"core/storage/Outer.h"_s, u"#include \"core/storage/Raw.h\"\n"_s),
+            sourceFile(u"core/storage/A.cpp"_s, u"#include \"core/storage/Outer.h\"\n"_s), sourceFile(u"core/usecases/A.cpp"_s, u"\n#include \"core/storage/Outer.h\"\n"_s)};
+        QCOMPARE(leakedLibraries(planted).size(), 1);
+        QVERIFY(leakedLibraries(planted).first().startsWith(u"core/usecases/A.cpp:2: "));
+        QList<SourceFile> files;
+        for (const QString& folder : folders) files += sourcesBelow(folder, endings);
+        VERIFY_NONE(leakedLibraries(files));
     }
 
     void storageHeadersAreFreeOfSqlTypes()
