@@ -21,14 +21,19 @@ double share(double count, double most, bool root)
     return root ? std::sqrt(count / most) : count / most;
 }
 
-QRectF linkLabel(const QPolygonF& connector, const FunnelGeometry& g, bool paper, const Tokens& t)
+QRectF linkLabel(const QPolygonF& connector, const FunnelLink& link, const FunnelGeometry& g, bool paper, const Tokens& t)
 {
     const QRectF box = connector.boundingRect();
     const double height = t.px(22) + t.lineHeight(FontRole::Tiny);
-    if (paper) return {box.left(), g.baseLine + t.px(2), box.width(), height};
-    // Over the middle of the connector's upper edge.
-    const double edge = (connector[0].y() + connector[1].y()) / 2;
-    return {box.left(), edge - height - t.px(10), box.width(), height};
+    const double rate = tabularWidth(link.rate, t.font(FontRole::Section)) + (link.alarm ? t.px(40) : 0);
+    const double width = std::max(rate, tabularWidth(link.interval, t.font(FontRole::Tiny))) + t.px(12);
+    if (paper) return {box.right() - width - t.px(6), g.baseLine + t.px(2), width, height};
+    // Over the connector: as low as its falling edge lets the label's left corner be, a little right of the middle.
+    const double part = box.width() > width ? 0.58 : 0.5;
+    const double left = box.left() + part * box.width() - width / 2;
+    const double along = box.width() > 0 ? std::clamp((left - box.left()) / box.width(), 0.0, 1.0) : 0;
+    const double edge = connector[0].y() + along * (connector[1].y() - connector[0].y());
+    return {left, edge - height - t.px(2), width, height};
 }
 
 void paintBar(QPainter& painter, const FunnelPicture& picture, qsizetype i, const FunnelGeometry& g, bool marked, const Tokens& t)
@@ -63,7 +68,7 @@ void paintBar(QPainter& painter, const FunnelPicture& picture, qsizetype i, cons
     paintIcon(painter, leftCentred(word, QSizeF(icon, icon)), stageIcon(bar.stage), t.glyphOf(bar.stage));
     painter.setFont(t.font(FontRole::Body));
     painter.setPen(t.text);
-    paintElided(painter, word.adjusted(icon + t.px(6), 0, picture.paper ? t.px(12) : 0, 0), bar.word);
+    paintElided(painter, word.adjusted(icon + t.px(6), 0, t.px(4), 0), bar.word);
 }
 
 void paintLink(QPainter& painter, const FunnelPicture& picture, qsizetype i, const FunnelGeometry& g, const Tokens& t)
@@ -76,7 +81,8 @@ void paintLink(QPainter& painter, const FunnelPicture& picture, qsizetype i, con
     paintTabular(painter, label, link.rate, Qt::AlignHCenter | Qt::AlignVCenter);
     if (link.alarm) {
         const double side = t.px(14);
-        const double x = label.center().x() + tabularWidth(link.rate, painter.font()) / 2 + t.px(4);
+        const double half = tabularWidth(link.rate, painter.font()) / 2 + t.px(4);
+        const double x = picture.paper ? label.center().x() - half - side : label.center().x() + half;
         paintIcon(painter, QRectF(x, label.center().y() - side / 2, side, side), u"warning"_s, t.danger);
     }
     painter.setFont(t.font(FontRole::Tiny));
@@ -106,9 +112,8 @@ FunnelGeometry funnelGeometry(const QRectF& rect, const FunnelPicture& picture, 
         const double height = std::max(t.px(6), share(bar.count, most, picture.rootScale) * room);
         const QRectF box(std::round(rect.left() + double(i) * (width + gap)), g.baseLine - height, std::round(width), height);
         g.bars.append(box);
-        // The hatched part is that share of the bar that a bar of the decided leads alone would lack.
-        const double decided = share(bar.count - bar.open, most, picture.rootScale) * room;
-        const double open = bar.open > 0 ? std::clamp(height - decided, t.px(2), height) : 0;
+        // The hatched part is the open leads' share of this bar, whatever the scale of the heights.
+        const double open = bar.open > 0 && bar.count > 0 ? std::clamp(height * bar.open / bar.count, t.px(2), height) : 0;
         g.open.append(QRectF(box.left(), box.top(), box.width(), open));
         g.columns.append(QRectF(box.left(), box.top() - above, box.width(), rect.bottom() - box.top() + above));
     }
@@ -116,7 +121,7 @@ FunnelGeometry funnelGeometry(const QRectF& rect, const FunnelPicture& picture, 
         const QRectF a = g.bars[i];
         const QRectF b = g.bars[i + 1];
         g.connectors.append(QPolygonF({a.topRight(), b.topLeft(), b.bottomLeft(), a.bottomRight()}));
-        g.labels.append(linkLabel(g.connectors.last(), g, picture.paper, t));
+        g.labels.append(linkLabel(g.connectors.last(), i < picture.links.size() ? picture.links[i] : FunnelLink(), g, picture.paper, t));
         g.labels.last().moveTop(std::max(rect.top(), g.labels.last().top()));
     }
     return g;

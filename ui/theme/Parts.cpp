@@ -70,6 +70,8 @@ QPushButton* makeFlat(QPushButton* button, const Theme& theme, const QString& ic
     return button;
 }
 
+void setQuietIcon(QPushButton& button, const Theme& theme, const QString& icon) { setIconOf(button, theme, icon, IconTone::Quiet); }
+
 QPushButton* makeSmall(QPushButton* button)
 {
     setPart(*button, "small", true);

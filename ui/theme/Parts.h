@@ -28,6 +28,8 @@ QPushButton* makePlain(QPushButton* button, const Theme& theme, const QString& i
 QPushButton* makeLink(QPushButton* button);
 /// A button without border until hovered.
 QPushButton* makeFlat(QPushButton* button, const Theme& theme, const QString& icon = {});
+/// Gives a button an icon in the quiet tone that turns accent when the button is on.
+void setQuietIcon(QPushButton& button, const Theme& theme, const QString& icon);
 /// A button 24 px high for panel headers.
 QPushButton* makeSmall(QPushButton* button);
 /// An icon-only button: its name is read aloud and shown as tooltip.

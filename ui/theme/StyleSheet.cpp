@@ -153,6 +153,7 @@ QFrame[bar="note"] { background: @noteBg; border: 1px solid @noteLine; border-ra
 QFrame[bar="danger"] { background: @dangerBg; border: 1px solid @dangerLine; border-radius: #(8); }
 QFrame[bar="plain"] { background: @surface; border: 1px solid @border; border-radius: #(8); }
 QFrame[bar="callout"] { background: @calloutBg; border: none; border-radius: #(8); }
+Kelvin--PanelHeader[header="page"] { background: @surface; border-bottom: 1px solid @border; }
 QWidget[ground="surface"] { background: @surface; }
 QWidget[ground="win"] { background: @win; }
 QWidget[ground="sunken"] { background: @sunken; }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/PanelHeader.h"
+
+#include "ui/theme/Parts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+PanelHeader::PanelHeader(const Theme& theme, const QString& title, Level level, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(title, level == Level::Page ? u"page"_s : u"section"_s, this))
+    , m_note(new PlainLabel(QString(), level == Level::Page ? u"second"_s : u"small"_s, this))
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
+{
+    m_title->setElideMode(Qt::ElideRight);
+    m_note->setElideMode(Qt::ElideRight);
+    m_left->setSpacing(level == Level::Page ? 12 : 8);
+    m_left->addWidget(m_title);
+    m_left->addWidget(m_note);
+    m_right->setSpacing(8);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(int(Size::PagePadding), 0, int(Size::PagePadding), 0);
+    layout->setSpacing(16);
+    layout->addLayout(m_left);
+    layout->addStretch(1);
+    layout->addLayout(m_right);
+    const auto resize = [this, level, &theme] {
+        setFixedHeight(theme.tokens().pxi(level == Level::Page ? Size::PageHeader : Size::PanelHeader));
+    };
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
+    if (level == Level::Page) {
+        setAttribute(Qt::WA_StyledBackground);
+        setPart(*this, "header", u"page"_s);
+    }
+}
+
+void PanelHeader::setTitle(const QString& title) { m_title->setText(title); }
+
+void PanelHeader::setNote(const QString& note) { m_note->setText(note); }
+
+void PanelHeader::addAfterTitle(QWidget* widget) { m_left->addWidget(widget); }
+
+void PanelHeader::addAtRight(QWidget* widget) { m_right->addWidget(widget); }
+
+} // namespace Kelvin
