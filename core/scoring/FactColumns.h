@@ -37,6 +37,11 @@ struct ColumnNeeds {
     bool result = false;
     bool system = false;
     QStringList fields;               ///< stored keys that some condition reads (base fields of derived ones)
+
+    /// Adds what the other needs.
+    void unite(const ColumnNeeds& other);
+    /// Whether columns loaded for these needs serve the other ones.
+    bool covers(const ColumnNeeds& other) const;
 };
 
 /// Facts of many leads as columns: what the evaluator reads. Activities of a lead are one slice, ordered by (type, at, order of recording).

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/FactColumns.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+void ColumnNeeds::unite(const ColumnNeeds& other)
+{
+    value = value || other.value;
+    duration = duration || other.duration;
+    visit = visit || other.visit;
+    result = result || other.result;
+    system = system || other.system;
+    for (const QString& field : other.fields)
+        if (!fields.contains(field)) fields.append(field);
+}
+
+bool ColumnNeeds::covers(const ColumnNeeds& other) const
+{
+    return (value || !other.value) && (duration || !other.duration) && (visit || !other.visit) && (result || !other.result) &&
+           (system || !other.system) &&
+           std::all_of(other.fields.begin(), other.fields.end(), [&](const QString& field) { return fields.contains(field); });
+}
+
+} // namespace Kelvin
