@@ -60,7 +60,7 @@ build() {
         cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@" 2>&1 | tee -a "$log" >&2 || status=1
     elif ! cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@" >>"$log" 2>&1; then
         status=1
-        awk '/^FAILED: / { text = "" } { text = text $0 "\n" } END { printf "%s", text }' "$log" | tail -n 60 >&2
+        awk '/^FAILED: / { text = "" } { text = text $0 "\n" } END { printf "%s", text }' <(tail -n 400 "$log") | tail -n 60 >&2
     fi
     return $status
 }
