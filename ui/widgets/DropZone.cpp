@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DropZone.h"
+
+#include "ui/painting/Icons.h"
+#include "ui/painting/Shapes.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+QStringList regularFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+DropZone::DropZone(const Theme& theme, const QString& title, const QString& detail, QWidget* parent)
+    : PaintedWidget(theme, parent), m_title(title), m_detail(detail)
+{
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(title);
+    setAccessibleDescription(detail);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void DropZone::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = tokens();
+    const QRectF box(rect());
+    const double radius = t.px(Size::CardRadius);
+    if (m_over) fillRounded(painter, box, radius, t.sel);
+    if (hasFocus() || m_over)
+        strokeRounded(painter, box, radius, t.accent, 2);
+    else
+        strokeRounded(painter, box, radius, t.border2, 1, Qt::DashLine);
+    const double icon = t.px(20);
+    const double top = box.center().y() - t.px(36);
+    paintIcon(painter, QRectF(box.center().x() - icon / 2, top + t.px(4), icon, icon), u"download"_s, t.text2);
+    painter.setFont(t.font(FontRole::Body, FontWeight::Strong));
+    painter.setPen(t.text);
+    painter.drawText(QRectF(box.left(), top + t.px(30), box.width(), t.px(20)), Qt::AlignCenter | Qt::TextSingleLine, m_title);
+    painter.setFont(t.font(FontRole::Small));
+    painter.setPen(t.text2);
+    painter.drawText(QRectF(box.left(), top + t.px(52), box.width(), t.px(18)), Qt::AlignCenter | Qt::TextSingleLine, m_detail);
+}
+
+void DropZone::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (regularFiles(*event->mimeData()).isEmpty()) return;
+    event->acceptProposedAction();
+    m_over = true;
+    update();
+}
+
+void DropZone::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_over = false;
+    update();
+}
+
+void DropZone::dropEvent(QDropEvent* event)
+{
+    m_over = false;
+    update();
+    const QStringList paths = regularFiles(*event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    emit filesDropped(paths);
+}
+
+void DropZone::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) emit browseRequested();
+}
+
+void DropZone::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) return emit browseRequested();
+    PaintedWidget::keyPressEvent(event);
+}
+
+void DropZone::focusInEvent(QFocusEvent*) { update(); }
+
+void DropZone::focusOutEvent(QFocusEvent*) { update(); }
+
+} // namespace Kelvin

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/PaintedWidget.h"
+
+namespace Kelvin {
+
+/// A place to drop files on; a click or Enter asks for a file instead.
+class DropZone : public PaintedWidget {
+    Q_OBJECT
+public:
+    DropZone(const Theme& theme, const QString& title, const QString& detail, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {tokens().pxi(420), tokens().pxi(96)}; }
+
+signals:
+    /// Paths of local regular files.
+    void filesDropped(const QStringList& paths);
+    void browseRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QString m_title;
+    QString m_detail;
+    bool m_over = false;
+};
+
+} // namespace Kelvin
