@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conditions/MailboxLists.h"
 #include "core/scoring/Binding.h"
 #include "core/scoring/Explanation.h"
 #include "core/scoring/Fold.h"
