@@ -4,6 +4,7 @@
 #include "core/domain/SearchFold.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Kelvin {
 
@@ -52,6 +53,26 @@ bool Glob::matchesFolded(QStringView text) const
     }
     while (p < pattern.size() && pattern[p] == u'*') ++p;
     return p == pattern.size();
+}
+
+bool globsMeet(QStringView first, QStringView second)
+{
+    const QString a = searchFold(first), b = searchFold(second);
+    // meets[j]: some text fits both a[i..] and b[j..]; filled from the ends.
+    std::vector<char> below(size_t(b.size()) + 1, 0), row(size_t(b.size()) + 1, 0);
+    for (qsizetype i = a.size(); i >= 0; --i) {
+        for (qsizetype j = b.size(); j >= 0; --j) {
+            const bool starA = i < a.size() && a[i] == u'*', starB = j < b.size() && b[j] == u'*';
+            const auto right = [&] { return j < b.size() && row[size_t(j) + 1]; };
+            const auto down = [&] { return i < a.size() && below[size_t(j)]; };
+            if (i == a.size() && j == b.size()) row[size_t(j)] = 1;
+            else if (starA || starB) row[size_t(j)] = (starA && (down() || right())) || (starB && (right() || down()));
+            else
+                row[size_t(j)] = i < a.size() && j < b.size() && (a[i] == b[j] || a[i] == u'?' || b[j] == u'?') && below[size_t(j) + 1];
+        }
+        std::swap(row, below);
+    }
+    return below[0] != 0;
 }
 
 bool matchesGlob(QStringView pattern, QStringView text)

@@ -20,6 +20,9 @@ private:
     QString m_pattern;
 };
 
+/// Whether some text fits both patterns.
+bool globsMeet(QStringView first, QStringView second);
+
 /// Folds both sides.
 bool matchesGlob(QStringView pattern, QStringView text);
 

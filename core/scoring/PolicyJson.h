@@ -6,6 +6,9 @@
 
 namespace Kelvin {
 
+/// The model file as a value.
+Json modelDocument(const ScoringModel& model);
+
 /// Adds what decides over the points: limits, thresholds, segments, edges, temperature, BANT, stages, exclusions, lists, zone and money.
 void addPolicies(Json& json, const ScoringModel& model);
 /// The inverse of addPolicies.

@@ -163,7 +163,7 @@ template <typename T, typename Read> Result<T> readDocument(const QByteArray& by
 
 } // namespace
 
-QByteArray modelToJson(const ScoringModel& model)
+Json modelDocument(const ScoringModel& model)
 {
     Json json = Json::object();
     json.add("format", Json::of(QStringLiteral("kelvin-model"))).add("formatVersion", Json::of(modelFormatVersion));
@@ -187,7 +187,12 @@ QByteArray modelToJson(const ScoringModel& model)
     addIf(json, !model.pageGroups.isEmpty(), "pageGroups", toJson(model.pageGroups));
     addIf(json, !model.activityTypes.isEmpty(), "activityTypes", typesJson(model.activityTypes));
     addIf(json, !model.titles.isEmpty(), "titles", toJson(model.titles));
-    return writeJson(json);
+    return json;
+}
+
+QByteArray modelToJson(const ScoringModel& model)
+{
+    return writeJson(modelDocument(model));
 }
 
 Result<ScoringModel> modelFromJson(const QByteArray& bytes)

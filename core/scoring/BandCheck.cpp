@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/Contradiction.h"
+#include "core/domain/Points.h"
+#include "core/scoring/ModelChecks.h"
+#include "core/scoring/ModelReach.h"
+
+#include <cstdlib>
+
+namespace Kelvin {
+
+namespace {
+
+/// Where a threshold comes from: an override by its place, or the model behind all of them.
+struct Source {
+    qsizetype place = 0;
+    QString id;
+    Condition condition;
+    Thresholds thresholds;
+};
+
+QList<Source> sourcesOf(const ScoringModel& model)
+{
+    QList<Source> sources;
+    for (const SegmentOverride& segment : model.segments)
+        sources.append({sources.size(), segment.id, segment.condition, segment.thresholds});
+    sources.append({sources.size(), {}, {}, model.thresholds});
+    return sources;
+}
+
+/// Whether a lead can take its MQL from `first` and its SQL from `second`: no earlier true override may give either.
+bool canMeet(const Source& first, const Source& second)
+{
+    if (first.place < second.place && first.thresholds.salesQualified) return false;
+    if (second.place < first.place && second.thresholds.marketingQualified) return false;
+    return !neverTrue(Condition::all({first.condition, second.condition}));
+}
+
+void checkOrder(Findings& findings, const QList<Source>& sources)
+{
+    for (const Source& mql : sources)
+        for (const Source& sql : sources)
+            if (mql.thresholds.marketingQualified && sql.thresholds.salesQualified && canMeet(mql, sql) &&
+                *mql.thresholds.marketingQualified >= *sql.thresholds.salesQualified)
+                findings.add("mql_not_below_sql", mql.id,
+                             {QString::number(*mql.thresholds.marketingQualified), sql.id, QString::number(*sql.thresholds.salesQualified)});
+}
+
+void checkReach(Findings& findings, const Source& source, const char* band, std::optional<int> threshold, const Reach& reach)
+{
+    if (!threshold) return;
+    if (reach.max && *threshold > *reach.max)
+        findings.add("band_unreachable", source.id, {QString::fromLatin1(band), QString::number(*threshold), QString::number(*reach.max)});
+    if (reach.min && *threshold <= *reach.min)
+        findings.add("no_lead_band", source.id, {QString::number(*threshold), QString::number(*reach.min)});
+}
+
+void checkLimits(Findings& findings, const QString& id, const Limits& limits)
+{
+    if (limits.min && limits.max && *limits.min > *limits.max) findings.add("limits_reversed", id);
+    for (const auto& limit : {limits.min, limits.max})
+        if (limit && std::abs(*limit) > maxPoints) findings.add("points_out_of_range", id, {QString::number(*limit)});
+}
+
+void checkEdges(Findings& findings, Axis axis, const GradeEdges& edges)
+{
+    if (edges.upper && edges.lower && *edges.upper < *edges.lower) findings.add("edges_reversed", {}, {enumKey(axis)});
+}
+
+} // namespace
+
+void checkBands(Findings& findings, const ScoringModel& model)
+{
+    checkLimits(findings, {}, model.limits);
+    for (const RuleGroup& group : model.groups) checkLimits(findings, group.id, group.limits);
+    checkEdges(findings, Axis::Fit, model.fitEdges);
+    checkEdges(findings, Axis::Engagement, model.engagementEdges);
+    const QList<Source> sources = sourcesOf(model);
+    checkOrder(findings, sources);
+    const Reach reach = reachOfModel(model);
+    for (const Source& source : sources) {
+        checkReach(findings, source, "mql", source.thresholds.marketingQualified, reach);
+        checkReach(findings, source, "sql", source.thresholds.salesQualified, reach);
+    }
+}
+
+} // namespace Kelvin

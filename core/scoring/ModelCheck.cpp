@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/ModelCheck.h"
+
+#include "core/conditions/Contradiction.h"
+#include "core/conditions/Matcher.h"
+#include "core/scoring/ModelChecks.h"
+
+#include <QTimeZone>
+
+namespace Kelvin {
+
+namespace {
+
+void addUnder(Findings& findings, const QString& id, const QList<Issue>& issues)
+{
+    for (Issue issue : issues) {
+        issue.column = id;
+        issue.args.prepend(id);
+        findings.issues.append(issue);
+    }
+}
+
+Vocabulary vocabularyOf(const ScoringModel& model, const CheckContext& context)
+{
+    return {context.fields, model.activityTypes, model.pageGroups};
+}
+
+template <typename T, typename Key> void checkIds(Findings& findings, const char* kind, const QList<T>& items, const Key& key)
+{
+    QSet<QString> seen;
+    for (const T& item : items) {
+        const QString id = key(item);
+        if (id.isEmpty()) findings.add("empty_id", {}, {QString::fromLatin1(kind)});
+        else if (seen.contains(id)) findings.add("duplicate_id", id, {QString::fromLatin1(kind)});
+        seen.insert(id);
+    }
+}
+
+void checkAllIds(Findings& findings, const ScoringModel& model)
+{
+    const auto id = [](const auto& item) { return item.id; };
+    const auto key = [](const auto& item) { return item.key; };
+    checkIds(findings, "rule", model.rules, id);
+    checkIds(findings, "group", model.groups, id);
+    checkIds(findings, "gate", model.gates, id);
+    checkIds(findings, "fast_track", model.fastTracks, id);
+    checkIds(findings, "segment", model.segments, id);
+    checkIds(findings, "page_group", model.pageGroups, key);
+    checkIds(findings, "activity_type", model.activityTypes, key);
+    checkIds(findings, "activity_number", model.activityTypes, [](const ActivityType& t) { return QString::number(t.number); });
+}
+
+void checkGates(Findings& findings, const ScoringModel& model, const CheckContext& context)
+{
+    for (const Gate& gate : model.gates) {
+        if (!gate.on) continue;
+        checkOwnCondition(findings, gate.id, gate.condition, ConditionPlace::Gate, model, context);
+        if (gate.condition.isAlways()) findings.add("gate_always", gate.id);
+        else if (neverTrue(gate.condition)) findings.add("gate_contradiction", gate.id);
+    }
+}
+
+void checkFastTracks(Findings& findings, const ScoringModel& model, const CheckContext& context)
+{
+    for (const FastTrack& track : model.fastTracks) {
+        if (!track.on) continue;
+        if (track.activity) {
+            checkOwnMatch(findings, track.id, *track.activity, model, context);
+            continue;
+        }
+        checkOwnCondition(findings, track.id, track.condition, ConditionPlace::Rule, model, context);
+        if (track.condition.isAlways()) findings.add("fast_track_always", track.id);
+        else if (neverTrue(track.condition)) findings.add("fast_track_contradiction", track.id);
+    }
+}
+
+void checkSettings(Findings& findings, const ScoringModel& model)
+{
+    if (!QTimeZone(model.zone.toUtf8()).isValid()) findings.add("unknown_zone", {}, {model.zone});
+    for (auto it = model.rates.begin(); it != model.rates.end(); ++it)
+        if (!(it.value() > 0)) findings.add("rate_not_positive", {}, {it.key()});
+    if (model.hysteresis < 0) findings.add("not_positive", {}, {QStringLiteral("hysteresis"), QString::number(model.hysteresis)});
+}
+
+} // namespace
+
+void Findings::add(const char* code, const QString& id, QStringList more)
+{
+    Issue issue;
+    issue.code = QString::fromLatin1(code);
+    issue.column = id;
+    issue.args = std::move(more);
+    issue.args.prepend(id);
+    issues.append(issue);
+}
+
+void checkOwnCondition(Findings& findings, const QString& id, const Condition& condition, ConditionPlace place, const ScoringModel& model,
+                       const CheckContext& context)
+{
+    addUnder(findings, id, checkCondition(condition, place, vocabularyOf(model, context)));
+    ValueContext money;
+    money.currency = model.currency;
+    money.rates = model.rates;
+    forEachTest(condition, [&](const Test& test) {
+        for (const FieldValue& value : test.values)
+            if (const auto* amount = std::get_if<Money>(&value); amount && !inWorkspaceCurrency(*amount, money))
+                findings.add("no_rate", id, {amount->currency});
+    });
+}
+
+void checkOwnMatch(Findings& findings, const QString& id, const ActivityMatch& match, const ScoringModel& model, const CheckContext& context)
+{
+    addUnder(findings, id, checkMatch(match, vocabularyOf(model, context)));
+}
+
+QList<Issue> checkModel(const ScoringModel& model, const CheckContext& context)
+{
+    Findings findings;
+    checkAllIds(findings, model);
+    checkSettings(findings, model);
+    checkOwnCondition(findings, {}, model.scope, ConditionPlace::Rule, model, context);
+    for (const SegmentOverride& segment : model.segments)
+        checkOwnCondition(findings, segment.id, segment.condition, ConditionPlace::Rule, model, context);
+    for (const PointRule& rule : model.rules) checkRule(findings, rule, model, context);
+    checkGates(findings, model, context);
+    checkFastTracks(findings, model, context);
+    checkBands(findings, model);
+    checkOverlaps(findings, model);
+    return findings.issues;
+}
+
+CheckLevel checkLevel(const Issue& issue)
+{
+    static const QStringList warnings{
+        QStringLiteral("rule_zero_points"),   QStringLiteral("rule_cap_zero"),        QStringLiteral("rule_contradiction"),
+        QStringLiteral("gate_contradiction"), QStringLiteral("fast_track_contradiction"), QStringLiteral("rung_unreachable"),
+        QStringLiteral("count_cap_below_n"),  QStringLiteral("day_cap_below_n"),      QStringLiteral("dates_reversed"),
+        QStringLiteral("band_unreachable"),   QStringLiteral("no_lead_band"),         QStringLiteral("edges_reversed"),
+        QStringLiteral("clock_channel_silent"), QStringLiteral("no_rate"),            QStringLiteral("matches_no_type"),
+        QStringLiteral("between_reversed"),   QStringLiteral("impossible_range")};
+    if (issue.code == u"matches_overlap" || issue.code == u"cap_never_bites") return CheckLevel::Note;
+    return warnings.contains(issue.code) ? CheckLevel::Warning : CheckLevel::Error;
+}
+
+} // namespace Kelvin
