@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/QuestionBank.h"
+#include "tests/support/Registry.h"
+
+#include <QFile>
+#include <QSet>
+
+using namespace Kelvin;
+
+class TestQuestionBank : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/questions/questions.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bank = questionBankFromJson(file.readAll());
+        QVERIFY(bank.ok());
+        m_bank = *bank;
+    }
+
+    void shippedBankAsksAboutEveryCriterionInEveryLanguage()
+    {
+        QCOMPARE(m_bank.byLanguage.keys(), (QStringList{QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")}));
+        QSet<QString> all;
+        int count = 0;
+        for (const QString& language : m_bank.byLanguage.keys())
+            for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
+                const CriterionQuestions asked = questions(m_bank, criterion, language);
+                QCOMPARE(asked.more.size(), questions(m_bank, criterion, QStringLiteral("en")).more.size());
+                QVERIFY2(asked.more.size() >= 3, key);
+                for (const QString& question : asked.more + QStringList{asked.main}) {
+                    QVERIFY2(question.endsWith(QLatin1Char('?')), qPrintable(question));
+                    all.insert(question);
+                    ++count;
+                }
+            }
+        QCOMPARE(all.size(), count); // none twice
+    }
+
+    void languageFallsBackToEnglishThenToAny()
+    {
+        QCOMPARE(questions(m_bank, Criterion::Need, QStringLiteral("pl_PL")), questions(m_bank, Criterion::Need, QStringLiteral("pl")));
+        QCOMPARE(questions(m_bank, Criterion::Need, QStringLiteral("pt-BR")), questions(m_bank, Criterion::Need, QStringLiteral("en")));
+        QuestionBank onlyRussian;
+        onlyRussian.byLanguage[QStringLiteral("ru")] = m_bank.byLanguage[QStringLiteral("ru")];
+        QVERIFY(!questions(onlyRussian, Criterion::Budget, QStringLiteral("en")).main.isEmpty());
+        QVERIFY(questions({}, Criterion::Budget, QStringLiteral("en")).main.isEmpty());
+    }
+
+    void writingAndReadingLosesNothing()
+    {
+        QCOMPARE(*questionBankFromJson(questionBankToJson(m_bank)), m_bank);
+    }
+
+    void brokenBanksAreRefusedWithTheReason_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("questions_unreadable");
+        QTest::newRow("other file") << QByteArray("{\"format\":\"kelvin-model\"}") << QStringLiteral("questions_unreadable");
+        QTest::newRow("newer") << QByteArray("{\"format\":\"kelvin-questions\",\"formatVersion\":2,\"languages\":{\"en\":{}}}") << QStringLiteral("questions_unreadable");
+        QTest::newRow("no language") << QByteArray("{\"format\":\"kelvin-questions\",\"formatVersion\":1}") << QStringLiteral("questions_unreadable");
+        QTest::newRow("no criterion") << QByteArray("{\"format\":\"kelvin-questions\",\"formatVersion\":1,\"languages\":{\"en\":{}}}") << QStringLiteral("questions_incomplete");
+        QTest::newRow("blank main") << QByteArray("{\"format\":\"kelvin-questions\",\"formatVersion\":1,\"languages\":{\"en\":{\"budget\":{\"main\":\" \"}}}}") << QStringLiteral("questions_incomplete");
+    }
+    void brokenBanksAreRefusedWithTheReason()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        QCOMPARE(questionBankFromJson(bytes).failure().code, code);
+    }
+
+private:
+    QuestionBank m_bank;
+};
+
+KELVIN_TEST(TestQuestionBank)
+#include "TestQuestionBank.moc"
