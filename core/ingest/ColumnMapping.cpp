@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/ColumnMapping.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Kelvin {
+namespace {
+
+bool isCustom(const QString& target) { return target.startsWith(customPrefix); }
+
+FieldType typeOf(const ColumnTarget& column, ImportKind kind)
+{
+    const auto* field = targetField(column.target, kind);
+    return field ? field->type : column.type;
+}
+
+Issue issue(const char* code, const QString& column = {}, const QStringList& args = {})
+{
+    Issue found;
+    found.code = QString::fromLatin1(code);
+    found.column = column;
+    found.args = args;
+    return found;
+}
+
+bool hasAny(const ColumnMapping& mapping, std::initializer_list<QStringView> targets)
+{
+    return std::any_of(targets.begin(), targets.end(), [&mapping](QStringView target) {
+        return mapping.columnOf(target) >= 0 || !mapping.constants.value(target.toString()).isEmpty();
+    });
+}
+
+void checkTargets(const ColumnMapping& mapping, QList<Issue>& issues)
+{
+    QSet<QString> seen;
+    for (const auto& column : mapping.columns) {
+        if (column.target.isEmpty()) continue;
+        const bool customAllowed = mapping.kind == ImportKind::Leads || mapping.kind == ImportKind::Companies;
+        const bool known = isCustom(column.target) ? customAllowed : targetField(column.target, mapping.kind) != nullptr;
+        if (!known) issues.append(issue("target_unknown", column.column, {column.target}));
+        if (seen.contains(column.target)) issues.append(issue("target_twice", column.column, {column.target}));
+        seen.insert(column.target);
+    }
+    for (auto i = mapping.constants.begin(); i != mapping.constants.end(); ++i) {
+        if (!targetField(i.key(), mapping.kind) && !isCustom(i.key())) issues.append(issue("target_unknown", {}, {i.key()}));
+        if (seen.contains(i.key())) issues.append(issue("target_twice", {}, {i.key()}));
+    }
+}
+
+/// Each kind of file needs columns without which no row of it can be used.
+void checkNeeds(const ColumnMapping& mapping, QList<Issue>& issues)
+{
+    const bool person = hasAny(mapping, {u"externalId", u"email", u"phone", u"visitorId"});
+    const bool company = hasAny(mapping, {u"externalId", u"domain", u"company"});
+    if (mapping.kind == ImportKind::Companies ? !company : !person) issues.append(issue("no_key"));
+    if (mapping.kind == ImportKind::Activities) {
+        if (!hasAny(mapping, {u"type"})) issues.append(issue("no_type"));
+        if (!hasAny(mapping, {u"occurredAt"})) issues.append(issue("no_time"));
+    }
+    if (mapping.kind == ImportKind::Outcomes && !hasAny(mapping, {u"outcome", u"wonAt", u"lostAt", u"stage"})) {
+        issues.append(issue("no_outcome"));
+    }
+    if (mapping.kind == ImportKind::Bant && !hasAny(mapping, {u"budget", u"authority", u"need", u"timeframe"})) {
+        issues.append(issue("no_answer"));
+    }
+}
+
+QString freeCustomKey(const QString& name, const ColumnMapping& mapping)
+{
+    const QString base = customFieldKey(name);
+    QString key = base.size() > customPrefix.size() ? base : base + QStringLiteral("column");
+    for (int n = 2; mapping.columnOf(key) >= 0; ++n) key = base + u'_' + QString::number(n);
+    return key;
+}
+
+} // namespace
+
+int ColumnMapping::columnOf(QStringView target) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [target](const ColumnTarget& column) { return column.target == target; });
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+void mapRestToCustom(ColumnMapping& mapping, const FileProfile& profile)
+{
+    if (mapping.kind != ImportKind::Leads && mapping.kind != ImportKind::Companies) return;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        auto& column = mapping.columns[i];
+        const bool leftOut = column.target.isEmpty() && column.by == MappedBy::None;
+        if (!leftOut || size_t(i) >= profile.profiles.size()) continue;
+        column.target = freeCustomKey(column.column, mapping);
+        column.type = profile.profiles[size_t(i)].type();
+        column.by = MappedBy::Hand;
+    }
+}
+
+QList<Issue> settleByRows(ColumnMapping& mapping, const FileProfile& profile)
+{
+    QStringList either, clashing;
+    bool dayFirst = false, monthFirst = false;
+    qint64 points = 0, commas = 0;
+    for (qsizetype i = 0; i < mapping.columns.size() && size_t(i) < profile.profiles.size(); ++i) {
+        const auto& column = mapping.columns[i];
+        const auto& found = profile.profiles[size_t(i)];
+        if (column.target.isEmpty()) continue;
+        const auto type = typeOf(column, mapping.kind);
+        if (type == FieldType::Number || type == FieldType::Money) {
+            points += found.decimalSign() == DecimalSign::Point;
+            commas += found.decimalSign() == DecimalSign::Comma;
+        }
+        if (type != FieldType::Date) continue;
+        dayFirst = dayFirst || found.order() == OrderEvidence::DayFirst;
+        monthFirst = monthFirst || found.order() == OrderEvidence::MonthFirst;
+        if (found.ordersClash()) clashing.append(column.column);
+        else if (found.order() == OrderEvidence::Either) either.append(column.column);
+    }
+    if (mapping.decimalSign == DecimalSign::Unknown && points != commas) {
+        mapping.decimalSign = points > commas ? DecimalSign::Point : DecimalSign::Comma;
+    }
+    if (mapping.dateOrder != DateOrder::Unknown) return {};
+    if (!clashing.isEmpty() || (dayFirst && monthFirst)) return {issue("mixed_date_order", {}, clashing)};
+    if (dayFirst) mapping.dateOrder = DateOrder::DayFirst;
+    if (monthFirst) mapping.dateOrder = DateOrder::MonthFirst;
+    if (mapping.dateOrder == DateOrder::Unknown && !either.isEmpty()) return {issue("ambiguous_date_order", {}, either)};
+    return {};
+}
+
+QList<Issue> checkMapping(const ColumnMapping& mapping)
+{
+    QList<Issue> issues;
+    checkTargets(mapping, issues);
+    checkNeeds(mapping, issues);
+    if (!mapping.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(mapping.zone.toUtf8())) {
+        issues.append(issue("zone_unknown", {}, {mapping.zone}));
+    }
+    return issues;
+}
+
+} // namespace Kelvin

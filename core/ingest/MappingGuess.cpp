@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/ColumnMapping.h"
+#include "core/ingest/EditDistance.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Kelvin {
+namespace {
+
+struct WordMatch {
+    QString target;
+    QString word;
+    MappedBy by = MappedBy::None;
+};
+
+/// Longer words may differ in more letters; words of up to four in none.
+int allowedEdits(qsizetype length)
+{
+    if (length <= 4) return 0;
+    return length <= 8 ? 1 : 2;
+}
+
+WordMatch matchWord(const QString& name, const QMap<QString, QStringList>& words, MappedBy by)
+{
+    const QString key = wordKey(name);
+    WordMatch best;
+    int bestEdits = 3;
+    for (auto target = words.begin(); target != words.end(); ++target) {
+        for (const auto& word : target.value()) {
+            const QString other = wordKey(word);
+            if (by == MappedBy::Exact && name.compare(word, Qt::CaseInsensitive) == 0) return {target.key(), word, by};
+            if (by == MappedBy::Folded && !key.isEmpty() && key == other) return {target.key(), word, by};
+            if (by != MappedBy::Close || std::min(key.size(), other.size()) <= 4) continue;
+            const int edits = editDistance(key, other, allowedEdits(std::min(key.size(), other.size())));
+            if (edits >= 0 && edits < bestEdits) {
+                best = {target.key(), word, by};
+                bestEdits = edits;
+            }
+        }
+    }
+    return best;
+}
+
+ColumnMapping emptyMapping(ImportKind kind, const QStringList& header)
+{
+    ColumnMapping mapping;
+    mapping.kind = kind;
+    for (const auto& name : header) {
+        ColumnTarget column;
+        column.column = name;
+        mapping.columns.append(column);
+    }
+    return mapping;
+}
+
+/// Certain matches first over all columns, so that a close one never takes a target from an exact one.
+void mapByWords(ColumnMapping& mapping, const ImportWords& words)
+{
+    const auto targets = words.headers.value(mapping.kind);
+    for (const MappedBy by : {MappedBy::Exact, MappedBy::Folded, MappedBy::Close}) {
+        for (auto& column : mapping.columns) {
+            if (!column.target.isEmpty() || column.by != MappedBy::None) continue;
+            const auto match = matchWord(column.column, targets, by);
+            if (match.by == MappedBy::None || mapping.columnOf(match.target) >= 0) continue;
+            if (!targetField(match.target, mapping.kind)) continue;
+            column.target = match.target;
+            column.word = match.word;
+            column.by = match.by;
+        }
+    }
+}
+
+void mapByPreset(ColumnMapping& mapping, const ImportPreset& preset)
+{
+    QMap<QString, QString> targets;
+    for (auto i = preset.columns.begin(); i != preset.columns.end(); ++i) targets.insert(wordKey(i.key()), i.value());
+    for (auto& column : mapping.columns) {
+        const auto found = targets.constFind(wordKey(column.column));
+        if (found == targets.constEnd()) continue;
+        if (!found->isEmpty() && mapping.columnOf(*found) >= 0) continue;
+        column.target = *found;
+        column.by = MappedBy::Preset;
+    }
+}
+
+void addValueMaps(ColumnMapping& mapping, const ImportPreset& preset, const ImportWords& words)
+{
+    for (auto& column : mapping.columns) {
+        if (column.target.isEmpty()) continue;
+        const auto own = preset.values.value(column.target);
+        // A preset that has an answer for every word needs no others.
+        if (!own.contains(QStringLiteral("*"))) column.values = words.values.value(column.target);
+        column.values.insert(own);
+    }
+}
+
+ColumnMapping mappingWith(const ImportPreset& preset, const QStringList& header, const ImportWords& words)
+{
+    ColumnMapping mapping = emptyMapping(preset.kind, header);
+    mapping.preset = preset.name;
+    if (!preset.system.isEmpty()) mapping.system = preset.system;
+    mapByPreset(mapping, preset);
+    mapByWords(mapping, words);
+    addValueMaps(mapping, preset, words);
+    mapping.constants = preset.constants;
+    return mapping;
+}
+
+bool targetsFound(const ImportPreset& preset, const ColumnMapping& mapping)
+{
+    const auto found = [&mapping](const QString& target) { return mapping.columnOf(target) >= 0; };
+    if (std::any_of(preset.without.begin(), preset.without.end(), found)) return false;
+    return std::all_of(preset.targets.begin(), preset.targets.end(),
+                       [&](const QStringList& group) { return std::any_of(group.begin(), group.end(), found); });
+}
+
+int certainColumns(const ColumnMapping& mapping)
+{
+    return int(std::count_if(mapping.columns.begin(), mapping.columns.end(), [](const ColumnTarget& column) {
+        return column.by == MappedBy::Exact || column.by == MappedBy::Folded;
+    }));
+}
+
+} // namespace
+
+ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary)
+{
+    const ImportPreset* best = nullptr;
+    int bestFit = 0;
+    for (const auto& preset : vocabulary.presets) {
+        const int fit = presetFit(preset, header);
+        if (fit <= bestFit) continue;
+        best = &preset;
+        bestFit = fit;
+    }
+    if (best) return mappingWith(*best, header, vocabulary.words);
+
+    ColumnMapping found = emptyMapping(ImportKind::Leads, header);
+    std::pair<int, qsizetype> foundFit{-1, 0};
+    for (const auto& preset : vocabulary.presets) {
+        if (!preset.fingerprint.isEmpty()) continue;
+        const auto mapping = mappingWith(preset, header, vocabulary.words);
+        // Of two kinds that know as many columns, the one that asks for more is meant.
+        const std::pair fit{certainColumns(mapping), preset.targets.size()};
+        if (!targetsFound(preset, mapping) || fit <= foundFit) continue;
+        found = mapping;
+        foundFit = fit;
+    }
+    if (foundFit.first < 0) mapByWords(found, vocabulary.words);
+    return found;
+}
+
+std::optional<ColumnMapping> mappingOfPreset(const QString& name, const QStringList& header, const ImportVocabulary& vocabulary)
+{
+    for (const auto& preset : vocabulary.presets)
+        if (preset.name == name) return mappingWith(preset, header, vocabulary.words);
+    return std::nullopt;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/ColumnMappingJson.h"
+#include "core/ingest/EditDistance.h"
+#include "tests/core/ingest/CsvFixtures.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+
+class TestColumnMapping : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void headersInThreeLanguages();
+    void reasonsAreGiven();
+    void wordsOfSynonymsAreUnique();
+    void presetsNameOnlyKnownTargets();
+    void productExportsAreRecognised();
+    void kindsAreRecognised();
+    void oneTargetTwiceIsRefused();
+    void aFileWithoutPersonsIsRefused();
+    void aDayAboveTwelveSettlesTheOrder();
+    void withoutSuchADayAPersonMustChoose();
+    void restBecomesCustomFieldsWithTypesOfAllRows();
+    void decimalSignComesFromAllRows();
+    void profilesComeBackEqual();
+    void brokenProfilesAreRefused();
+    void profilesFitFilesWithOtherColumnOrder();
+    void editsAreCounted();
+
+private:
+    ColumnMapping guess(const QStringList& header) const { return guessMapping(header, m_vocabulary); }
+    ImportVocabulary m_vocabulary;
+};
+
+static FileProfile profileOfBytes(const QByteArray& bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    auto source = openCsv(std::unique_ptr<QIODevice>(std::move(buffer)));
+    return source.ok() ? profileOf(**source) : FileProfile();
+}
+
+static QStringList codes(const QList<Issue>& issues)
+{
+    QStringList found;
+    for (const auto& issue : issues) found.append(issue.code);
+    return found;
+}
+
+void TestColumnMapping::initTestCase()
+{
+    auto read = readImportVocabulary(QStringLiteral(":/kelvin/profiles"));
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.failure().code + read.failure().args.join(u' ')));
+    m_vocabulary = *std::move(read);
+    QCOMPARE(m_vocabulary.presets.size(), 9);
+}
+
+void TestColumnMapping::headersInThreeLanguages()
+{
+    const QStringList targets{"email", "firstName", "lastName", "company", "title", "phone", "employees", "industry", "city", "source"};
+    const QList<QStringList> headers{
+        {"E-mail", "First Name", "Last Name", "Company", "Job Title", "Phone", "Number of employees", "Industry", "City", "Lead source"},
+        {"Adres e-mail", "Imię", "Nazwisko", "Firma", "Stanowisko", "Telefon", "Liczba pracowników", "Branża", "Miasto", "Źródło"},
+        {"adres e-mail", "imie", "NAZWISKO", "nazwa_firmy", "stanowisko", "nr telefonu", "liczba pracownikow", "branza", "miasto", "zrodlo"},
+        {"Электронная почта", "Имя", "Фамилия", "Компания", "Должность", "Телефон", "Количество сотрудников", "Отрасль", "Город", "Источник"}};
+    for (const auto& header : headers) {
+        const auto mapping = guess(header);
+        QCOMPARE(mapping.kind, ImportKind::Leads);
+        for (qsizetype i = 0; i < targets.size(); ++i) QVERIFY2(mapping.columns[i].target == targets[i], qPrintable(header[i]));
+        QVERIFY(checkMapping(mapping).isEmpty());
+    }
+}
+
+void TestColumnMapping::reasonsAreGiven()
+{
+    const auto mapping = guess({"email", "First-Name", "Indsutry", "shoe size", "Emali address"});
+    QCOMPARE(mapping.columns[0].by, MappedBy::Exact);
+    QCOMPARE(mapping.columns[1].by, MappedBy::Folded);
+    QCOMPARE(mapping.columns[2].by, MappedBy::Close);
+    QCOMPARE(mapping.columns[2].target, QStringLiteral("industry"));
+    QCOMPARE(mapping.columns[2].word, QStringLiteral("industry"));
+    QCOMPARE(mapping.columns[3].by, MappedBy::None);
+    QCOMPARE(mapping.columns[4].target, QString());
+}
+
+void TestColumnMapping::wordsOfSynonymsAreUnique()
+{
+    for (const auto& [kind, key] : EnumKeys<ImportKind>::keys) {
+        QMap<QString, QString> seen;
+        const auto targets = m_vocabulary.words.headers.value(kind);
+        for (auto target = targets.begin(); target != targets.end(); ++target) {
+            const bool used = targetField(target.key(), kind) != nullptr || target.key() == u"email" || target.key() == u"phone";
+            QVERIFY2(used, qPrintable(target.key()));
+            for (const auto& word : target.value()) {
+                QVERIFY2(!seen.contains(wordKey(word)) || seen.value(wordKey(word)) == target.key(), qPrintable(QLatin1String(key) + u' ' + word));
+                seen.insert(wordKey(word), target.key());
+            }
+        }
+    }
+}
+
+void TestColumnMapping::presetsNameOnlyKnownTargets()
+{
+    for (const auto& preset : m_vocabulary.presets) {
+        for (const auto& target : preset.columns)
+            QVERIFY2(target.isEmpty() || target.startsWith(customPrefix) || targetField(target, preset.kind), qPrintable(preset.name + target));
+        for (const auto& target : preset.values.keys()) QVERIFY2(targetField(target, preset.kind), qPrintable(preset.name + target));
+    }
+}
+
+void TestColumnMapping::productExportsAreRecognised()
+{
+    const auto mapping = guess({"Contact ID", "First Name", "Last Name", "Email", "Phone Number", "Lifecycle Stage", "Create Date",
+                                "Lead Source", "Associated Company Domain", "Favourite colour"});
+    QCOMPARE(mapping.preset, QStringLiteral("hubspot-contacts"));
+    QCOMPARE(mapping.system, QStringLiteral("hubspot"));
+    QCOMPARE(mapping.columns[5].target, QStringLiteral("stage"));
+    QCOMPARE(mapping.columns[5].by, MappedBy::Preset);
+    QCOMPARE(mapping.columns[5].values.value(wordKey(u"Evangelist")), QStringLiteral("customer"));
+    QCOMPARE(mapping.columns[9].target, QString());
+    QVERIFY(mappingOfPreset(QStringLiteral("hubspot-deals"), {"Deal ID"}, m_vocabulary).has_value());
+    QVERIFY(!mappingOfPreset(QStringLiteral("none"), {"Deal ID"}, m_vocabulary));
+}
+
+void TestColumnMapping::kindsAreRecognised()
+{
+    QCOMPARE(guess({"eventId", "email", "type", "occurredAt", "subject"}).kind, ImportKind::Activities);
+    QCOMPARE(guess({"Data", "Typ", "E-mail", "Strona"}).kind, ImportKind::Activities);
+    QCOMPARE(guess({"email", "budget", "authority", "need", "timeframe", "date"}).kind, ImportKind::Bant);
+    QCOMPARE(guess({"email", "dealId", "outcome", "outcomeAt", "amount"}).kind, ImportKind::Outcomes);
+    QCOMPARE(guess({"Company name", "Domain", "Industry", "Employees"}).kind, ImportKind::Companies);
+    const auto leads = guess({"mql_id", "first_contact_date", "landing_page_id", "origin"});
+    QCOMPARE(leads.kind, ImportKind::Leads);
+    QCOMPARE(leads.system, QStringLiteral("default"));
+    QCOMPARE(leads.columns[0].target, QStringLiteral("externalId"));
+    QCOMPARE(leads.columns[1].target, QStringLiteral("createdAt"));
+    QCOMPARE(leads.columns[2].target, QStringLiteral("custom.landing_page_id"));
+    QCOMPARE(leads.columns[3].target, QStringLiteral("source"));
+    const auto deals = guess({"mql_id", "seller_id", "sdr_id", "sr_id", "won_date", "business_segment", "lead_type"});
+    QCOMPARE(deals.kind, ImportKind::Outcomes);
+    QCOMPARE(deals.columns[0].target, QStringLiteral("externalId"));
+    QCOMPARE(deals.columns[4].target, QStringLiteral("wonAt"));
+}
+
+void TestColumnMapping::oneTargetTwiceIsRefused()
+{
+    auto mapping = guess({"email", "e-mail address", "name"});
+    QCOMPARE(mapping.columns[1].target, QString());
+    mapping.columns[1].target = QStringLiteral("email");
+    QCOMPARE(codes(checkMapping(mapping)), QStringList{"target_twice"});
+    mapping.columns[1].target = QStringLiteral("occurredAt");
+    QCOMPARE(codes(checkMapping(mapping)), QStringList{"target_unknown"});
+    mapping.columns[1].target.clear();
+    mapping.constants.insert(QStringLiteral("name"), QStringLiteral("x"));
+    mapping.zone = QStringLiteral("Mars/Base");
+    QCOMPARE(codes(checkMapping(mapping)), (QStringList{"target_twice", "zone_unknown"}));
+}
+
+void TestColumnMapping::aFileWithoutPersonsIsRefused()
+{
+    QVERIFY(codes(checkMapping(guess({"Nth day", "Users"}))).contains(QStringLiteral("no_key")));
+    const QString report = sharedData(QStringLiteral("web/home_report_data-export_multiblock.csv"));
+    if (report.isEmpty()) QSKIP("the report of several tables is not beside the sources");
+    auto source = openCsv(report);
+    QVERIFY(source.ok());
+    QVERIFY(codes(checkMapping(guess((*source)->columns()))).contains(QStringLiteral("no_key")));
+}
+
+void TestColumnMapping::aDayAboveTwelveSettlesTheOrder()
+{
+    const auto settle = [this](const QByteArray& bytes) {
+        const auto profile = profileOfBytes(bytes);
+        auto mapping = guess(profile.columns);
+        const auto issues = settleByRows(mapping, profile);
+        return issues.isEmpty() ? enumKey(mapping.dateOrder) : issues.first().code;
+    };
+    QByteArray rows = "email,createdAt\n";
+    for (int i = 0; i < 5000; ++i) rows += "a@b.pl,01/02/2024\n";
+    QCOMPARE(settle(rows + "a@b.pl,13/02/2024\n"), QStringLiteral("dmy"));
+    QCOMPARE(settle(rows + "a@b.pl,02/13/2024\n"), QStringLiteral("mdy"));
+    QCOMPARE(settle(rows + "a@b.pl,02/13/2024\na@b.pl,13/02/2024\n"), QStringLiteral("mixed_date_order"));
+    QCOMPARE(settle("email,createdAt\na@b.pl,2024-01-02\n"), QString());
+}
+
+void TestColumnMapping::withoutSuchADayAPersonMustChoose()
+{
+    const auto profile = profileOfBytes("email,createdAt\na@b.pl,01.02.2024\nb@b.pl,11.12.2024\n");
+    auto mapping = guess(profile.columns);
+    auto issues = settleByRows(mapping, profile);
+    QCOMPARE(codes(issues), QStringList{"ambiguous_date_order"});
+    QCOMPARE(issues[0].args, QStringList{"createdAt"});
+    QCOMPARE(mapping.dateOrder, DateOrder::Unknown);
+    mapping.dateOrder = DateOrder::DayFirst;
+    QVERIFY(settleByRows(mapping, profile).isEmpty());
+    QCOMPARE(mapping.dateOrder, DateOrder::DayFirst);
+}
+
+void TestColumnMapping::restBecomesCustomFieldsWithTypesOfAllRows()
+{
+    QByteArray bytes = "email;score;price;seen;member;plan;zip;text;score 2\n";
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        bytes += n + "@b.pl;" + n + ",5;" + n + " zł;2024-05-1" + QByteArray::number(i % 10) + ";" + (i % 2 ? "tak" : "nie") + ";" +
+                 (i % 3 ? "basic" : "pro") + ";0" + n + ";word " + n + ";" + n + "\n";
+    }
+    const auto profile = profileOfBytes(bytes);
+    auto mapping = guess(profile.columns);
+    mapRestToCustom(mapping, profile);
+    QStringList found;
+    for (const auto& column : mapping.columns) found.append(column.target + u':' + enumKey(column.type));
+    QCOMPARE(found.mid(1), (QStringList{"custom.score:number", "custom.price:money", "custom.seen:date", "custom.member:boolean",
+                                        "custom.plan:choice", "custom.zip:text", "custom.text:text", "custom.score_2:number"}));
+    QVERIFY(checkMapping(mapping).isEmpty());
+    const auto spoiled = profileOfBytes(bytes + "x@b.pl;n/a;?;soon;maybe;;;;\n");
+    for (const size_t i : {1, 2, 3, 4}) QCOMPARE(spoiled.profiles[i].type(), i == 4 ? FieldType::Choice : FieldType::Text);
+}
+
+void TestColumnMapping::decimalSignComesFromAllRows()
+{
+    const auto profile = profileOfBytes("email;przychody\na@b.pl;1.234\nb@b.pl;2.345,50\n");
+    auto mapping = guess(profile.columns);
+    QCOMPARE(mapping.columns[1].target, QStringLiteral("revenue"));
+    QVERIFY(settleByRows(mapping, profile).isEmpty());
+    QCOMPARE(mapping.decimalSign, DecimalSign::Comma);
+}
+
+void TestColumnMapping::profilesComeBackEqual()
+{
+    for (const auto& preset : m_vocabulary.presets) {
+        QStringList header = preset.columns.keys();
+        header << "email" << "Źródło" << "my \"own\" column" << "";
+        auto mapping = *mappingOfPreset(preset.name, header, m_vocabulary);
+        mapping.dateOrder = DateOrder::MonthFirst;
+        mapping.zone = QStringLiteral("Europe/Warsaw");
+        mapping.constants.insert(QStringLiteral("source"), QStringLiteral("targi \"Ω\""));
+        const auto bytes = mappingToJson(mapping);
+        const auto read = mappingFromJson(bytes);
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.failure().args.join(u' ')));
+        QCOMPARE(*read, mapping);
+        QCOMPARE(mappingToJson(*read), bytes);
+    }
+}
+
+void TestColumnMapping::brokenProfilesAreRefused()
+{
+    const auto code = [](const QByteArray& bytes) {
+        const auto read = mappingFromJson(bytes);
+        return read.ok() ? QString() : read.failure().code + u' ' + read.failure().args.value(0);
+    };
+    QCOMPARE(code("{}"), QStringLiteral("profile_invalid kelvinProfile"));
+    QCOMPARE(code("{\"kelvinProfile\": 1}"), QStringLiteral("profile_invalid kind"));
+    QCOMPARE(code("{\"kelvinProfile\": 1, \"kind\": \"leads\"}"), QStringLiteral("profile_invalid columns"));
+    QCOMPARE(code("{\"kelvinProfile\": 1, \"kind\": \"cats\", \"columns\": []}"), QStringLiteral("profile_invalid kind"));
+    QVERIFY(code("nonsense").startsWith(QStringLiteral("json_syntax")));
+}
+
+void TestColumnMapping::profilesFitFilesWithOtherColumnOrder()
+{
+    const auto profile = guess({"email", "name", "city"});
+    QStringList missing;
+    const auto fitted = fitMapping(profile, {"city", "new", "email"}, missing);
+    QCOMPARE(fitted.columns[0].target, QStringLiteral("city"));
+    QCOMPARE(fitted.columns[1].target, QString());
+    QCOMPARE(fitted.columns[2].target, QStringLiteral("email"));
+    QCOMPARE(missing, QStringList{"name"});
+}
+
+void TestColumnMapping::editsAreCounted()
+{
+    QCOMPARE(editDistance(u"email", u"email", 2), 0);
+    QCOMPARE(editDistance(u"emali", u"email", 2), 1);
+    QCOMPARE(editDistance(u"emal", u"email", 2), 1);
+    QCOMPARE(editDistance(u"company", u"kompani", 2), 2);
+    QCOMPARE(editDistance(u"company", u"country", 2), -1);
+    QCOMPARE(editDistance(u"", u"ab", 2), 2);
+}
+
+KELVIN_TEST(TestColumnMapping)
+#include "TestColumnMapping.moc"
