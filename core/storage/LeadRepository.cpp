@@ -2,8 +2,10 @@
 #include "core/storage/LeadRepository.h"
 
 #include "core/domain/SearchFold.h"
+#include "core/storage/ActivityWriter.h"
 #include "core/storage/FieldRows.h"
 #include "core/storage/LeadFold.h"
+#include "core/storage/LeadRows.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
 
@@ -22,6 +24,13 @@ QList<qint64> all(Statement& statement)
     return rows;
 }
 
+void attach(Database& database, const Identity& identity, qint64 lead)
+{
+    Connection& connection = database.connection();
+    connection.touch(lead);
+    if (const qint64 number = knownIdentity(connection, identity)) moveWaitingToLead(connection, number, lead);
+}
+
 } // namespace
 
 qint64 LeadRepository::add(const Commit& commit, const Id& id, Instant createdAt, bool assumed)
@@ -37,7 +46,7 @@ qint64 LeadRepository::add(const Commit& commit, const Id& id, Instant createdAt
     insert.bind(7, commit.batch);
     insert.next();
     const qint64 lead = insert.integer(0);
-    m_database.connection().touch(lead);
+    addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Created, createdAt, assumed);
     return lead;
 }
 
@@ -47,7 +56,7 @@ bool LeadRepository::addKey(const Commit& commit, qint64 lead, const ExternalKey
     if (holder) return *holder == lead;
     Statement(m_database, "INSERT INTO lead_key (system, external_id, lead, batch) VALUES (?1, ?2, ?3, ?4)")
         .bind(key.system).bind(key.externalId).bind(lead).bind(commit.batch).run();
-    m_database.connection().touch(lead);
+    attach(m_database, {IdentityKind::ExternalId, key.system, key.externalId}, lead);
     return true;
 }
 
@@ -57,7 +66,7 @@ bool LeadRepository::addEmail(const Commit& commit, qint64 lead, const QString& 
     const auto holder = findByEmail(normal);
     if (holder) return *holder == lead;
     Statement(m_database, "INSERT INTO lead_email (email, lead, batch) VALUES (?1, ?2, ?3)").bind(normal).bind(lead).bind(commit.batch).run();
-    m_database.connection().touch(lead);
+    attach(m_database, {IdentityKind::Email, {}, normal}, lead);
     return true;
 }
 
@@ -66,6 +75,7 @@ void LeadRepository::addPhone(const Commit& commit, qint64 lead, const QString& 
     if (normal.isEmpty()) return;
     Statement(m_database, "INSERT INTO lead_phone (phone, lead, batch) VALUES (?1, ?2, ?3) ON CONFLICT (phone, lead) DO NOTHING")
         .bind(normal).bind(lead).bind(commit.batch).run();
+    attach(m_database, {IdentityKind::Phone, {}, normal}, lead);
 }
 
 void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change)
@@ -74,22 +84,24 @@ void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const Fie
     m_database.connection().touch(lead, isSearchedField(change.field));
 }
 
-void LeadRepository::setCreatedAt(qint64 lead, Instant createdAt, bool assumed)
+void LeadRepository::setCreatedAt(const Commit& commit, qint64 lead, Instant createdAt, bool assumed)
 {
-    Statement(m_database, "UPDATE lead SET created_at = ?1, assumed = ?2 WHERE id = ?3").bind(createdAt).bind(assumed).bind(lead).run();
-    m_database.connection().touch(lead);
+    addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Created, createdAt, assumed);
 }
 
-void LeadRepository::trash(qint64 lead, Instant at)
+void LeadRepository::trash(const Commit& commit, qint64 lead, Instant at)
 {
-    Statement(m_database, "UPDATE lead SET trashed_at = ?1 WHERE id = ?2").bind(at).bind(lead).run();
-    m_database.connection().touch(lead);
+    addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Trashed, at, false);
 }
 
-void LeadRepository::restore(qint64 lead)
+void LeadRepository::restore(const Commit& commit, qint64 lead)
 {
-    Statement(m_database, "UPDATE lead SET trashed_at = NULL WHERE id = ?1").bind(lead).run();
-    m_database.connection().touch(lead);
+    addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Trashed, std::nullopt, false);
+}
+
+void LeadRepository::remove(qint64 lead)
+{
+    removeLead(m_database.connection(), lead);
 }
 
 void LeadRepository::touch(qint64 lead)

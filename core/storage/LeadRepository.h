@@ -13,21 +13,20 @@ public:
 
     /// The row number of the new lead; a null id becomes a random one.
     qint64 add(const Commit& commit, const Id& id, Instant createdAt, bool assumed = false);
-    /// False if the key names another lead already.
+    /// False if the key names another lead already. Activities that waited under a key, e-mail or telephone attach to the lead.
     bool addKey(const Commit& commit, qint64 lead, const ExternalKey& key);
     /// `normal` is the e-mail's normal form (import.md section 4). False if it names another lead already.
     bool addEmail(const Commit& commit, qint64 lead, const QString& normal);
     /// `normal` is E.164.
     void addPhone(const Commit& commit, qint64 lead, const QString& normal);
     void addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change);
-    /// Moves createdAt to an earlier or better known moment.
-    void setCreatedAt(qint64 lead, Instant createdAt, bool assumed);
-    void trash(qint64 lead, Instant at);
-    void restore(qint64 lead);
-    /// Removes a lead with everything that hangs on it; only its id and the change number stay. For undo and erasure.
+    /// Moves createdAt to an earlier or better known moment; an undo of the commit moves it back.
+    void setCreatedAt(const Commit& commit, qint64 lead, Instant createdAt, bool assumed);
+    /// Into the trash and out of it; an undo of the commit takes it back.
+    void trash(const Commit& commit, qint64 lead, Instant at);
+    void restore(const Commit& commit, qint64 lead);
+    /// Removes a lead with everything that hangs on it, activities and their keys too; only its id and the change number stay. For erasure.
     void remove(qint64 lead);
-    /// Moves all facts, keys, links and activities of `from` to `into` and removes `from`. Scores of both are dropped.
-    void merge(const Commit& commit, qint64 into, qint64 from);
     /// Tells other windows that this lead changed although none of its rows here did.
     void touch(qint64 lead);
 

@@ -92,6 +92,37 @@ CREATE TABLE removed_lead (
     changed INTEGER NOT NULL
 ) {clustered};
 
+-- When a lead was created and whether it lies in the trash, as each commit said; the highest seq of a kind holds. lead has a copy.
+CREATE TABLE lead_state (
+    lead INTEGER NOT NULL REFERENCES lead (id),
+    kind TEXT NOT NULL CHECK (kind IN ('created', 'trashed')),
+    seq INTEGER NOT NULL,
+    at INTEGER,
+    assumed INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    PRIMARY KEY (lead, kind, seq)
+) {clustered};
+
+-- What a merge took apart, so that it can be put together again.
+CREATE TABLE lead_merge (
+    batch INTEGER NOT NULL,
+    from_lead INTEGER NOT NULL,
+    into_lead INTEGER NOT NULL,
+    uuid BLOB NOT NULL CHECK (length(uuid) = 16),
+    recorded_at INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    from_batch INTEGER NOT NULL,
+    PRIMARY KEY (batch, from_lead)
+) {clustered};
+
+CREATE TABLE merged_fact (
+    batch INTEGER NOT NULL,
+    from_lead INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    fact BLOB NOT NULL,
+    PRIMARY KEY (batch, from_lead, kind, fact)
+) {clustered};
+
 CREATE TABLE lead_key (
     system TEXT NOT NULL,
     external_id TEXT NOT NULL,
@@ -117,11 +148,14 @@ CREATE TABLE lead_phone (
 ) {clustered};
 CREATE INDEX lead_phone_by_lead ON lead_phone (lead);
 
--- The company a lead belongs to; of several links the highest seq holds.
+-- The company a lead belongs to; of several links the highest seq holds. kind, system and value: how the link was written.
 CREATE TABLE lead_account (
     lead INTEGER NOT NULL REFERENCES lead (id),
     seq INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (id),
+    kind TEXT NOT NULL,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
     batch INTEGER NOT NULL,
     PRIMARY KEY (lead, seq)
 ) {clustered};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/BatchRepository.h"
+
+namespace Kelvin {
+
+/// Moves all facts, keys, links and activities of `from` to `into` and removes `from`; both timelines are kept whole. Which values shall
+/// hold afterwards is the use case's (it adds field changes). An undo of the commit takes the two apart again. In an open Transaction.
+void mergeLeads(Database& database, const Commit& commit, qint64 into, qint64 from);
+/// Takes apart what the batch merged; rows of the leads concerned. Only for this layer.
+QList<qint64> unmerge(Connection& connection, qint64 batch);
+
+} // namespace Kelvin

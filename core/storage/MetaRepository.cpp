@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/MetaRepository.h"
+
+#include "core/domain/SearchFold.h"
+#include "core/storage/LeadFold.h"
+#include "core/storage/LeadRows.h"
+#include "core/storage/Statement.h"
+
+namespace Kelvin {
+
+QString MetaRepository::value(const QString& key) const
+{
+    Statement row(m_database, "SELECT value FROM meta WHERE key = ?1");
+    row.bind(key);
+    return row.next() ? row.text(0) : QString();
+}
+
+void MetaRepository::setValue(const QString& key, const QString& text)
+{
+    Statement(m_database, "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value").bind(key).bind(text).run();
+}
+
+QString MetaRepository::zone() const { return value(QStringLiteral("zone")); }
+void MetaRepository::setZone(const QString& name) { setValue(QStringLiteral("zone"), name); }
+QString MetaRepository::currency() const { return value(QStringLiteral("currency")); }
+void MetaRepository::setCurrency(const QString& code) { setValue(QStringLiteral("currency"), code); }
+int MetaRepository::foldVersion() const { return value(QStringLiteral("fold_version")).toInt(); }
+
+bool MetaRepository::needsRefold() const
+{
+    return foldVersion() != searchFoldVersion || value(QStringLiteral("fold_library")).toInt() != searchFoldLibraryVersion();
+}
+
+void MetaRepository::refoldAll()
+{
+    Connection& connection = m_database.connection();
+    for (const qint64 lead : integers(connection, "SELECT id FROM lead", {})) writeFold(connection, lead);
+    setValue(QStringLiteral("fold_version"), QString::number(searchFoldVersion));
+    setValue(QStringLiteral("fold_library"), QString::number(searchFoldLibraryVersion()));
+}
+
+QList<Person> MetaRepository::people() const
+{
+    Statement row(m_database, "SELECT name, email, active FROM person ORDER BY name");
+    QList<Person> people;
+    while (row.next()) people.append({row.text(0), row.text(1), row.flag(2)});
+    return people;
+}
+
+void MetaRepository::savePerson(const Person& person)
+{
+    Statement(m_database, "INSERT INTO person (name, email, active) VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET email = excluded.email, active = excluded.active")
+        .bind(person.name).bind(person.email).bind(person.active).run();
+}
+
+void MetaRepository::removePerson(const QString& name)
+{
+    Statement(m_database, "DELETE FROM person WHERE name = ?1").bind(name).run();
+}
+
+std::optional<QByteArray> MetaRepository::setting(const QString& key) const
+{
+    Statement row(m_database, "SELECT value FROM setting WHERE key = ?1");
+    row.bind(key);
+    return row.next() ? std::optional(row.text(0).toUtf8()) : std::nullopt;
+}
+
+void MetaRepository::setSetting(const QString& key, const QByteArray& json)
+{
+    Statement(m_database, "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .bind(key).bind(QString::fromUtf8(json)).run();
+}
+
+void MetaRepository::removeSetting(const QString& key)
+{
+    Statement(m_database, "DELETE FROM setting WHERE key = ?1").bind(key).run();
+}
+
+QMap<QString, QByteArray> MetaRepository::settings(const QString& prefix) const
+{
+    Statement row(m_database, "SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key");
+    row.bind(prefix);
+    QMap<QString, QByteArray> found;
+    while (row.next()) found.insert(row.text(0), row.text(1).toUtf8());
+    return found;
+}
+
+} // namespace Kelvin

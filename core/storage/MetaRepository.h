@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Database.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace Kelvin {
+
+/// Somebody who works with the file.
+struct Person {
+    QString name;
+    QString email;
+    bool active = true;
+    bool operator==(const Person&) const = default;
+};
+
+/// What the whole file has once: zone, currency, people, settings (saved filters, custom fields, drafts of forms: each a key with a
+/// prefix, the value is JSON). Writes need an open Transaction; every call may throw StorageError.
+class MetaRepository {
+public:
+    explicit MetaRepository(Database& database) : m_database(database) {}
+
+    /// IANA name of the workspace zone.
+    QString zone() const;
+    void setZone(const QString& name);
+    /// ISO 4217.
+    QString currency() const;
+    void setCurrency(const QString& code);
+    /// Version of the search fold that the stored search texts have.
+    int foldVersion() const;
+    /// Writes every search text anew and notes the version; after another library folds differently.
+    void refoldAll();
+    bool needsRefold() const;
+
+    QList<Person> people() const;
+    void savePerson(const Person& person);
+    void removePerson(const QString& name);
+
+    std::optional<QByteArray> setting(const QString& key) const;
+    void setSetting(const QString& key, const QByteArray& json);
+    void removeSetting(const QString& key);
+    /// Settings whose key begins with `prefix`, by key.
+    QMap<QString, QByteArray> settings(const QString& prefix) const;
+
+private:
+    QString value(const QString& key) const;
+    void setValue(const QString& key, const QString& value);
+    Database& m_database;
+};
+
+} // namespace Kelvin
