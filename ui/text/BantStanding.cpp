@@ -13,12 +13,6 @@ namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(BantStanding) };
 
-QString levelInSentence(const Wording& w, Criterion criterion, BantLevel level)
-{
-    const QString text = levelText(criterion, level);
-    return w.locale.toLower(text.left(1)) + text.mid(1);
-}
-
 } // namespace
 
 QString standingText(const Wording& w, const CriterionStanding& standing)
@@ -32,7 +26,7 @@ QString standingText(const Wording& w, const CriterionStanding& standing)
     case BantLevel::Unknown: return Words::tr("not known", "criterion");
     case BantLevel::No:
     case BantLevel::Partly:
-    case BantLevel::Yes: return levelInSentence(w, standing.criterion, standing.level);
+    case BantLevel::Yes: return midSentence(w, levelText(standing.criterion, standing.level));
     }
     return {};
 }

@@ -26,6 +26,12 @@ QString sentenceCase(const Wording& w, const QString& text)
     return text.isEmpty() ? text : w.locale.toUpper(text.left(1)) + text.mid(1);
 }
 
+QString midSentence(const Wording& w, const QString& text)
+{
+    if (text.size() > 1 && text.at(1).isUpper()) return text;
+    return w.locale.toLower(text.left(1)) + text.mid(1);
+}
+
 QString listText(const QStringList& words)
 {
     return joined(words, Words::tr("%1, %2", "list"), Words::tr("%1 and %2", "list"));

@@ -8,6 +8,8 @@ namespace Kelvin {
 
 /// The text with its first letter in upper case: patterns are written as they stand inside a sentence.
 QString sentenceCase(const Wording& w, const QString& text);
+/// A word that stands alone as it goes on inside a sentence: its first letter in lower case, unless it is an abbreviation ("MQL").
+QString midSentence(const Wording& w, const QString& text);
 /// Several words as one list in the language: "MQL, SAL and SQL".
 QString listText(const QStringList& words);
 /// The same with "or".
