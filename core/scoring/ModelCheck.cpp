@@ -15,7 +15,6 @@ void addUnder(Findings& findings, const QString& id, const QList<Issue>& issues)
 {
     for (Issue issue : issues) {
         issue.column = id;
-        issue.args.prepend(id);
         findings.issues.append(issue);
     }
 }

@@ -17,10 +17,10 @@ enum class CheckLevel { Error, Warning, Note };
 CheckLevel checkLevel(const Issue& issue);
 
 /// What is wrong or pointless in a model. `column` is the id of the rule, group, gate, fast track or segment, empty for the model;
-/// args begin with it too. Codes:
+/// args of the codes below begin with it too. Codes:
 /// errors: duplicate_id(id, kind) empty_id(kind) missing_group(rule, group) points_out_of_range(id, points) not_positive(id, what, value)
 ///   limits_reversed(id) mql_not_below_sql(segment of mql, mql, segment of sql, sql) gate_always(id) fast_track_always(id) unknown_zone(zone)
-///   rate_not_positive(currency), and those of checkCondition with the id put before their args;
+///   rate_not_positive(currency), and those of checkCondition with their own args;
 /// warnings: rule_zero_points(id) rule_cap_zero(id) rule_contradiction(id) gate_contradiction(id) fast_track_contradiction(id)
 ///   rung_unreachable(id, number) count_cap_below_n(id, cap, n) day_cap_below_n(id, most, n) dates_reversed(id)
 ///   band_unreachable(segment, band, threshold, reachable) no_lead_band(segment, threshold, least) edges_reversed(axis)
