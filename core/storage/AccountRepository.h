@@ -21,6 +21,11 @@ public:
     std::optional<qint64> findByKey(const ExternalKey& key) const;
     std::optional<qint64> findByDomain(const QString& domain) const;
     QList<qint64> rows() const;
+    /// Leads that belong to the company now.
+    QList<qint64> leadsOf(qint64 account) const;
+    /// All keys and domains, for matching many rows at once.
+    QHash<ExternalKey, qint64> allKeys() const;
+    QHash<QString, qint64> allDomains() const;
 
     /// Links a lead to the company of this id or domain, now or once it is known. False: it waits.
     bool linkByKey(const Commit& commit, qint64 lead, const ExternalKey& key);

@@ -128,7 +128,8 @@ private:
         RawStatement triple(m_database, "SELECT subject, campaign, source FROM attribute WHERE id = ?1");
         for (const qint64 id : m_attributes.met) {
             triple.bind(1, id);
-            if (triple.next()) m_columns.attributes.append({triple.text(0), triple.text(1), triple.text(2)});
+            const bool known = triple.next();
+            m_columns.attributes.append(known ? AttributeTriple{triple.text(0), triple.text(1), triple.text(2)} : AttributeTriple());
             triple.reset();
         }
         RawStatement word(m_database, "SELECT text FROM word WHERE id = ?1");

@@ -162,10 +162,12 @@ private:
 
     void loadTasks()
     {
-        forEach("SELECT lead, uuid, kind, text, owner, due_at, due_is_day, created_at, by_rule FROM task WHERE done_at IS NULL ORDER BY lead, due_at IS NULL, due_at, id",
-                "SELECT lead, uuid, kind, text, owner, due_at, due_is_day, created_at, by_rule FROM task WHERE lead = ?1 AND done_at IS NULL ORDER BY due_at IS NULL, due_at, id",
+        // The latest record says how the next step stands: done, or what it is now.
+        forEach("SELECT lead, uuid, kind, text, owner, due_at, due_is_day, created_at, by_rule, done_at FROM task ORDER BY lead, id",
+                "SELECT lead, uuid, kind, text, owner, due_at, due_is_day, created_at, by_rule, done_at FROM task WHERE lead = ?1 ORDER BY id",
                 [](LeadListRow& line, const RawStatement& row) {
-                    if (line.nextTask) return;
+                    line.nextTask.reset();
+                    if (!row.isNull(9)) return;
                     Task task{row.id(1), row.text(2), row.text(3), row.text(4), {}, row.integer(6) != 0, row.integer(7), {}, row.integer(8) != 0};
                     if (!row.isNull(5)) task.dueAt = row.integer(5);
                     line.nextTask = std::move(task);

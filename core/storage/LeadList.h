@@ -24,7 +24,7 @@ struct LeadListRow {
     Instant stageSince = 0;
     std::optional<Instant> lastActivityAt;
     int lastActivityType = 0;         ///< number in the catalogue, 0: none
-    std::optional<Task> nextTask;     ///< open, the earliest due, without a date last
+    std::optional<Task> nextTask;     ///< the latest record, unless it is done
     std::array<BantLevel, criterionCount> levels{}; ///< of the latest answers
     std::array<std::optional<Instant>, criterionCount> answeredAt;
     QList<ExternalKey> keys;
