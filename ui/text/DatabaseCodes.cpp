@@ -47,6 +47,27 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Try again; if it happens again, check the file.")},
         {"db_locked", QT_TRANSLATE_NOOP("DatabaseCodes", "Another program holds “%1”."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Close it there, then try again.")},
+        // What the check of a file finds; %1 is technical
+        {"check_integrity", QT_TRANSLATE_NOOP("DatabaseCodes", "The file is damaged inside."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_foreign_key", QT_TRANSLATE_NOOP("DatabaseCodes", "A fact belongs to something that is gone."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup, or export the data and import it into a new file.")},
+        {"check_activity_key", QT_TRANSLATE_NOOP("DatabaseCodes", "Some activities are not in the list of those seen before; importing them again would double them."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_waiting_key", QT_TRANSLATE_NOOP("DatabaseCodes", "Some waiting activities are not in the list of those seen before."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_seen_key", QT_TRANSLATE_NOOP("DatabaseCodes", "The list of activities seen before does not fit the activities."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_attribute", QT_TRANSLATE_NOOP("DatabaseCodes", "Some activities have lost their page or campaign."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_state", QT_TRANSLATE_NOOP("DatabaseCodes", "Some leads have lost their date of creation."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_word", QT_TRANSLATE_NOOP("DatabaseCodes", "Some activities have lost the system they came from."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_batch", QT_TRANSLATE_NOOP("DatabaseCodes", "Some facts have lost the import they came with and cannot be undone."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
+        {"check_audit", QT_TRANSLATE_NOOP("DatabaseCodes", "The audit trail was changed by somebody else than Kelvin."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Compare with a backup.")},
     };
     return codes;
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/Issue.h"
 #include "core/domain/Result.h"
+#include "core/scoring/ScoringModel.h"
 #include "ui/text/Wording.h"
 
 namespace Kelvin {
@@ -25,6 +26,15 @@ QString reasonForRow(const QString& code, const QStringList& args);
 QString issueText(const Wording& w, const Issue& issue);
 /// What to do about a finding; may be empty.
 QString issueNext(const Issue& issue);
+/// A finding of checkModel, whose args begin with the id that stands in `column`: ("Viewed pricing", "The cap of 9 can never act."). The
+/// title is the name of the rule, group, gate, fast track or segment, or the model's own.
+struct FindingText {
+    QString title;
+    QString text;
+    QString next;
+    bool operator==(const FindingText&) const = default;
+};
+FindingText findingText(const Wording& w, const Issue& issue, const ScoringModel& model);
 /// Whether there are words for this code.
 bool hasWords(const QString& code);
 

@@ -48,6 +48,14 @@ std::span<const CodeWords> leadCodes()
          QT_TRANSLATE_NOOP("LeadCodes", "Correct its date.")},
         {"not_yet_there", QT_TRANSLATE_NOOP("LeadCodes", "%1 was created only at %2."),
          QT_TRANSLATE_NOOP("LeadCodes", "Choose a later day.")},
+        {"no_commit", QT_TRANSLATE_NOOP("LeadCodes", "There is no change number %1."),
+         QT_TRANSLATE_NOOP("LeadCodes", "The history lists the changes.")},
+        {"cannot_undo", QT_TRANSLATE_NOOP("LeadCodes", "Change number %1 cannot be undone (%2)."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Undo edits and imports; a publication is rolled back instead.")},
+        {"value_kept", QT_TRANSLATE_NOOP("LeadCodes", "A value with a later writer stays."),
+         ""},
+        {"bad_ending", QT_TRANSLATE_NOOP("LeadCodes", "“%1” is neither .csv nor .xlsx."),
+         QT_TRANSLATE_NOOP("LeadCodes", "Give the file one of these endings.")},
     };
     return codes;
 }

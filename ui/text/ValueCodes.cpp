@@ -70,6 +70,8 @@ std::span<const CodeWords> valueCodes()
          ""},
         {"not_yes_or_no", QT_TRANSLATE_NOOP("ValueCodes", "Neither yes nor no."),
          ""},
+        {"domain_invalid", QT_TRANSLATE_NOOP("ValueCodes", "Not a domain."),
+         QT_TRANSLATE_NOOP("ValueCodes", "Write it as example.com.")},
     };
     return codes;
 }

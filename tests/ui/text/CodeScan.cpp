@@ -3,6 +3,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -53,7 +55,13 @@ QSet<QString> namesOf(const QString& source, const QString& pattern)
 
 } // namespace
 
-QStringList codesIn(const QString& text)
+QStringList makersIn(const QString& source)
+{
+    const QString code = QStringLiteral("\\s*\\([^()]*\\bconst char\\s*\\*\\s*(?:code|issue|error)\\b");
+    return (namesOf(source, QStringLiteral("(\\w+)") + code) + namesOf(source, QStringLiteral("auto (\\w+) = \\[[^\\]]*\\]") + code)).values();
+}
+
+QStringList codesIn(const QString& text, const QStringList& makersOfHeaders)
 {
     QString source = text;
     source.remove(QRegularExpression(QStringLiteral("//[^\\n]*")));
@@ -61,8 +69,8 @@ QStringList codesIn(const QString& text)
     const auto first = [&](QStringView inside) { codes += literalsIn(inside).mid(0, 1); };
     const auto all = [&](QStringView inside) { codes += literalsIn(inside); };
     eachBracket(source, QStringLiteral("\\b(?:Failure|Issue)\\s*\\{"), first);
-    QSet<QString> makers = namesOf(source, QStringLiteral("(\\w+)\\s*\\([^()]*\\bconst char\\s*\\*\\s*(?:code|issue|error)\\b"));
-    makers += namesOf(source, QStringLiteral("auto (\\w+) = \\[[^\\]]*\\]\\([^()]*\\bconst char\\s*\\*\\s*(?:code|issue|error)\\b"));
+    QSet<QString> makers(makersOfHeaders.begin(), makersOfHeaders.end());
+    for (const QString& maker : makersIn(source)) makers.insert(maker);
     makers += namesOf(source, QStringLiteral("\\bFailure (\\w+)\\("));
     for (const QString& maker : makers) eachBracket(source, QStringLiteral("\\b%1\\s*\\(").arg(maker), all);
     eachBracket(source, QStringLiteral("const char\\s*\\* \\w*(?:[Cc]ode|[Ff]law|[Pp]roblem|[Ee]rror|[Ff]ault)\\w*\\([^)]*\\)\\s*(?:const)?\\s*\\{"), all);
@@ -74,15 +82,21 @@ QStringList codesIn(const QString& text)
 
 QMap<QString, QString> codesBelow(const QString& folder)
 {
-    QMap<QString, QString> codes;
+    QMap<QString, QString> sources;
+    QHash<QString, QStringList> makers; // by folder: headers there declare functions for the sources beside them
     QDirIterator files(folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) continue;
-        for (const QString& code : codesIn(QString::fromUtf8(file.readAll())))
-            if (!codes.contains(code)) codes.insert(code, path);
+        const QString source = QString::fromUtf8(file.readAll());
+        sources.insert(path, source);
+        if (path.endsWith(QLatin1String(".h"))) makers[files.fileInfo().path()] += makersIn(source);
     }
+    QMap<QString, QString> codes;
+    for (auto it = sources.begin(); it != sources.end(); ++it)
+        for (const QString& code : codesIn(it.value(), makers.value(QFileInfo(it.key()).path())))
+            if (!codes.contains(code)) codes.insert(code, it.key());
     return codes;
 }
 

@@ -46,6 +46,7 @@ static void checkFolder(const char* folder, int atLeast)
     QStringList missing;
     for (auto it = codes.begin(); it != codes.end(); ++it)
         if (!hasWords(it.key())) missing.append(it.key() + QLatin1String(" of ") + it.value());
+    for (const QString& code : missing) qWarning("%s", qPrintable(code)); // QVERIFY2 cuts a long list
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     QVERIFY2(codes.size() >= atLeast, "the scan no longer finds the codes");
 }

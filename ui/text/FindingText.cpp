@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/FailureText.h"
+
+#include "ui/text/DomainText.h"
+#include "ui/text/ExplanationText.h"
+#include "ui/text/VisibleText.h"
+
+namespace Kelvin {
+
+namespace {
+
+template <typename T> QString nameIn(const Wording& w, const QList<T>& list, const QString& id)
+{
+    for (const T& item : list)
+        if (item.id == id) return textIn(item.name, w.language);
+    return {};
+}
+
+QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& id)
+{
+    for (const QString& name : {nameIn(w, model.rules, id), nameIn(w, model.groups, id), nameIn(w, model.gates, id),
+                                nameIn(w, model.fastTracks, id), nameIn(w, model.segments, id)})
+        if (!name.isEmpty()) return name;
+    return id;
+}
+
+// Stored keys among the values of a finding are said in words.
+QString inWords(const Wording& w, const QString& code, const QString& value, const ScoringModel& model)
+{
+    if (code == QLatin1String("clock_channel_silent"))
+        if (const auto channel = enumFromKey<Channel>(value)) return word(*channel);
+    if (code == QLatin1String("edges_reversed"))
+        if (const auto axis = enumFromKey<Axis>(value)) return word(*axis);
+    if (code == QLatin1String("band_unreachable"))
+        if (const auto band = enumFromKey<Band>(value)) return word(*band);
+    if (code == QLatin1String("matches_overlap")) return nameOfPart(w, model, value);
+    return value;
+}
+
+} // namespace
+
+FindingText findingText(const Wording& w, const Issue& issue, const ScoringModel& model)
+{
+    Issue bare = issue;
+    if (!bare.args.isEmpty() && bare.args.first() == issue.column) bare.args.removeFirst();
+    for (QString& value : bare.args) value = inWords(w, issue.code, value, model);
+    const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.column), 200);
+    return {name, reasonForRow(bare.code, bare.args), issueNext(bare)};
+}
+
+} // namespace Kelvin
