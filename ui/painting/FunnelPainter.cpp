@@ -105,7 +105,7 @@ FunnelGeometry funnelGeometry(const QRectF& rect, const FunnelPicture& picture, 
     double most = 0;
     for (const FunnelBar& bar : picture.bars) most = std::max(most, bar.count);
     const double room = std::max(1.0, g.baseLine - rect.top() - above);
-    const double width = std::min(t.px(picture.paper ? 78 : 132), rect.width() / (1.6 * double(count)));
+    const double width = std::min(t.px(picture.paper ? 78 : 132), rect.width() / (1.35 * double(count)));
     const double gap = count > 1 ? (rect.width() - width * double(count)) / double(count - 1) : 0;
     for (qsizetype i = 0; i < count; ++i) {
         const FunnelBar& bar = picture.bars[i];

@@ -7,7 +7,6 @@
 #include "ui/text/VisibleText.h"
 #include "ui/theme/Theme.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -142,7 +141,13 @@ QListWidgetItem* NavigationList::find(const QString& key) const
 void NavigationList::announce(const QListWidgetItem* item)
 {
     // A click is announced by itemClicked; here only the arrow keys count.
-    if (!m_quiet && item && hasFocus() && !(QGuiApplication::mouseButtons() & Qt::LeftButton)) emit placeChosen(item->data(KeyRole).toString());
+    if (!m_quiet && !m_pressing && item && hasFocus()) emit placeChosen(item->data(KeyRole).toString());
+}
+
+void NavigationList::mousePressEvent(QMouseEvent* event)
+{
+    const QScopedValueRollback pressing(m_pressing, true);
+    QListWidget::mousePressEvent(event);
 }
 
 void NavigationList::resizeItems()

@@ -33,6 +33,9 @@ signals:
     /// The context menu of an item is wanted at a global position.
     void placeMenuRequested(const QString& key, QPoint position);
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+
 private:
     QListWidgetItem* find(const QString& key) const;
     void announce(const QListWidgetItem* item);
@@ -41,6 +44,7 @@ private:
     const Theme& m_theme;
     Kind m_kind;
     bool m_quiet = false;
+    bool m_pressing = false; ///< the mouse, whose click is announced on its own
 };
 
 } // namespace Kelvin

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "ui/painting/Icons.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/ThemedIcon.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How many pixels of an icon have (nearly) full cover, and whether all of these have one colour.
+int solidPixels(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() < 250) continue;
+            if (qAbs(pixel.red() - colour.red()) > 3 || qAbs(pixel.green() - colour.green()) > 3 || qAbs(pixel.blue() - colour.blue()) > 3) return -1;
+            ++count;
+        }
+    return count;
+}
+
+QImage iconImage(const QString& name, const QColor& colour)
+{
+    QImage image(48, 48, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintIcon(painter, QRectF(0, 0, 48, 48), name, colour);
+    return image;
+}
+
+} // namespace
+
+class TestThemeLive : public QObject {
+    Q_OBJECT
+private slots:
+    void everyIconLoadsAndTakesTheColour();
+    void anUnknownIconPaintsNothing();
+    void everyStageAndTemperatureHasAnIcon();
+    void aThemedIconFollowsTheThemeAndTheState();
+    void switchingTheThemeChangesPaletteSheetAndTokens();
+    void theScaleIsKeptBetweenOneAndOneAndAHalf();
+    void theStyleSheetHasNoUnresolvedMarks();
+    void disabledTextIsQuietInThePalette();
+    void aCheckBoxIsPaintedInTheAccent();
+    void thePrimaryButtonIsPaintedInTheAccent();
+};
+
+void TestThemeLive::everyIconLoadsAndTakesTheColour()
+{
+    const QColor colour = lightTokens().danger;
+    const QStringList files = QDir(u"" KELVIN_SOURCE_DIR "/resources/icons"_s).entryList({u"*.svg"_s});
+    QVERIFY(files.size() >= 96);
+    for (const QString& file : files) {
+        const QString name = file.chopped(4);
+        QVERIFY2(hasIcon(name), qPrintable(name));
+        if (name.startsWith(u"app-"_s)) continue;
+        const int solid = solidPixels(iconImage(name, colour), colour);
+        QVERIFY2(solid > 8, qPrintable(u"%1: %2"_s.arg(name).arg(solid)));
+    }
+}
+
+void TestThemeLive::anUnknownIconPaintsNothing()
+{
+    QVERIFY(!hasIcon(u"no-such-icon"_s));
+    QVERIFY(!hasIcon(QString()));
+    const QImage image = iconImage(u"no-such-icon"_s, lightTokens().text);
+    QCOMPARE(solidPixels(image, lightTokens().text), 0);
+}
+
+void TestThemeLive::everyStageAndTemperatureHasAnIcon()
+{
+    for (int role = 0; role <= int(StageRole::Churned); ++role) QVERIFY(hasIcon(stageIcon(StageRole(role))));
+    for (const Temperature t : {Temperature::Cold, Temperature::Warm, Temperature::Hot}) QVERIFY(hasIcon(temperatureIcon(t)));
+}
+
+void TestThemeLive::aThemedIconFollowsTheThemeAndTheState()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    const QIcon icon = themedIcon(theme, u"stage-customer"_s);
+    const auto image = [&icon](QIcon::Mode mode, QIcon::State state) { return icon.pixmap(QSize(48, 48), 1, mode, state).toImage(); };
+    QVERIFY(solidPixels(image(QIcon::Normal, QIcon::Off), lightTokens().text2) > 8);
+    QVERIFY(solidPixels(image(QIcon::Normal, QIcon::On), lightTokens().accentText) > 8);
+    QVERIFY(solidPixels(image(QIcon::Disabled, QIcon::Off), lightTokens().disabled) > 8);
+    theme.setChoice(ThemeChoice::Dark);
+    QVERIFY(solidPixels(image(QIcon::Normal, QIcon::Off), darkTokens().text2) > 8);
+    QVERIFY(themedIcon(theme, u"no-such-icon"_s).isNull());
+}
+
+void TestThemeLive::switchingTheThemeChangesPaletteSheetAndTokens()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    QSignalSpy changes(&theme, &Theme::changed);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), lightTokens().surface);
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), darkTokens().surface);
+    QVERIFY(qApp->styleSheet().contains(darkTokens().accent.name()));
+    QVERIFY(!qApp->styleSheet().contains(lightTokens().accent.name()));
+    QVERIFY(theme.tokens().dark);
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(changes.size(), 1);
+    theme.setChoice(ThemeChoice::Light);
+}
+
+void TestThemeLive::theScaleIsKeptBetweenOneAndOneAndAHalf()
+{
+    Theme theme;
+    theme.setScale(9);
+    QCOMPARE(theme.scale(), 1.5);
+    theme.setScale(0.2);
+    QCOMPARE(theme.scale(), 1.0);
+    theme.setScale(1.25);
+    theme.setChoice(ThemeChoice::Dark);
+    QCOMPARE(theme.tokens().scale, 1.25);
+}
+
+void TestThemeLive::theStyleSheetHasNoUnresolvedMarks()
+{
+    for (const Tokens& t : {lightTokens(), darkTokens(1.5)}) {
+        const QString sheet = styleSheetOf(t);
+        QVERIFY(!sheet.contains(u'@'));
+        QVERIFY(!sheet.contains(u"#("_s));
+        QVERIFY(!sheet.contains(u"pxpx"_s));
+        QCOMPARE(sheet.count(u'{'), sheet.count(u'}'));
+    }
+}
+
+void TestThemeLive::disabledTextIsQuietInThePalette()
+{
+    const QPalette palette = paletteOf(lightTokens());
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), lightTokens().disabled);
+    QCOMPARE(palette.color(QPalette::Active, QPalette::Highlight), lightTokens().sel);
+    QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), lightTokens().track);
+}
+
+void TestThemeLive::aCheckBoxIsPaintedInTheAccent()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    QCheckBox box(u"Raise tasks"_s);
+    const auto accentPixels = [&box] {
+        const QImage image = box.grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == lightTokens().accent;
+        return count;
+    };
+    QCOMPARE(accentPixels(), 0);
+    box.setChecked(true);
+    QVERIFY(accentPixels() > 60);
+}
+
+void TestThemeLive::thePrimaryButtonIsPaintedInTheAccent()
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::Light);
+    theme.apply();
+    QWidget page;
+    auto* button = makePrimary(new QPushButton(u"Accept"_s, &page), theme, u"accept"_s);
+    button->resize(button->sizeHint());
+    QCOMPARE(button->sizeHint().height(), 28);
+    QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().accent);
+    button->setEnabled(false);
+    QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().track);
+}
+
+KELVIN_TEST(TestThemeLive)
+#include "TestThemeLive.moc"

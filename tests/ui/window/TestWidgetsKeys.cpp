@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "ui/charts/FunnelWidget.h"
+#include "ui/charts/HistogramWidget.h"
+#include "ui/charts/LineChartWidget.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ContributionList.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/NavigationList.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/StepperWidget.h"
+#include "ui/widgets/WizardSteps.h"
+
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Histogram sample()
+{
+    Histogram h;
+    h.from = -20;
+    h.counts = QList<qint64>(25, 100);
+    h.thresholds = {45, 85};
+    h.mqlLabel = u"MQL 45"_s;
+    h.sqlLabel = u"SQL 85"_s;
+    return h;
+}
+
+FunnelPicture funnel()
+{
+    FunnelPicture picture;
+    for (int i = 0; i < 5; ++i) picture.bars.append({StageRole(i), u"Stage"_s, 100.0 / (i + 1), 0, u"100"_s, {}});
+    picture.links = QList<FunnelLink>(4, {u"50 %"_s, u"40–60"_s});
+    return picture;
+}
+
+} // namespace
+
+class TestWidgetsKeys : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void histogramKeysMoveTheThreshold_data();
+    void histogramKeysMoveTheThreshold();
+    void histogramThresholdsNeverCross();
+    void tabWalksFromLineToLineAndOut();
+    void aHistogramThatCannotBeEditedDoesNotMove();
+    void draggingALineMovesItToWholePoints();
+    void clickingABinOpensItsLeads();
+    void funnelKeysWalkBarsAndSteps();
+    void clickingABarOfTheFunnelChoosesIt();
+    void lineChartKeysWalkThePoints();
+    void segmentsMoveWithTheArrows();
+    void aChipIsRemovedByDeleteAndByItsCross();
+    void theStepperIsChosenByKeys();
+    void navigationAnnouncesOnlyWhatThePersonDid();
+    void onlyDoneWizardStepsCanBeChosen();
+    void contributionsSkipTheirRules();
+    void searchWaitsForAPauseAndEnterDoesNot();
+    void aMessageBarShowsOnlyWhatItHas();
+    void flowWrapsAndReportsItsHeight();
+
+private:
+    Theme m_theme;
+};
+
+void TestWidgetsKeys::initTestCase()
+{
+    m_theme.setMotion(false);
+    m_theme.apply();
+}
+
+void TestWidgetsKeys::histogramKeysMoveTheThreshold_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("left") << int(Qt::Key_Left) << 44.0;
+    QTest::newRow("right") << int(Qt::Key_Right) << 46.0;
+    QTest::newRow("page down") << int(Qt::Key_PageDown) << 40.0;
+    QTest::newRow("page up") << int(Qt::Key_PageUp) << 50.0;
+    QTest::newRow("home") << int(Qt::Key_Home) << -20.0;
+    QTest::newRow("end") << int(Qt::Key_End) << 84.0; // stops below SQL
+}
+
+void TestWidgetsKeys::histogramKeysMoveTheThreshold()
+{
+    QFETCH(int, key);
+    QFETCH(double, expected);
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    widget.setFocus(Qt::TabFocusReason);
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QTest::keyClick(&widget, Qt::Key(key));
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0][0].toInt(), 0);
+    QCOMPARE(moved[0][1].toDouble(), expected);
+    QCOMPARE(widget.histogram().thresholds.mql, expected);
+    QCOMPARE(widget.histogram().thresholds.sql, 85.0);
+}
+
+void TestWidgetsKeys::histogramThresholdsNeverCross()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.clearFocus();
+    widget.setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(&widget, Qt::Key_Home);
+    QCOMPARE(widget.histogram().thresholds.sql, 46.0);
+    QTest::keyClick(&widget, Qt::Key_End);
+    QCOMPARE(widget.histogram().thresholds.sql, 105.0);
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestWidgetsKeys::tabWalksFromLineToLineAndOut()
+{
+    QWidget window;
+    auto* widget = new HistogramWidget(m_theme, &window);
+    auto* button = new QPushButton(u"next"_s, &window);
+    button->move(0, 320);
+    widget->resize(400, 300);
+    widget->setHistogram(sample());
+    window.resize(420, 380);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(widget, Qt::Key_Tab);
+    QVERIFY(widget->hasFocus());
+    QTest::keyClick(widget, Qt::Key_Left);
+    QCOMPARE(widget->histogram().thresholds.sql, 84.0);
+    QTest::keyClick(widget, Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+}
+
+void TestWidgetsKeys::aHistogramThatCannotBeEditedDoesNotMove()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.setEditable(false);
+    widget.show();
+    widget.setFocus();
+    QTest::keyClick(&widget, Qt::Key_Left);
+    QCOMPARE(widget.histogram().thresholds.mql, 45.0);
+}
+
+void TestWidgetsKeys::draggingALineMovesItToWholePoints()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    const int y = int(g.plot.center().y());
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
+    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
+    QCOMPARE(widget.histogram().thresholds.sql, 60.0);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 60.0);
+}
+
+void TestWidgetsKeys::clickingABinOpensItsLeads()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    QSignalSpy chosen(&widget, &HistogramWidget::binChosen);
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(12.5)), int(g.plot.bottom()) - 4));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toDouble(), 10.0);
+    QCOMPARE(chosen[0][1].toDouble(), 15.0);
+}
+
+void TestWidgetsKeys::funnelKeysWalkBarsAndSteps()
+{
+    FunnelWidget widget(m_theme);
+    widget.setPicture(funnel());
+    widget.show();
+    QSignalSpy bars(&widget, &FunnelWidget::barChosen);
+    QSignalSpy steps(&widget, &FunnelWidget::stepChosen);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QVERIFY(widget.accessibleDescription().contains(u"50 %"_s));
+    QTest::keyClick(&widget, Qt::Key_End);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(bars[0][0].toInt(), 0);
+    QCOMPARE(bars[1][0].toInt(), 4);
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps[0][0].toInt(), 0);
+}
+
+void TestWidgetsKeys::clickingABarOfTheFunnelChoosesIt()
+{
+    FunnelWidget widget(m_theme);
+    widget.resize(900, 240);
+    widget.setPicture(funnel());
+    widget.show();
+    QSignalSpy bars(&widget, &FunnelWidget::barChosen);
+    const FunnelGeometry g = funnelGeometry(QRectF(widget.rect()).adjusted(2, 2, -2, -2), funnel(), m_theme.tokens());
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, g.bars[2].center().toPoint());
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars[0][0].toInt(), 2);
+}
+
+void TestWidgetsKeys::lineChartKeysWalkThePoints()
+{
+    LineChartWidget widget(m_theme);
+    LineChart chart;
+    for (int i = 0; i < 4; ++i) chart.points.append({QString::number(i), 0.5});
+    widget.setChart(chart);
+    widget.show();
+    QSignalSpy chosen(&widget, &LineChartWidget::pointChosen);
+    QTest::keyClick(&widget, Qt::Key_Left);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QCOMPARE(chosen[0][0].toInt(), 2);
+}
+
+void TestWidgetsKeys::segmentsMoveWithTheArrows()
+{
+    SegmentedControl control(m_theme);
+    control.addSegment(u"Cohort"_s);
+    control.addSegment(u"Period"_s);
+    QSignalSpy changes(&control, &SegmentedControl::currentChanged);
+    QCOMPARE(control.currentIndex(), 0);
+    control.show();
+    QTest::keyClick(control.segment(0), Qt::Key_Right);
+    QCOMPARE(control.currentIndex(), 1);
+    QTest::keyClick(control.segment(1), Qt::Key_Right);
+    QCOMPARE(control.currentIndex(), 1);
+    control.setCurrentIndex(7);
+    control.setCurrentIndex(1);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(control.segment(0)->property("seg").toString(), u"first"_s);
+    QCOMPARE(control.segment(1)->property("seg").toString(), u"last"_s);
+}
+
+void TestWidgetsKeys::aChipIsRemovedByDeleteAndByItsCross()
+{
+    Chip chip(m_theme, u"Stage is"_s, u"MQL"_s);
+    chip.resize(chip.sizeHint());
+    chip.show();
+    QCOMPARE(chip.accessibleName(), u"Stage is MQL"_s);
+    QSignalSpy removed(&chip, &Chip::removeRequested);
+    QSignalSpy clicked(&chip, &Chip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 10, chip.height() / 2));
+    QCOMPARE(removed.size(), 2);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(12, chip.height() / 2));
+    QTest::keyClick(&chip, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 2);
+    chip.setRemovable(false);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 2);
+}
+
+void TestWidgetsKeys::theStepperIsChosenByKeys()
+{
+    StepperWidget stepper(m_theme);
+    stepper.setSteps({{StageRole::Lead, u"Lead"_s, {}, StepState::Done}, {StageRole::MarketingQualified, u"MQL"_s, u"since 11 Mar"_s, StepState::Now}, {StageRole::SalesAccepted, u"SAL"_s}});
+    QCOMPARE(stepper.accessibleDescription(), u"MQL, since 11 Mar"_s);
+    stepper.show();
+    QSignalSpy chosen(&stepper, &StepperWidget::stepChosen);
+    QTest::keyClick(&stepper, Qt::Key_Right);
+    QTest::keyClick(&stepper, Qt::Key_Return);
+    QCOMPARE(chosen[0][0].toInt(), 2);
+}
+
+void TestWidgetsKeys::navigationAnnouncesOnlyWhatThePersonDid()
+{
+    NavigationList list(m_theme, NavigationList::Kind::Places);
+    QSignalSpy chosen(&list, &NavigationList::placeChosen);
+    for (const QString& key : {u"today"_s, u"leads"_s, u"lead"_s}) list.addPlace(key, key, key);
+    list.setBadge(u"leads"_s, u"12,480"_s);
+    list.setCurrentPlace(u"leads"_s);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(list.currentPlace(), u"leads"_s);
+    QCOMPARE(list.item(1)->data(Qt::AccessibleTextRole).toString(), u"leads, 12,480"_s);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"lead"_s);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(0)).center());
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen[1][0].toString(), u"today"_s);
+    list.setPlaceEnabled(u"lead"_s, false);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(2)).center());
+    QCOMPARE(chosen.size(), 2);
+    list.setCurrentPlace(u"no such place"_s);
+    QVERIFY(list.currentPlace().isEmpty());
+}
+
+void TestWidgetsKeys::onlyDoneWizardStepsCanBeChosen()
+{
+    WizardSteps steps(m_theme);
+    steps.setSteps({{u"File"_s, u"a.csv"_s, StepState::Done}, {u"Mapping"_s, {}, StepState::Now}, {u"Check"_s}});
+    steps.show();
+    QSignalSpy chosen(&steps, &WizardSteps::stepChosen);
+    QTest::keyClick(&steps, Qt::Key_Return);
+    QTest::keyClick(&steps, Qt::Key_Down);
+    QTest::keyClick(&steps, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(&steps, Qt::Key_Up);
+    QTest::keyClick(&steps, Qt::Key_Up);
+    QTest::keyClick(&steps, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toInt(), 0);
+}
+
+void TestWidgetsKeys::contributionsSkipTheirRules()
+{
+    ContributionList list(m_theme);
+    list.setRows({ContributionBar{u"A"_s, {}, u"+2"_s, 2}, ContributionRule{}, ContributionHeading{u"Sum"_s, {}, u"2"_s}});
+    QVERIFY(list.accessibleDescription().contains(u"A +2; Sum 2"_s));
+    list.resize(300, 80);
+    list.show();
+    QSignalSpy chosen(&list, &ContributionList::rowChosen);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCOMPARE(chosen.last()[0].toInt(), 2);
+}
+
+void TestWidgetsKeys::searchWaitsForAPauseAndEnterDoesNot()
+{
+    SearchField field(m_theme, u"Search leads"_s);
+    field.show();
+    QSignalSpy asked(&field, &SearchField::searchRequested);
+    QTest::keyClicks(&field, u"wojt"_s);
+    QCOMPARE(asked.size(), 0);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"wojt"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestWidgetsKeys::aMessageBarShowsOnlyWhatItHas()
+{
+    MessageBar bar(m_theme);
+    bar.setMessage(MessageTone::Danger, u"It <b>failed</b>."_s, u"The disk is full."_s, u"Try again"_s);
+    bar.show();
+    QCOMPARE(bar.sentence(), u"It <b>failed</b>."_s);
+    QCOMPARE(bar.property("bar").toString(), u"danger"_s);
+    QSignalSpy action(&bar, &MessageBar::actionTriggered);
+    auto* button = bar.findChild<QPushButton*>();
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(action.size(), 1);
+    bar.setMessage(MessageTone::Plain, u"Fine."_s);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(bar.accessibleName(), u"Fine."_s);
+}
+
+void TestWidgetsKeys::flowWrapsAndReportsItsHeight()
+{
+    QWidget box;
+    auto* flow = new FlowLayout(&box, 6);
+    for (int i = 0; i < 6; ++i) {
+        auto* part = new QWidget(&box);
+        part->setFixedSize(50, 20);
+        flow->addWidget(part);
+    }
+    QCOMPARE(flow->heightForWidth(400), 20);
+    QCOMPARE(flow->heightForWidth(162), 46); // three in a line
+    QCOMPARE(flow->heightForWidth(50), 6 * 20 + 5 * 6);
+}
+
+KELVIN_TEST(TestWidgetsKeys)
+#include "TestWidgetsKeys.moc"
