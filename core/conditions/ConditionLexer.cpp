@@ -92,6 +92,14 @@ QString quoted(const QString& text)
     return out + u'"';
 }
 
+QString quotedOperand(const QString& key)
+{
+    static const QStringList begins{QStringLiteral("not"), QStringLiteral("always"), QStringLiteral("count"), QStringLiteral("days"),
+                                    QStringLiteral("all"), QStringLiteral("any")};
+    const bool plain = !key.isEmpty() && std::none_of(key.begin(), key.end(), endsWord) && !begins.contains(key.toLower());
+    return plain ? key : quoted(key);
+}
+
 QString quotedIfNeeded(const QString& text)
 {
     const bool plain = !text.isEmpty() && std::none_of(text.begin(), text.end(), endsWord) && !text.contains(u'\\');

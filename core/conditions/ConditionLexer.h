@@ -22,6 +22,8 @@ struct Token {
 QList<Token> conditionTokens(QStringView text);
 /// A text as one piece: bare where it reads back as one word that is no keyword, quoted otherwise.
 QString quotedIfNeeded(const QString& text);
+/// A field's key as it begins a comparison: only words that mean something there are quoted.
+QString quotedOperand(const QString& key);
 /// In quotes.
 QString quoted(const QString& text);
 

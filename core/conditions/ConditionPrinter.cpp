@@ -14,8 +14,8 @@ QString operandText(const Operand& operand)
     };
     switch (operand.kind) {
     case OperandKind::Field:
-        return quotedIfNeeded(findResult(operand.key) || enumFromKey<Criterion>(operand.key) ? QStringLiteral("field.") + operand.key : operand.key);
-    case OperandKind::Result: return quotedIfNeeded(operand.key);
+        return quotedOperand(findResult(operand.key) || enumFromKey<Criterion>(operand.key) ? QStringLiteral("field.") + operand.key : operand.key);
+    case OperandKind::Result: return quotedOperand(operand.key);
     case OperandKind::Bant: return QStringLiteral("bant.") + operand.key;
     case OperandKind::ActivityCount: return activities("count");
     case OperandKind::DaysSince: return activities("days since");

@@ -108,7 +108,8 @@ Truth withinDays(const Test& test, const FieldValue& value, const ValueContext& 
 
 Truth compareKnown(const Test& test, const FieldValue& value, const ValueContext& context)
 {
-    if (test.op != Operator::IsAnyOf && (test.values.isEmpty() || isEmpty(test.values.first()))) return Truth::Unknown;
+    if (test.op == Operator::IsSet) return Truth::True;
+    if (test.op != Operator::IsAnyOf && test.op != Operator::IsEmpty && (test.values.isEmpty() || isEmpty(test.values.first()))) return Truth::Unknown;
     switch (test.op) {
     case Operator::Is: return isEqual(test.operand, value, test.values.first(), context);
     case Operator::IsNot: return !isEqual(test.operand, value, test.values.first(), context);

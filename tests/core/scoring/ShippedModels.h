@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/ScoringModelJson.h"
+
+#include <QFile>
+
+namespace Kelvin::Tests {
+
+/// A file of resources/models.
+inline QByteArray modelFile(const QString& name)
+{
+    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A shipped template as the program loads it.
+inline ScoringModel templateModel(const QString& key)
+{
+    const auto model = shippedTemplate(modelFile(key + QStringLiteral(".json")), modelFile(QStringLiteral("page-groups.json")),
+                                       modelFile(QStringLiteral("titles.json")));
+    return model ? *model : ScoringModel{};
+}
+
+} // namespace Kelvin::Tests

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/scoring/ScoringLaws.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin::Tests;
+
+/// What holds for every model and every history, tried on random small ones. KELVIN_LAW_FACTOR multiplies the number of cases.
+class TestScoringLaws : public QObject {
+    Q_OBJECT
+
+private slots:
+    void holds_data()
+    {
+        QTest::addColumn<int>("cases");
+        QTest::newRow("contributionsAddUp") << 1'500;
+        QTest::newRow("evidenceAddsUp") << 1'000;
+        QTest::newRow("referenceAgrees") << 4'000;
+        QTest::newRow("ruleOrderIsIrrelevant") << 1'500;
+        QTest::newRow("laterFactsChangeNothing") << 1'000;
+        QTest::newRow("undoLeavesNoTrace") << 200;
+        QTest::newRow("differencesSum") << 1'000;
+        QTest::newRow("batchEqualsSingle") << 10;
+        QTest::newRow("whatIfEqualsFull") << 15;
+    }
+
+    void holds()
+    {
+        QFETCH(const int, cases);
+        const int factor = std::max(1, qEnvironmentVariableIntValue("KELVIN_LAW_FACTOR"));
+        const QString broken = brokenLaw(QString::fromLatin1(QTest::currentDataTag()), cases * factor);
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    }
+};
+
+KELVIN_TEST(TestScoringLaws)
+#include "TestScoringLaws.moc"

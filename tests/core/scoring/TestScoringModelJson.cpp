@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/Json.h"
+#include "tests/core/scoring/RandomModels.h"
+#include "tests/core/scoring/ShippedModels.h"
+#include "tests/support/Registry.h"
+
+#include <QSet>
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+
+class TestScoringModelJson : public QObject {
+    Q_OBJECT
+private slots:
+    void randomModelsReadBack();
+    void emptyModelReadsBack();
+    void faultsNameTheirPath_data();
+    void faultsNameTheirPath();
+    void otherFormatsAreRefused();
+    void cutAndChangedFilesNeverCrash();
+    void theSchemaKnowsEveryKeyThatIsWritten();
+};
+
+void TestScoringModelJson::randomModelsReadBack()
+{
+    RandomModels random(21);
+    for (int i = 0; i < 1'000; ++i) {
+        const ScoringModel model = random.model();
+        const QByteArray bytes = modelToJson(model);
+        const auto read = modelFromJson(bytes);
+        QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.failure().code + read.failure().args.join(u' ')));
+        QVERIFY2(*read == model, bytes.constData());
+        QCOMPARE(modelToJson(*read), bytes);
+    }
+}
+
+void TestScoringModelJson::emptyModelReadsBack()
+{
+    ScoringModel model;
+    QCOMPARE(*modelFromJson(modelToJson(model)), model);
+    model.thresholds = {std::nullopt, std::nullopt};
+    QCOMPARE(*modelFromJson(modelToJson(model)), model);
+}
+
+void TestScoringModelJson::faultsNameTheirPath_data()
+{
+    QTest::addColumn<QByteArray>("old");
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("unknown key of a rule") << QByteArray("\"cap\": 42") << QByteArray("\"cup\": 42") << "unknown_key" << "rules[3].cup";
+    QTest::newRow("unknown kind") << QByteArray("\"kind\": \"bant\"") << QByteArray("\"kind\": \"mood\"") << "unknown_word" << "rules[13].kind";
+    QTest::newRow("points as text") << QByteArray("\"each\": 21") << QByteArray("\"each\": \"21\"") << "wrong_type" << "rules[3].award.each";
+    QTest::newRow("half points") << QByteArray("\"each\": 21") << QByteArray("\"each\": 21.5") << "wrong_type" << "rules[3].award.each";
+    QTest::newRow("huge points") << QByteArray("\"each\": 21") << QByteArray("\"each\": 1e12") << "out_of_range" << "rules[3].award.each";
+    QTest::newRow("unknown axis") << QByteArray("\"axis\": \"fit\"") << QByteArray("\"axis\": \"size\"") << "unknown_word" << "groups[0].axis";
+    QTest::newRow("no thresholds") << QByteArray("\"thresholds\"") << QByteArray("\"threshold\"") << "missing_key" << "thresholds";
+    QTest::newRow("three levels") << QByteArray("[0, 0, 5, 8]") << QByteArray("[0, 0, 5]") << "out_of_range" << "rules[13].points";
+    QTest::newRow("operator") << QByteArray("\"op\": \"between\"") << QByteArray("\"op\": \"amid\"") << "unknown_word" << "rules[1].condition.op";
+    QTest::newRow("key twice") << QByteArray("\"formatVersion\": 1") << QByteArray("\"formatVersion\": 1, \"format\": \"x\"") << "json_duplicate_key" << "3";
+}
+
+void TestScoringModelJson::faultsNameTheirPath()
+{
+    QFETCH(QByteArray, old);
+    QFETCH(QByteArray, now);
+    QFETCH(QString, code);
+    QFETCH(QString, path);
+    QByteArray bytes = modelFile(u"fibonacci.json"_qs);
+    const qsizetype at = bytes.indexOf(old);
+    QVERIFY(at > 0);
+    bytes.replace(at, old.size(), now);
+    const auto read = modelFromJson(bytes);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.failure().code, code);
+    QCOMPARE(read.failure().args.value(0), path);
+}
+
+void TestScoringModelJson::otherFormatsAreRefused()
+{
+    QCOMPARE(modelFromJson("{}").failure().code, u"not_a_model"_qs);
+    QCOMPARE(modelFromJson("[]").failure().code, u"not_a_model"_qs);
+    QCOMPARE(modelFromJson("").failure().code, u"json_syntax"_qs);
+    QCOMPARE(modelFromJson("{\"format\": \"kelvin-model\", \"formatVersion\": 2}").failure().code, u"newer_format"_qs);
+    QCOMPARE(modelFromJson(QByteArray(9 * 1024 * 1024, ' ')).failure().code, u"json_too_large"_qs);
+    QCOMPARE(modelFromJson(QByteArray(100'000, '[')).failure().code, u"json_too_deep"_qs);
+}
+
+void TestScoringModelJson::cutAndChangedFilesNeverCrash()
+{
+    RandomModels random(22);
+    const QByteArray whole = modelFile(u"journey.json"_qs);
+    for (int i = 0; i < 500; ++i) {
+        QByteArray bytes = whole.left(random.number(0, int(whole.size())));
+        for (int n = random.number(0, 4); n > 0 && !bytes.isEmpty(); --n) bytes[random.number(0, int(bytes.size()) - 1)] = char(random.number(0, 255));
+        const auto read = modelFromJson(bytes);
+        if (read.ok()) QCOMPARE(*modelFromJson(modelToJson(*read)), *read);
+    }
+}
+
+static void collectNames(const Json& json, QSet<QString>& names)
+{
+    for (qsizetype i = 0; i < json.items.size(); ++i) {
+        const QString name = json.isObject() ? json.names[i] : QString();
+        names.insert(name);
+        // The members of these are data: languages and currencies.
+        if (name != u"name" && name != u"rates") collectNames(json.items[i], names);
+    }
+}
+
+void TestScoringModelJson::theSchemaKnowsEveryKeyThatIsWritten()
+{
+    const auto schema = parseJson(modelFile(u"model.schema.json"_qs));
+    QVERIFY(schema.ok());
+    QSet<QString> known, written;
+    collectNames(*schema, known);
+    RandomModels random(23);
+    for (int i = 0; i < 300; ++i) collectNames(*parseJson(modelToJson(random.model())), written);
+    written.remove(QString());
+    const QSet<QString> missing = written - known;
+    QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u' ')));
+}
+
+KELVIN_TEST(TestScoringModelJson)
+#include "TestScoringModelJson.moc"
