@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/WindowContext.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace Kelvin {
+
+/// A place of the window. Made for one open file and one language; made anew for another.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(WindowContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
+
+    /// The page's own actions, which the window puts into its menu (their texts, shortcuts and enabled state are the page's).
+    virtual QList<QAction*> menuActions() const { return {}; }
+    /// The page has come to the front: put the focus where a person starts.
+    virtual void activate() { setFocus(); }
+    /// What the sidebar shows beside the place's name ("12,480", "draft"), or empty.
+    virtual QString badge() const { return {}; }
+
+signals:
+    void badgeChanged();
+
+protected:
+    WindowContext& context() const { return m_context; }
+
+private:
+    WindowContext& m_context;
+};
+
+} // namespace Kelvin
