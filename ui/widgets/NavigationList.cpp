@@ -76,7 +76,7 @@ NavigationList::NavigationList(const Theme& theme, Kind kind, QWidget* parent) :
     if (kind == Kind::Places) setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) { announce(item); });
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        if (!m_quiet && item) emit placeChosen(item->data(KeyRole).toString());
+        if (!m_quiet && item && item->flags() & Qt::ItemIsEnabled) emit placeChosen(item->data(KeyRole).toString()); // Qt reports clicks on disabled ones too
     });
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { emit placeChosen(item->data(KeyRole).toString()); });
     connect(this, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
