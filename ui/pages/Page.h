@@ -21,6 +21,8 @@ public:
     virtual void activate() { setFocus(); }
     /// What the sidebar shows beside the place's name ("12,480", "draft"), or empty.
     virtual QString badge() const { return {}; }
+    /// Whether leaving now would lose something typed here that is not stored yet; closing the file asks first.
+    virtual bool hasUnsavedWork() const { return false; }
 
 signals:
     void badgeChanged();
