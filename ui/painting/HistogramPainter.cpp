@@ -104,6 +104,8 @@ void paintNote(QPainter& painter, const QRectF& rect, const Histogram& histogram
     const double top = g.handles[0].bottom() + t.px(4);
     const bool fitsLeft = x - t.px(6) - width >= rect.left();
     const double left = fitsLeft ? x - t.px(6) - width : std::min(x + t.px(6), rect.right() - width);
+    // Where there is no room beside the line the note lies over it, readable on its own ground.
+    painter.fillRect(QRectF(left - 2, top, width + 4, t.px(18)), t.surface);
     painter.drawText(QRectF(left, top, width, t.px(18)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, note);
 }
 
@@ -119,10 +121,10 @@ void paintHistogram(QPainter& painter, const QRectF& rect, const Histogram& hist
     paintBins(painter, histogram, g, t);
     paintPublished(painter, histogram, g, t);
     const int noted = state.held >= 0 ? state.held : state.focused >= 0 ? state.focused : 0;
-    paintNote(painter, rect, histogram, g, noted, t);
     for (int index = 0; index < 2; ++index)
         if (index != state.focused) paintThreshold(painter, index, histogram, g, state, t);
     if (state.focused >= 0) paintThreshold(painter, state.focused, histogram, g, state, t);
+    paintNote(painter, rect, histogram, g, noted, t);
 }
 
 } // namespace Kelvin

@@ -124,6 +124,7 @@ QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: @
 QTreeView::branch { background: transparent; }
 
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: #(12); margin: 0; }
 QScrollBar:horizontal { background: transparent; height: #(12); margin: 0; }
 QScrollBar::handle { background: @border2; border-radius: #(3); margin: #(3); }
