@@ -9,6 +9,7 @@
 #include "core/domain/Outcome.h"
 #include "core/domain/Task.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Kelvin {
@@ -19,6 +20,11 @@ struct ExternalKey {
     QString externalId;
     auto operator<=>(const ExternalKey&) const = default;
 };
+
+inline size_t qHash(const ExternalKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.system, key.externalId);
+}
 
 /// A fact: a field had this value from validFrom on. No value = it was cleared.
 struct FieldChange {

@@ -45,6 +45,28 @@ void AccountRepository::addFieldChange(const Commit& commit, qint64 account, con
     for (const qint64 lead : leads) connection.touch(lead, change.field == QLatin1String("company"));
 }
 
+QList<qint64> AccountRepository::leadsOf(qint64 account) const
+{
+    return integers(m_database.connection(),
+                    "SELECT lead FROM lead_account l WHERE account = ?1 AND seq = (SELECT max(seq) FROM lead_account WHERE lead = l.lead) ORDER BY lead", {account});
+}
+
+QHash<ExternalKey, qint64> AccountRepository::allKeys() const
+{
+    RawStatement statement(m_database, "SELECT system, external_id, account FROM account_key");
+    QHash<ExternalKey, qint64> keys;
+    while (statement.next()) keys.insert({statement.text(0), statement.text(1)}, statement.integer(2));
+    return keys;
+}
+
+QHash<QString, qint64> AccountRepository::allDomains() const
+{
+    RawStatement statement(m_database, "SELECT domain, id FROM account WHERE domain <> '' ORDER BY id DESC");
+    QHash<QString, qint64> domains;
+    while (statement.next()) domains.insert(statement.text(0), statement.integer(1));
+    return domains;
+}
+
 std::optional<qint64> AccountRepository::findById(const Id& id) const
 {
     Statement row(m_database, "SELECT id FROM account WHERE uuid = ?1");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ActivityRepository.h"
 
+#include "core/storage/LeadRows.h"
 #include "core/storage/ActivityWriter.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
@@ -191,14 +192,19 @@ void ActivityRepository::addWaitingFact(const Commit& commit, const Identity& id
         .bind(Id::random()).bind(identityNumber(identity)).bind(kind).bind(QString::fromUtf8(body)).bind(commit.batch).run();
 }
 
-QList<ActivityRepository::WaitingFact> ActivityRepository::takeWaitingFacts(const Identity& identity)
+QList<ActivityRepository::WaitingFact> ActivityRepository::waitingFacts(const Identity& identity) const
 {
-    const qint64 number = identityNumber(identity);
     QList<WaitingFact> facts;
     Statement row(m_database, "SELECT kind, body, batch FROM waiting_fact WHERE identity = ?1 ORDER BY id");
-    row.bind(number);
+    row.bind(knownIdentity(m_database.connection(), identity));
     while (row.next()) facts.append({row.text(0), row.text(1).toUtf8(), row.integer(2)});
-    if (!facts.isEmpty()) Statement(m_database, "DELETE FROM waiting_fact WHERE identity = ?1").bind(number).run();
+    return facts;
+}
+
+QList<ActivityRepository::WaitingFact> ActivityRepository::takeWaitingFacts(const Identity& identity)
+{
+    const QList<WaitingFact> facts = waitingFacts(identity);
+    if (!facts.isEmpty()) Statement(m_database, "DELETE FROM waiting_fact WHERE identity = ?1").bind(identityNumber(identity)).run();
     return facts;
 }
 

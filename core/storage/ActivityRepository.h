@@ -88,6 +88,8 @@ public:
         qint64 batch = 0;             ///< the import that brought it: the facts made of it belong to that batch
         bool operator==(const WaitingFact&) const = default;
     };
+    /// What waits under an identity, in the order it came.
+    QList<WaitingFact> waitingFacts(const Identity& identity) const;
     /// Gives them back in the order they came, and forgets them.
     QList<WaitingFact> takeWaitingFacts(const Identity& identity);
 

@@ -19,4 +19,15 @@ DisarmedLeads readDisarmed(Database& database, const QString& model)
     return disarmed;
 }
 
+QList<std::pair<qint64, Crossing>> readCrossingsOf(Database& database, qint64 batch)
+{
+    QList<std::pair<qint64, Crossing>> crossings;
+    Statement query(database, "SELECT lead, uuid, model, threshold, crossed, at, score, version, fresh FROM crossing WHERE batch = ?1 ORDER BY lead, at, id");
+    query.bind(batch);
+    while (query.next())
+        crossings.append({query.integer(0), Crossing{query.id(1), query.text(2), query.key(3, ThresholdKind::MarketingQualified), query.flag(4), query.integer(5),
+                                                     MilliPoints{query.integer(6)}, int(query.integer(7)), query.flag(8)}});
+    return crossings;
+}
+
 } // namespace Kelvin

@@ -19,4 +19,7 @@ struct DisarmedLeads {
 /// Reads them from the crossings of a model. May throw StorageError.
 DisarmedLeads readDisarmed(Database& database, const QString& model);
 
+/// The crossings that a commit wrote, by lead. May throw StorageError.
+QList<std::pair<qint64, Crossing>> readCrossingsOf(Database& database, qint64 batch);
+
 } // namespace Kelvin

@@ -32,6 +32,12 @@ bool touchOwner(Database& database, const char* sql, const Id& id)
 
 } // namespace
 
+bool HistoryRepository::hasAnswer(const Id& id) const
+{
+    Statement row(m_database, "SELECT 1 FROM bant_answer WHERE uuid = ?1");
+    return row.bind(id).next();
+}
+
 bool HistoryRepository::add(const Commit& commit, qint64 lead, const BantAnswer& answer)
 {
     Statement insert(m_database, "INSERT INTO bant_answer (uuid, lead, criterion, level, answered_at, answered_by, channel, note, recorded_at, author, batch) "

@@ -19,6 +19,9 @@ public:
     bool add(const Commit& commit, qint64 lead, const Adjustment& adjustment);
     bool add(const Commit& commit, qint64 lead, const Task& task);
 
+    /// Whether an answer with this id is stored.
+    bool hasAnswer(const Id& id) const;
+
     /// Writes a task's text, kind, owner, due date and done date over the stored ones; false if there is none with this id.
     bool updateTask(const Task& task);
     bool removeTask(const Id& task);

@@ -26,7 +26,7 @@ std::optional<LeadFacts> LeadFactsReader::read(qint64 row)
     readFields(lead);
     readActivities(lead);
     readAnswers(lead);
-    readMoves(lead);
+    lead.stageMoves = readStageMoves(lead.row);
     readOutcomes(lead);
     readAdjustments(lead);
     readCrossings(lead);
@@ -114,11 +114,12 @@ void LeadFactsReader::readAnswers(LeadFacts& lead)
                              row.text(4), row.text(5), row.text(6)});
 }
 
-void LeadFactsReader::readMoves(LeadFacts& lead)
+QList<StageMove> LeadFactsReader::readStageMoves(qint64 lead)
 {
+    QList<StageMove> moves;
     RawStatement row(m_database, "SELECT uuid, from_role, to_role, name, at, moved_by, person, reason, revisit_at, score, version, undated "
                                  "FROM stage_move WHERE lead = ?1 ORDER BY at, id");
-    row.bind(1, lead.row);
+    row.bind(1, lead);
     while (row.next()) {
         StageMove move;
         move.id = row.id(0);
@@ -133,8 +134,9 @@ void LeadFactsReader::readMoves(LeadFacts& lead)
         if (!row.isNull(9)) move.score = MilliPoints{row.integer(9)};
         move.version = int(row.integer(10));
         move.undated = row.integer(11) != 0;
-        lead.stageMoves.append(std::move(move));
+        moves.append(std::move(move));
     }
+    return moves;
 }
 
 void LeadFactsReader::readOutcomes(LeadFacts& lead)

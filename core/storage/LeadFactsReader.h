@@ -18,13 +18,14 @@ public:
     /// In the order asked for; missing ones are left out.
     QList<LeadFacts> read(const QList<qint64>& leads);
     std::optional<Account> readAccount(qint64 account);
+    /// Ordered by (at, order of recording).
+    QList<StageMove> readStageMoves(qint64 lead);
 
 private:
     void readKeys(LeadFacts& lead);
     void readFields(LeadFacts& lead);
     void readActivities(LeadFacts& lead);
     void readAnswers(LeadFacts& lead);
-    void readMoves(LeadFacts& lead);
     void readOutcomes(LeadFacts& lead);
     void readAdjustments(LeadFacts& lead);
     void readCrossings(LeadFacts& lead);

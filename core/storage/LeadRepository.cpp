@@ -109,6 +109,13 @@ void LeadRepository::touch(qint64 lead)
     m_database.connection().touch(lead);
 }
 
+std::optional<Instant> LeadRepository::createdAt(qint64 lead) const
+{
+    Statement row(m_database, "SELECT created_at FROM lead WHERE id = ?1");
+    row.bind(lead);
+    return row.next() ? std::optional<Instant>(row.integer(0)) : std::nullopt;
+}
+
 std::optional<qint64> LeadRepository::findById(const Id& id) const
 {
     Statement statement(m_database, "SELECT id FROM lead WHERE uuid = ?1");

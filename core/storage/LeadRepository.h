@@ -30,6 +30,7 @@ public:
     /// Tells other windows that this lead changed although none of its rows here did.
     void touch(qint64 lead);
 
+    std::optional<Instant> createdAt(qint64 lead) const;
     std::optional<qint64> findById(const Id& id) const;
     std::optional<qint64> findByKey(const ExternalKey& key) const;
     std::optional<qint64> findByEmail(const QString& normal) const;
@@ -54,10 +55,5 @@ public:
 private:
     Database& m_database;
 };
-
-inline size_t qHash(const ExternalKey& key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.system, key.externalId);
-}
 
 } // namespace Kelvin

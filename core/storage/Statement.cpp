@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Statement.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -24,6 +25,14 @@ Statement::~Statement()
 void Statement::bindVariant(const QVariant& value)
 {
     m_query->bindValue(m_bound++, value);
+}
+
+void Statement::fail()
+{
+    // What the driver refuses by itself (a wrong number of values) is no error of the library.
+    if (sqlite3_errcode(m_connection.raw()) != SQLITE_OK) m_connection.fail(m_sql);
+    throw StorageError({FailureKind::Database, QStringLiteral("db_failed"),
+                        {m_connection.path, m_query->lastError().text() + QLatin1Char(' ') + QString::fromUtf8(m_sql)}});
 }
 
 Statement& Statement::bind(qint64 value)
@@ -59,7 +68,7 @@ Statement& Statement::bindNull()
 
 void Statement::run()
 {
-    if (!m_query->exec()) m_connection.fail(m_sql);
+    if (!m_query->exec()) fail();
     m_bound = 0;
     // A statement with RETURNING keeps its rows until it is finished.
     if (m_query->isSelect()) m_query->finish();
@@ -68,7 +77,7 @@ void Statement::run()
 bool Statement::next()
 {
     if (!m_running) {
-        if (!m_query->exec()) m_connection.fail(m_sql);
+        if (!m_query->exec()) fail();
         m_running = true;
     }
     if (m_query->next()) return true;

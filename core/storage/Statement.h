@@ -54,6 +54,7 @@ public:
 
 private:
     void bindVariant(const QVariant& value);
+    [[noreturn]] void fail();
 
     Connection& m_connection;
     const char* m_sql;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Workspace.h"
+#include "core/domain/Issue.h"
 #include "core/domain/LeadFacts.h"
+#include "core/usecases/Workspace.h"
 
 namespace Kelvin {
 
@@ -12,6 +13,7 @@ struct CommitResult {
     QList<qint64> leads;
     int freshCrossings = 0;
     int historyCrossings = 0;
+    int promoted = 0;                          ///< stage moves that rules made
 };
 
 /// A lead typed by hand.

@@ -8,6 +8,6 @@
 namespace Kelvin {
 
 /// The funnel of the leads that the filter's condition takes in; breakdown fields are read as they are now.
-Result<FunnelReport> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf);
+Result<Funnel> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf);
 
 } // namespace Kelvin

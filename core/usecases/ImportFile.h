@@ -3,7 +3,10 @@
 
 #include "core/domain/Issue.h"
 #include "core/ingest/ColumnMapping.h"
+#include "core/ingest/ColumnProfile.h"
 #include "core/usecases/EditLead.h"
+
+#include <functional>
 
 namespace Kelvin {
 
@@ -15,7 +18,7 @@ template <> struct EnumKeys<PromotePolicy> {
                                      std::pair{PromotePolicy::Now, "now"}, std::pair{PromotePolicy::Replay, "replay"}};
 };
 
-/// Opens a file and says what it is: format, columns, samples, guessed mapping. Reads at most a bounded head of it.
+/// Opens a file and says what it is: format, columns, samples, guessed mapping settled by all rows.
 struct FileLook {
     QString path;
     QString name;                              ///< without its folder
@@ -24,15 +27,17 @@ struct FileLook {
     QStringList columns;
     QList<QStringList> samples;                ///< first rows
     ColumnMapping mapping;
+    FileProfile profile;                       ///< what all rows say: for mapping the rest to custom fields
     QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, no_key, kind unknown
 };
-Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {});
+Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {}, const Progress& progress = {});
 
 struct ImportRequest {
     QString path;
     ColumnMapping mapping;
     PromotePolicy promote = PromotePolicy::Fresh;
     QString rejectsPath;                       ///< empty: beside the file, NAME.rejects.csv, only if there are rejects
+    std::function<QString(const QString& code, const QStringList& args)> reasonText; ///< the sentence for the rejects file; core has none
 };
 
 /// Counts as the contract of interface.md section 4; rows = created + updated + unchanged + skipped + rejected, always.
@@ -64,6 +69,8 @@ public:
     QList<CheckedRow> rejected, created, updated, duplicates; ///< at most 10,000 of each
     struct Rows;
     std::unique_ptr<Rows> rows;                ///< the resolved records
+    /// Takes counts and lists from the plan of `rows`.
+    void adoptPlan();
     ImportRequest request;
     QString hash;
 };

@@ -16,4 +16,13 @@ struct Progress {
     bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
 };
 
+/// The same for a reader that counts what it has done and asks whether to go on.
+inline std::function<bool(qint64)> goOn(const Progress& progress)
+{
+    return [progress](qint64 done) {
+        progress.report(done, 0);
+        return !progress.isCancelled();
+    };
+}
+
 } // namespace Kelvin

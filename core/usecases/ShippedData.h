@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/ingest/Presets.h"
 #include "core/scoring/Evaluator.h"
 
 namespace Kelvin {
@@ -10,6 +11,7 @@ namespace Kelvin {
 struct ShippedData {
     QList<ScoringModel> templates;            ///< fibonacci, journey, bant, definition, in this order
     QHash<int, MailboxLists> mailboxLists;    ///< by the number a version names
+    ImportVocabulary vocabulary;              ///< header words and presets of imports
 
     /// The template of that key, or nothing.
     const ScoringModel* find(const QString& key) const;
@@ -17,7 +19,7 @@ struct ShippedData {
     const MailboxLists& mailboxes(int number) const;
 };
 
-/// Reads models/ and lists/ below `root` (the program passes ":/kelvin").
+/// Reads models/, lists/ and profiles/ below `root` (the program passes ":/kelvin").
 Result<ShippedData> readShippedData(const QString& root);
 
 } // namespace Kelvin

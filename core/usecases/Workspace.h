@@ -59,7 +59,9 @@ public:
 
     /// Looks whether another process or thread has committed; notifies and reads models anew if so. Returns whether it has.
     bool refresh();
-    /// Reads the models anew; after a commit that changed them.
+    /// For the verbs: this workspace has committed. Keeps models and columns true, then tells the views.
+    void committed(const Change& change);
+    /// For the verbs: models as the open transaction has them.
     void reloadModels();
 
 private:

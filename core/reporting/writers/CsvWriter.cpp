@@ -23,7 +23,7 @@ struct CellText {
     QString operator()(bool yes) const { return QString::fromLatin1(yes ? "true" : "false"); }
 };
 
-void appendField(QByteArray& out, const QString& text, const CsvOptions& options)
+void appendField(QByteArray& out, const QString& text, const CsvStyle& options)
 {
     const auto special = [&](QChar c) {
         return c == QLatin1Char(options.separator) || c == QLatin1Char('"') || c == QLatin1Char('\r') || c == QLatin1Char('\n');
@@ -38,7 +38,7 @@ void appendField(QByteArray& out, const QString& text, const CsvOptions& options
     out += '"' + doubled.toUtf8() + '"';
 }
 
-void appendRow(QByteArray& out, const QStringList& fields, const CsvOptions& options)
+void appendRow(QByteArray& out, const QStringList& fields, const CsvStyle& options)
 {
     // A lone empty field would be an empty line, which readers skip.
     if (fields.size() == 1 && fields.first().isEmpty()) out += "\"\"";
@@ -51,7 +51,7 @@ void appendRow(QByteArray& out, const QStringList& fields, const CsvOptions& opt
 
 } // namespace
 
-QByteArray csvBytes(const TableReport& report, const CsvOptions& options)
+QByteArray csvBytes(const TableReport& report, const CsvStyle& options)
 {
     QByteArray out = options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     QStringList header;
@@ -66,7 +66,7 @@ QByteArray csvBytes(const TableReport& report, const CsvOptions& options)
     return out;
 }
 
-Result<Done> writeCsv(const TableReport& report, const QString& path, const CsvOptions& options)
+Result<Done> writeCsv(const TableReport& report, const QString& path, const CsvStyle& options)
 {
     return saveFile(path, csvBytes(report, options));
 }

@@ -6,15 +6,15 @@
 
 namespace Kelvin {
 
-struct CsvOptions {
+struct CsvStyle {
     char separator = ',';
     bool byteOrderMark = false;       ///< some spreadsheets read UTF-8 only with it
     bool idsAsHeader = false;         ///< column ids instead of words
 };
 
 /// RFC 4180 in UTF-8 with CRLF: text guarded against formulas, numbers with a decimal point, moments ISO 8601 UTC, shares as decimals.
-QByteArray csvBytes(const TableReport& report, const CsvOptions& options = {});
+QByteArray csvBytes(const TableReport& report, const CsvStyle& options = {});
 /// csvBytes into a file.
-Result<Done> writeCsv(const TableReport& report, const QString& path, const CsvOptions& options = {});
+Result<Done> writeCsv(const TableReport& report, const QString& path, const CsvStyle& options = {});
 
 } // namespace Kelvin

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+
+#include "core/conditions/ConditionParser.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+Result<RulesChoice> rulesChoice(const Arguments& arguments)
+{
+    RulesChoice choice;
+    choice.model = arguments.value(u"model"_s);
+    if (arguments.isGiven(u"rules"_s)) {
+        if (arguments.value(u"rules"_s) != u"then"_s) return Failure{FailureKind::Usage, u"bad_rules"_s, {arguments.value(u"rules"_s)}};
+        choice.kind = RulesChoice::Kind::Then;
+    }
+    if (arguments.isGiven(u"version"_s)) {
+        bool ok = false;
+        choice.kind = RulesChoice::Kind::Number;
+        choice.number = arguments.value(u"version"_s).toInt(&ok);
+        if (!ok || choice.number < 1) return Failure{FailureKind::Usage, u"bad_number"_s, {arguments.value(u"version"_s)}};
+    }
+    return choice;
+}
+
+Result<Condition> whereCondition(const Arguments& arguments)
+{
+    const QString text = arguments.value(u"where"_s);
+    if (text.isEmpty()) return Condition{};
+    return parseCondition(text);
+}
+
+Result<qint64> namedLead(CliContext& cli, const QString& name)
+{
+    const auto space = cli.workspace();
+    if (!space) return space.failure();
+    return findLead(**space, name);
+}
+
+} // namespace Kelvin

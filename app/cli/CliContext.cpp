@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+
+#include "ui/text/FailureText.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace Kelvin {
+
+namespace {
+
+// Set by the first SIGINT; long work looks at it and leaves the file as it was.
+std::atomic_bool interrupted = false;
+
+void interrupt(int)
+{
+    interrupted.store(true);
+    std::signal(SIGINT, SIG_DFL);
+}
+
+} // namespace
+
+CliContext::CliContext()
+    : m_out(stdout)
+    , m_err(stderr)
+{
+    m_out.setEncoding(QStringConverter::Utf8);
+    m_err.setEncoding(QStringConverter::Utf8);
+    std::signal(SIGINT, interrupt);
+}
+
+Wording CliContext::wording() const
+{
+    return Wording{locale, m_workspace ? m_workspace->zone() : QTimeZone::utc(), now, language};
+}
+
+Result<const ShippedData*> CliContext::shipped()
+{
+    if (!m_shipped) {
+        auto read = readShippedData(QStringLiteral(":/kelvin"));
+        if (!read) return read.failure();
+        m_shipped = std::move(*read);
+    }
+    return &*m_shipped;
+}
+
+Result<Workspace*> CliContext::workspace(bool readOnly)
+{
+    if (m_workspace) return m_workspace.get();
+    const auto data = shipped();
+    if (!data) return data.failure();
+    auto opened = Workspace::open(databasePath, **data, wait, readOnly);
+    if (!opened) return opened.failure();
+    m_workspace = std::move(*opened);
+    return m_workspace.get();
+}
+
+Result<Instant> CliContext::asOf(const Arguments& arguments)
+{
+    const auto space = workspace();
+    if (!space) return space.failure();
+    if (!arguments.isGiven(QStringLiteral("as-of"))) return shownAsOf(now, (*space)->latestCommit());
+    const QString text = arguments.value(QStringLiteral("as-of"));
+    const auto at = instantOrDay(text, (*space)->zone(), DayEnd::End);
+    if (!at) return Failure{FailureKind::Usage, QStringLiteral("bad_time"), {text}};
+    return *at;
+}
+
+void CliContext::print(const QJsonObject& object)
+{
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    m_out.flush();
+}
+
+static ExitCode exitCodeOf(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Usage:
+    case FailureKind::Input: return ExitCode::Usage;
+    case FailureKind::Database: return ExitCode::Database;
+    case FailureKind::Cancelled: return ExitCode::Cancelled;
+    }
+    return ExitCode::Usage;
+}
+
+ExitCode CliContext::fail(const Failure& failure)
+{
+    const FailureWords words = failureText(failure);
+    if (json) {
+        const QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};
+        print(QJsonObject{{QStringLiteral("error"), error}});
+    }
+    m_out.flush();
+    m_err << QStringLiteral("kelvin-cli: ") << words.text << Qt::endl;
+    if (!words.next.isEmpty()) m_err << words.next << Qt::endl;
+    return exitCodeOf(failure.kind);
+}
+
+Progress CliContext::progress(const QString& title)
+{
+    Progress progress;
+    progress.cancelled = &interrupted;
+    if (isatty(STDERR_FILENO)) {
+        progress.report = [this, title](qint64 done, qint64 total) {
+            m_err << QLatin1Char('\r') << title << QStringLiteral(" %1 / %2").arg(done).arg(total);
+            if (done >= total) m_err << Qt::endl;
+            m_err.flush();
+        };
+    }
+    return progress;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "core/usecases/Workspace.h"
+#include "ui/text/Wording.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace Kelvin {
+
+/// Exit codes of interface.md section 4.
+enum class ExitCode { Ok = 0, Rejected = 1, Usage = 2, Database = 3, Cancelled = 4 };
+
+/// What all verbs share: where the file is, how to speak, who acts and when.
+class CliContext {
+public:
+    QString databasePath;
+    bool json = false;
+    QString me;
+    Instant now = 0;                           ///< of the clock, or --now
+    int wait = 60;                             ///< seconds to wait for another's write
+    QString language = QStringLiteral("en");
+    QLocale locale;
+
+    CliContext();
+
+    Actor actor() const { return Actor{me, now}; }
+    /// Words as of the workspace's zone (UTC before one is open).
+    Wording wording() const;
+
+    /// Opens the workspace at first use.
+    Result<Workspace*> workspace(bool readOnly = false);
+    Result<const ShippedData*> shipped();
+    /// The moment shown by default, or that of --as-of read in the workspace zone as the end of its day.
+    Result<Instant> asOf(const Arguments& arguments);
+
+    QTextStream& out() { return m_out; }
+    QTextStream& err() { return m_err; }
+    /// One JSON value on stdout.
+    void print(const QJsonObject& object);
+    /// Says a failure on stderr (with --json on stdout as well) and gives its exit code.
+    ExitCode fail(const Failure& failure);
+    /// Progress on stderr, only if it is a terminal.
+    Progress progress(const QString& title);
+
+private:
+    QTextStream m_out, m_err;
+    std::optional<ShippedData> m_shipped;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Verbs.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes every `--name value` out of the list; the last one counts.
+Result<QString> take(QStringList& arguments, const QString& name, const QString& fallback)
+{
+    QString value = fallback;
+    for (qsizetype i = 0; i < arguments.size();) {
+        if (arguments.at(i) == u"--"_s) break;
+        if (arguments.at(i).startsWith(name + u'=')) {
+            value = arguments.takeAt(i).mid(name.size() + 1);
+        } else if (arguments.at(i) == name) {
+            if (i + 1 >= arguments.size()) return Failure{FailureKind::Usage, u"option_without_value"_s, {name}};
+            value = arguments.at(i + 1);
+            arguments.remove(i, 2);
+        } else {
+            ++i;
+        }
+    }
+    return value;
+}
+
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/leads.kelvin"_s;
+}
+
+/// Reads --db, --me, --now, --wait, --json; what is left belongs to the verb.
+Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
+{
+    cli.json = arguments.removeAll(u"--json"_s) > 0;
+    const auto db = take(arguments, u"--db"_s, defaultDatabase());
+    const auto me = take(arguments, u"--me"_s, qEnvironmentVariable("USER"));
+    const auto now = take(arguments, u"--now"_s, {});
+    const auto wait = take(arguments, u"--wait"_s, u"60"_s);
+    for (const auto* option : {&db, &me, &now, &wait})
+        if (!*option) return option->failure();
+    cli.databasePath = *db;
+    cli.me = *me;
+    if (!now->isEmpty()) {
+        const auto at = instantOrDay(*now, QTimeZone::utc(), DayEnd::End);
+        if (!at) return Failure{FailureKind::Usage, u"bad_time"_s, {*now}};
+        cli.now = *at;
+    }
+    bool ok = false;
+    cli.wait = wait->toInt(&ok);
+    if (!ok || cli.wait < 0) return Failure{FailureKind::Usage, u"bad_number"_s, {*wait}};
+    return Done{};
+}
+
+} // namespace
+
+const QList<Verb>& verbs()
+{
+    static const QList<Verb> all{{"init", runInit},   {"import", runImport}, {"score", runScore}, {"explain", runExplain}, {"leads", runLeads},
+                                 {"bant", runBant},   {"model", runModel},   {"funnel", runFunnel}, {"db", runDb}};
+    return all;
+}
+
+ExitCode runCommandLine(CliContext& cli, QStringList arguments)
+{
+    const auto common = takeCommonOptions(cli, arguments);
+    if (!common) return cli.fail(common.failure());
+    const bool help = arguments.removeAll(u"--help"_s) + arguments.removeAll(u"-h"_s) > 0;
+    if (arguments.size() == 1 && arguments.first() == u"--version"_s) {
+        cli.out() << u"kelvin-cli "_s << QCoreApplication::applicationVersion() << Qt::endl;
+        return ExitCode::Ok;
+    }
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (help || name == u"help"_s) {
+        cli.out() << helpText(name == u"help"_s && !arguments.isEmpty() ? arguments.first() : name);
+        return ExitCode::Ok;
+    }
+    if (name.isEmpty()) {
+        cli.err() << helpText({});
+        return ExitCode::Usage;
+    }
+    const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return name == QLatin1String(v.name); });
+    if (verb == verbs().end()) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {name}});
+    const ExitCode code = verb->run(cli, arguments);
+    cli.out().flush();
+    return code;
+}
+
+} // namespace Kelvin

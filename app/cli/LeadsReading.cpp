@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Json.h"
+#include "app/cli/LeadsVerbs.h"
+#include "app/cli/Verbs.h"
+#include "core/usecases/ExportLeads.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/FieldText.h"
+#include "ui/text/ExportWords.h"
+#include "ui/text/VisibleText.h"
+
+#include <QFileInfo>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Selection {
+    Workspace* space = nullptr;
+    Instant asOf = 0;
+    QList<LeadRow> leads;
+};
+
+Result<Selection> select(CliContext& cli, const Arguments& arguments)
+{
+    const auto where = whereCondition(arguments);
+    if (!where) return where.failure();
+    const auto choice = rulesChoice(arguments);
+    if (!choice) return choice.failure();
+    const auto space = cli.workspace();
+    if (!space) return space.failure();
+    const auto asOf = cli.asOf(arguments);
+    if (!asOf) return asOf.failure();
+    const auto table = leadTable(**space, *asOf, *choice);
+    if (!table) return table.failure();
+    const auto found = filterLeads(**space, *table, *asOf, LeadFilter{arguments.value(u"search"_s), *where, false, arguments.has(u"trashed"_s)});
+    if (!found) return found.failure();
+    Selection out{*space, *asOf, {}};
+    for (const quint32 index : found->matched) out.leads.append(table->at(index));
+    return out;
+}
+
+} // namespace
+
+ExitCode runLeadsList(CliContext& cli, const QStringList& list)
+{
+    const auto arguments = parseArguments(list, {{u"where"_s, u"as-of"_s, u"search"_s}, {u"trashed"_s}, 0, 0});
+    if (!arguments) return cli.fail(arguments.failure());
+    const auto selection = select(cli, *arguments);
+    if (!selection) return cli.fail(selection.failure());
+    if (cli.json) {
+        const auto& models = selection->space->models();
+        const ModelVersion* published = models.isEmpty() ? nullptr : models.first().published();
+        cli.print(scoreJson(selection->leads, selection->asOf, models.isEmpty() ? QString() : models.first().key, published ? published->number : 0));
+        return ExitCode::Ok;
+    }
+    for (const LeadRow& lead : selection->leads)
+        cli.out() << lead.id.toString() << u"  "_s << visibleText(lead.name).leftJustified(28) << u"  "_s << visibleText(lead.email).leftJustified(34) << u"  "_s
+                  << stageText(lead.stage, lead.stageName) << Qt::endl;
+    return ExitCode::Ok;
+}
+
+ExitCode runLeadsShow(CliContext& cli, const QStringList& list)
+{
+    const auto arguments = parseArguments(list, {{u"as-of"_s}, {}, 1, 1});
+    if (!arguments) return cli.fail(arguments.failure());
+    const auto row = namedLead(cli, arguments->words.first());
+    if (!row) return cli.fail(row.failure());
+    Workspace& space = **cli.workspace();
+    const auto asOf = cli.asOf(*arguments);
+    if (!asOf) return cli.fail(asOf.failure());
+    const auto lead = leadFacts(space, *row);
+    if (!lead) return cli.fail(lead.failure());
+    if (cli.json) {
+        cli.print(leadJson(*lead, *asOf, shippedActivityTypes()));
+        return ExitCode::Ok;
+    }
+    cli.out() << lead->id.toString() << Qt::endl;
+    QStringList seen;
+    for (const FieldChange& change : lead->fields) {
+        if (seen.contains(change.field)) continue;
+        seen.append(change.field);
+        cli.out() << u"  "_s << fieldText(change.field).leftJustified(20) << u"  "_s << visibleText(encodeValue(fieldAt(*lead, change.field, *asOf))) << Qt::endl;
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode runLeadsExport(CliContext& cli, const QStringList& list)
+{
+    QStringList given = list;
+    // -o is the one short option people expect.
+    for (QString& argument : given)
+        if (argument == u"-o"_s) argument = u"--output"_s;
+    const auto arguments = parseArguments(given, {{u"output"_s, u"where"_s, u"as-of"_s, u"preset"_s, u"search"_s}, {}, 0, 0});
+    if (!arguments) return cli.fail(arguments.failure());
+    const QString path = arguments->value(u"output"_s);
+    if (path.isEmpty()) return cli.fail(Failure{FailureKind::Usage, u"option_missing"_s, {u"-o"_s}});
+    const auto selection = select(cli, *arguments);
+    if (!selection) return cli.fail(selection.failure());
+    const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()));
+    if (!done) return cli.fail(done.failure());
+    if (cli.json) cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"leads"_s, selection->leads.size()}});
+    return ExitCode::Ok;
+}
+
+} // namespace Kelvin

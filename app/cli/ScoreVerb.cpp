@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Json.h"
+#include "app/cli/Verbs.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/Format.h"
+#include "ui/text/VisibleText.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static void printTable(CliContext& cli, const QList<LeadRow>& leads)
+{
+    const Wording w = cli.wording();
+    for (const LeadRow& lead : leads) {
+        const QString name = lead.name.isEmpty() ? lead.email : lead.name;
+        cli.out() << (lead.card.inScope ? scoreText(w, lead.card.total) : u"-"_s).rightJustified(7) << u"  "_s
+                  << word(lead.card.temperature).leftJustified(10) << u"  "_s << visibleText(name).leftJustified(32) << u"  "_s
+                  << visibleText(lead.company) << Qt::endl;
+    }
+}
+
+ExitCode runScore(CliContext& cli, const QStringList& list)
+{
+    const auto arguments = parseArguments(list, {{u"as-of"_s, u"version"_s, u"rules"_s, u"model"_s, u"where"_s}, {}, 0, 0});
+    if (!arguments) return cli.fail(arguments.failure());
+    const auto choice = rulesChoice(*arguments);
+    if (!choice) return cli.fail(choice.failure());
+    const auto where = whereCondition(*arguments);
+    if (!where) return cli.fail(where.failure());
+    const auto space = cli.workspace();
+    if (!space) return cli.fail(space.failure());
+    const auto asOf = cli.asOf(*arguments);
+    if (!asOf) return cli.fail(asOf.failure());
+
+    const auto table = leadTable(**space, *asOf, *choice);
+    if (!table) return cli.fail(table.failure());
+    const auto found = filterLeads(**space, *table, *asOf, LeadFilter{{}, *where, false, false});
+    if (!found) return cli.fail(found.failure());
+    QList<LeadRow> leads;
+    for (const quint32 index : found->matched) leads.append(table->at(index));
+
+    // On top stands the model asked for, else the first in the user's order.
+    const StoredModel* top = choice->model.isEmpty() ? ((*space)->models().isEmpty() ? nullptr : &(*space)->models().first()) : (*space)->model(choice->model);
+    int version = choice->kind == RulesChoice::Kind::Number ? choice->number : 0;
+    if (top && version == 0) {
+        const ModelVersion* counted = choice->kind == RulesChoice::Kind::Then ? top->publishedAt(*asOf) : top->published();
+        version = counted ? counted->number : 0;
+    }
+    if (cli.json) cli.print(scoreJson(leads, *asOf, top ? top->key : QString(), version));
+    else printTable(cli, leads);
+    return ExitCode::Ok;
+}
+
+} // namespace Kelvin

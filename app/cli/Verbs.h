@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/CliContext.h"
+#include "core/usecases/Scoring.h"
+
+namespace Kelvin {
+
+/// One verb of the command line.
+struct Verb {
+    const char* name;
+    ExitCode (*run)(CliContext&, const QStringList&);
+};
+
+ExitCode runInit(CliContext& cli, const QStringList& arguments);
+ExitCode runImport(CliContext& cli, const QStringList& arguments);
+ExitCode runScore(CliContext& cli, const QStringList& arguments);
+ExitCode runExplain(CliContext& cli, const QStringList& arguments);
+ExitCode runLeads(CliContext& cli, const QStringList& arguments);
+ExitCode runBant(CliContext& cli, const QStringList& arguments);
+ExitCode runModel(CliContext& cli, const QStringList& arguments);
+ExitCode runFunnel(CliContext& cli, const QStringList& arguments);
+ExitCode runDb(CliContext& cli, const QStringList& arguments);
+
+/// In the order of the help.
+const QList<Verb>& verbs();
+/// The help of a verb, or the overview if there is no such verb; teaches by example.
+QString helpText(const QString& verb);
+
+/// --version N, --rules then, --model NAME as a choice; `bad_number`, `bad_rules`.
+Result<RulesChoice> rulesChoice(const Arguments& arguments);
+/// --where as a condition; `bad_condition` with its place.
+Result<Condition> whereCondition(const Arguments& arguments);
+/// The row of the lead that the first word names.
+Result<qint64> namedLead(CliContext& cli, const QString& name);
+
+} // namespace Kelvin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Commit.h"
+
+#include "core/storage/Transaction.h"
+#include "core/usecases/StepCrossings.h"
+
+namespace Kelvin {
+
+namespace {
+
+/// Above this the views read the list anew rather than lead by lead.
+constexpr qsizetype manyLeads = 1'000;
+
+/// Leaves a transaction that has nothing to commit; never seen outside.
+struct NothingToDo {};
+
+CommitResult writeAndStep(Workspace& workspace, const Batch& batch, PromotePolicy promote,
+                          const std::function<Result<Written>(const Commit&)>& write, const Progress& progress, Written& written, std::optional<Failure>& failure)
+{
+    const Commit commit = BatchRepository(workspace.database()).begin(batch);
+    auto outcome = write(commit);
+    if (!outcome) {
+        failure = outcome.failure();
+        return {};
+    }
+    written = *outcome;
+    if (written.nothing) throw NothingToDo{};
+    StepOrder order{written.leads, written.allLeads, batch.at, promote, written.stageGiven};
+    const StepResult stepped = stepCrossings(workspace, commit, order, progress);
+    return CommitResult{commit.batch, written.leads, stepped.fresh, stepped.history, stepped.promoted};
+}
+
+} // namespace
+
+Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, PromotePolicy promote,
+                                const std::function<Result<Written>(const Commit&)>& write, const Progress& progress)
+{
+    Written written;
+    Result<CommitResult> result = CommitResult{};
+    try {
+        result = writeTransaction(workspace.database(), [&]() -> Result<CommitResult> {
+            std::optional<Failure> failure;
+            CommitResult done = writeAndStep(workspace, batch, promote, write, progress, written, failure);
+            if (failure) return *failure;
+            return done;
+        });
+    } catch (const NothingToDo&) {
+        return CommitResult{};
+    }
+    if (result) {
+        const bool many = written.allLeads || written.leads.size() > manyLeads;
+        workspace.committed(Change{many ? QList<qint64>() : written.leads, many, written.models, false});
+    }
+    return result;
+}
+
+Result<CommitResult> commitDeed(Workspace& workspace, const Deed& deed, const Actor& actor, const std::function<Result<Written>(const Commit&)>& write)
+{
+    Batch batch;
+    batch.kind = deed.kind;
+    batch.code = deed.code;
+    batch.args = deed.args;
+    batch.author = actor.name;
+    batch.at = actor.now;
+    return commitDeed(workspace, batch, PromotePolicy::Fresh, write);
+}
+
+} // namespace Kelvin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/DatabaseCare.h"
+
+#include "core/storage/Backup.h"
+#include "core/storage/CanonicalDump.h"
+#include "core/storage/FileCare.h"
+#include "core/storage/StorageError.h"
+#include "core/usecases/Scoring.h"
+
+#include <QIODevice>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<Issue>> checkDatabase(Workspace& workspace, const Progress&)
+{
+    return attempt([&] { return Kelvin::checkDatabase(workspace.database()); });
+}
+
+Result<Done> backUp(Workspace& workspace, const QString& path)
+{
+    return backupDatabase(workspace.database(), path);
+}
+
+Result<Done> restoreBackup(const QString& backup, const QString& path, const ShippedData&)
+{
+    return restoreDatabase(backup, path);
+}
+
+Result<Done> dumpCanonical(Workspace& workspace, QIODevice& out, Instant asOf)
+{
+    const auto sheet = scoreAll(workspace, asOf);
+    if (!sheet) return sheet.failure();
+    QMap<QString, std::vector<StoredScore>> scores;
+    for (const ScoreSheet::Line& line : sheet->models) {
+        std::vector<StoredScore>& stored = scores[line.model];
+        for (size_t lead = 0; lead < sheet->rows.size(); ++lead)
+            if (line.cards[lead].exists) stored.push_back(StoredScore{sheet->rows[lead], line.version, asOf, line.cards[lead]});
+    }
+    return attempt([&]() -> Result<Done> {
+        if (!Kelvin::dumpCanonical(workspace.database(), out, std::nullopt, scores)) return Failure{FailureKind::Input, u"cannot_write"_s, {out.errorString()}};
+        return Done{};
+    });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/FieldRegistry.h"
+#include "core/ingest/DateText.h"
+#include "core/ingest/EmailAddress.h"
+#include "core/ingest/NumberText.h"
+#include "core/ingest/PhoneNumber.h"
+#include "core/storage/AccountRepository.h"
+#include "core/storage/LeadFactsReader.h"
+#include "core/storage/LeadRepository.h"
+#include "core/usecases/FileSettings.h"
+#include "core/storage/StorageError.h"
+#include "core/usecases/Commit.h"
+#include "core/usecases/EditLead.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure badInput(const char* code, const QString& text)
+{
+    return Failure{FailureKind::Input, QString::fromLatin1(code), {text}};
+}
+
+Result<FieldValue> readBoolean(const QString& text)
+{
+    static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"y"_s, u"tak"_s, u"t"_s, u"да"_s, u"д"_s};
+    static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"n"_s, u"nie"_s, u"нет"_s, u"н"_s};
+    const QString word = text.toLower();
+    if (yes.contains(word)) return FieldValue(true);
+    if (no.contains(word)) return FieldValue(false);
+    return badInput("bad_boolean", text);
+}
+
+/// Keys stand in tables of their own beside the history of the field: how the lead is found.
+Result<Done> writeKey(Workspace& workspace, const Commit& commit, qint64 row, const QString& field, const FieldValue& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    if (!text || text->isEmpty()) return Done{};
+    LeadRepository leads(workspace.database());
+    if (field == u"email"_s && leads.findByEmail(*text) != row && !leads.addEmail(commit, row, *text)) return badInput("duplicate_lead", *text);
+    if (field == u"phone"_s) {
+        const PhoneReading phone = readPhone(*text, phoneCountry(workspace.database()));
+        if (phone.ok()) leads.addPhone(commit, row, phone.e164);
+    }
+    return Done{};
+}
+
+Result<Written> writeChange(Workspace& workspace, const Commit& commit, qint64 row, const FieldChange& change, bool ofCompany)
+{
+    const auto facts = LeadFactsReader(workspace.database()).read(row);
+    if (!facts) return badInput("no_lead", QString::number(row));
+    if (ofCompany && facts->account) {
+        if (valueAt(facts->account->fields, change.field, change.validFrom) == change.value) return Written{{}, false, false, {}, 0, true};
+        AccountRepository accounts(workspace.database());
+        accounts.addFieldChange(commit, facts->account->row, change);
+        return Written{accounts.leadsOf(facts->account->row), false, false, {}, false};
+    }
+    if (valueAt(facts->fields, change.field, change.validFrom) == change.value) return Written{{}, false, false, {}, 0, true};
+    const auto key = writeKey(workspace, commit, row, change.field, change.value);
+    if (!key) return key.failure();
+    LeadRepository(workspace.database()).addFieldChange(commit, row, change);
+    return Written{{row}, false, false, {}, 0, false};
+}
+
+} // namespace
+
+Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const QString& typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return FieldValue();
+    if (field == u"email"_s) {
+        const EmailReading email = readEmail(text);
+        return email.ok() ? Result<FieldValue>(FieldValue(email.address)) : badInput(email.error, text);
+    }
+    const auto spec = FieldRegistry{}.find(field);
+    if (!spec || spec->derived) return badInput("unknown_field", field);
+    switch (spec->type) {
+    case FieldType::Text:
+    case FieldType::Choice: return FieldValue(text);
+    case FieldType::Number: {
+        const auto number = readNumber(text);
+        return number ? Result<FieldValue>(FieldValue(*number)) : badInput("bad_number", text);
+    }
+    case FieldType::Money: {
+        const auto money = readMoney(text);
+        return money ? Result<FieldValue>(FieldValue(*money)) : badInput("bad_money", text);
+    }
+    case FieldType::Date: {
+        const DateReading date = readDate(text, DateOrder::DayFirst, workspace.zone());
+        return date.ok() ? Result<FieldValue>(FieldValue(date.value)) : badInput(date.error, text);
+    }
+    case FieldType::Boolean: return readBoolean(text);
+    case FieldType::Tags: {
+        QStringList tags = text.split(u',', Qt::SkipEmptyParts);
+        for (QString& tag : tags) tag = tag.simplified();
+        tags.removeAll(QString());
+        return FieldValue(tags);
+    }
+    }
+    return badInput("unknown_field", field);
+}
+
+Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& field, const FieldValue& value, const Actor& actor,
+                               std::optional<Instant> validFrom, bool ofCompany)
+{
+    FieldChange change;
+    change.field = field;
+    change.value = value;
+    change.validFrom = validFrom.value_or(actor.now);
+    change.recordedAt = actor.now;
+    change.system = u"hand"_s;
+    change.author = actor.name;
+    return commitDeed(workspace, Deed{u"edit"_s, u"field_edited"_s, {field}}, actor,
+                      [&](const Commit& commit) { return writeChange(workspace, commit, row, change, ofCompany); });
+}
+
+} // namespace Kelvin

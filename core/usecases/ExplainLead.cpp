@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/ExplanationDiff.h"
+#include "core/scoring/Qualification.h"
+#include "core/storage/LeadFactsReader.h"
+#include "core/storage/LeadRepository.h"
+#include "core/ingest/EmailAddress.h"
+#include "core/storage/StorageError.h"
+#include "core/usecases/LeadNames.h"
+#include "core/usecases/ModelChoice.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The version that counts for a lead: the first of the chosen ones whose scope is true; null outside all of them.
+const ModelVersion* primaryOf(const Workspace& workspace, const QList<const ModelVersion*>& versions, const LeadFacts& lead, Instant asOf)
+{
+    for (const ModelVersion* version : versions)
+        if (scoreLead(version->model, lead, asOf, mailboxesOf(workspace, *version)).inScope) return version;
+    return nullptr;
+}
+
+} // namespace
+
+Result<qint64> findLead(Workspace& workspace, const QString& name)
+{
+    return attempt([&]() -> Result<qint64> {
+        const EmailReading email = readEmail(name);
+        const QList<qint64> rows = LeadRepository(workspace.database()).findByText(name, email.address);
+        if (rows.size() == 1) return rows.first();
+        if (rows.isEmpty()) return Failure{FailureKind::Usage, u"no_lead"_s, {name}};
+        QStringList names{name};
+        for (const LeadFacts& lead : LeadFactsReader(workspace.database()).read(rows)) names.append(lead.id.toString() + u' ' + leadName(lead));
+        return Failure{FailureKind::Usage, u"several_leads"_s, names};
+    });
+}
+
+Result<LeadFacts> leadFacts(Workspace& workspace, qint64 row)
+{
+    return attempt([&]() -> Result<LeadFacts> {
+        auto facts = LeadFactsReader(workspace.database()).read(row);
+        if (!facts) return Failure{FailureKind::Input, u"no_lead"_s, {QString::number(row)}};
+        return std::move(*facts);
+    });
+}
+
+Result<Explanation> explainLead(Workspace& workspace, const LeadFacts& lead, Instant asOf, const RulesChoice& choice)
+{
+    if (lead.createdAt > asOf) return Failure{FailureKind::Input, u"not_yet_there"_s, {leadName(lead), toIso(lead.createdAt)}};
+    const auto versions = chosenVersions(workspace, asOf, choice);
+    if (!versions) return versions.failure();
+    const ModelVersion* version = primaryOf(workspace, *versions, lead, asOf);
+    if (version) return explain(version->model, version->number, lead, asOf, mailboxesOf(workspace, *version));
+    // Outside every scope: no points, but what the criteria say is still worth showing.
+    if (versions->isEmpty()) return Failure{FailureKind::Input, u"no_model_published"_s, {}};
+    Explanation outside = explain(versions->first()->model, versions->first()->number, lead, asOf, mailboxesOf(workspace, *versions->first()));
+    outside.model.clear();
+    outside.version = 0;
+    outside.parts.clear();
+    return outside;
+}
+
+Result<ExplanationDiff> explainChange(Workspace& workspace, const LeadFacts& lead, Instant from, Instant to, const RulesChoice& choice)
+{
+    const auto before = explainLead(workspace, lead, from, choice);
+    if (!before) return before.failure();
+    const auto after = explainLead(workspace, lead, to, choice);
+    if (!after) return after.failure();
+    const auto modelOf = [&](const Explanation& explanation) {
+        const StoredModel* stored = workspace.model(explanation.model);
+        const ModelVersion* version = stored ? stored->version(explanation.version) : nullptr;
+        return version ? version->model : ScoringModel{};
+    };
+    return explanationDiff(*before, modelOf(*before), *after, modelOf(*after));
+}
+
+Result<QList<std::pair<Instant, MilliPoints>>> scoreHistory(Workspace& workspace, const LeadFacts& lead, const QList<Instant>& moments, const RulesChoice& choice)
+{
+    QList<std::pair<Instant, MilliPoints>> history;
+    for (const Instant at : moments) {
+        if (at < lead.createdAt) continue;
+        const auto versions = chosenVersions(workspace, at, choice);
+        if (!versions) return versions.failure();
+        if (const ModelVersion* version = primaryOf(workspace, *versions, lead, at))
+            history.append({at, scoreLead(version->model, lead, at, mailboxesOf(workspace, *version)).total});
+    }
+    return history;
+}
+
+Result<QList<PathToGoal>> pathsTo(Workspace& workspace, const LeadFacts& lead, Instant asOf, Goal goal)
+{
+    const auto versions = chosenVersions(workspace, asOf, {});
+    if (!versions) return versions.failure();
+    const ModelVersion* version = primaryOf(workspace, *versions, lead, asOf);
+    if (!version) return QList<PathToGoal>();
+    return pathsToGoal(version->model, lead, asOf, goal, mailboxesOf(workspace, *version), {});
+}
+
+} // namespace Kelvin

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/LeadNames.h"
+
+#include "core/conditions/MailboxLists.h"
+#include "core/ingest/EmailAddress.h"
+#include "core/storage/AccountRepository.h"
+#include "core/usecases/Workspace.h"
+
+#include <limits>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static QString latestText(const LeadFacts& lead, const QString& field)
+{
+    const FieldValue value = fieldAt(lead, field, std::numeric_limits<Instant>::max());
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+QString leadName(const LeadFacts& lead)
+{
+    const QString name = latestText(lead, u"name"_s);
+    if (!name.isEmpty()) return name;
+    return (latestText(lead, u"firstName"_s) + u' ' + latestText(lead, u"lastName"_s)).trimmed();
+}
+
+QString companyName(const LeadFacts& lead) { return latestText(lead, u"company"_s); }
+QString leadEmail(const LeadFacts& lead) { return latestText(lead, u"email"_s); }
+
+void linkCompany(Workspace& workspace, const Commit& commit, qint64 lead, const QString& email, const QString& domain)
+{
+    QString wanted = readDomain(domain);
+    if (wanted.isEmpty()) {
+        // The newest lists: who a lead works for is a fact of today, not of a model version.
+        const MailboxLists& lists = workspace.shipped().mailboxes(std::numeric_limits<int>::max());
+        if (mailboxKind(email, lists) != MailboxKind::Corporate) return;
+        wanted = emailDomain(email);
+    }
+    AccountRepository(workspace.database()).linkByDomain(commit, lead, wanted);
+}
+
+} // namespace Kelvin

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/LeadFacts.h"
+
+namespace Kelvin {
+
+class Workspace;
+struct Commit;
+
+/// The lead's name as people say it: `name`, else first and last name, at any time's latest value.
+QString leadName(const LeadFacts& lead);
+/// The company's name: the lead's own text, else the company's.
+QString companyName(const LeadFacts& lead);
+QString leadEmail(const LeadFacts& lead);
+
+/// Links a lead to the company of a domain: the one given, else that of the e-mail unless its mailbox is free or disposable. An unknown
+/// company is waited for. Within an open transaction.
+void linkCompany(Workspace& workspace, const Commit& commit, qint64 lead, const QString& email, const QString& domain);
+
+} // namespace Kelvin

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/LeadList.h"
+#include "core/storage/LeadFactsReader.h"
+#include "core/storage/StorageError.h"
+#include "core/usecases/ListFields.h"
+#include "core/usecases/ModelChoice.h"
+#include "core/usecases/Population.h"
+
+#include "core/domain/SearchFold.h"
+
+#include <unordered_map>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant week = 7 * secondsPerDay;
+
+struct ScoredAs {
+    const Scorecard* card = nullptr;
+    QString model;
+    int version = 0;
+};
+
+using Scores = std::unordered_map<qint64, ScoredAs>;
+
+Scores scoresByRow(const ScoreSheet& sheet)
+{
+    Scores scores;
+    scores.reserve(sheet.rows.size());
+    for (size_t lead = 0; lead < sheet.rows.size(); ++lead) {
+        const int line = sheet.primary[lead];
+        scores[sheet.rows[lead]] = ScoredAs{&sheet.card(lead), line < 0 ? QString() : sheet.models.at(line).model, line < 0 ? 0 : sheet.models.at(line).version};
+    }
+    return scores;
+}
+
+QString joined(const ExternalKey& key)
+{
+    return key.system + u':' + key.externalId;
+}
+
+LeadRow rowOf(const LeadListRow& line)
+{
+    LeadRow row;
+    row.row = line.row;
+    row.id = line.id;
+    row.name = line.name;
+    row.company = line.company;
+    row.email = line.email;
+    row.phone = line.phone;
+    row.owner = line.owner;
+    for (const ExternalKey& key : line.keys) row.externalIds.append(joined(key));
+    row.fold = searchFold(line.name) + u'\n' + searchFold(line.company) + u'\n' + searchFold(line.email) + u'\n' + searchFold(line.phone);
+    row.createdAt = line.createdAt;
+    row.trashed = line.trashedAt.has_value();
+    row.stage = line.stage;
+    row.stageName = line.stageName;
+    row.stageSince = line.stageSince;
+    row.pips = line.levels;
+    row.nextStep = line.nextTask;
+    row.lastActivityAt = line.lastActivityAt;
+    row.lastActivityType = line.lastActivityType;
+    return row;
+}
+
+void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
+{
+    row.card = *now.card;
+    row.model = now.model;
+    row.version = now.version;
+    row.pipStates = now.card->states;
+    // An expired answer stands hollow: it counts as not asked.
+    for (int c = 0; c < criterionCount; ++c)
+        if (row.pips[size_t(c)] != BantLevel::NoAnswer && now.card->states[size_t(c)] == CriterionState::Open && now.card->levels[size_t(c)] == BantLevel::Unknown)
+            row.pips[size_t(c)] = BantLevel::Unknown;
+    if (row.card.inScope && before && before->exists && before->inScope) row.weekChange = row.card.total - before->total;
+    const bool promoted = row.stage == StageRole::MarketingQualified || row.stage == StageRole::SalesAccepted || row.stage == StageRole::SalesQualified;
+    row.cooled = promoted && row.card.inScope && row.card.marketingQualified && row.card.total < *row.card.marketingQualified && !row.card.fastTracked;
+}
+
+Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListRow>& lines, Instant asOf, const RulesChoice& choice)
+{
+    const auto now = scoreAll(workspace, asOf, choice);
+    if (!now) return now.failure();
+    const auto before = scoreAll(workspace, asOf - week, choice);
+    const Scores scores = scoresByRow(*now);
+    const Scores earlier = before ? scoresByRow(*before) : Scores();
+    QList<LeadRow> rows;
+    rows.reserve(qsizetype(lines.size()));
+    for (const LeadListRow& line : lines) {
+        LeadRow row = rowOf(line);
+        if (const auto found = scores.find(line.row); found != scores.end()) {
+            const auto old = earlier.find(line.row);
+            score(row, found->second, old == earlier.end() ? nullptr : old->second.card);
+        }
+        rows.append(std::move(row));
+    }
+    addListFields(workspace, rows, asOf);
+    return rows;
+}
+
+} // namespace
+
+Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice)
+{
+    return attempt([&]() -> Result<QList<LeadRow>> {
+        LeadListQuery query;
+        query.asOf = asOf;
+        std::vector<LeadListRow> lines = loadLeadList(workspace.database(), query);
+        query.trash = true;
+        for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.push_back(std::move(line));
+        return tableOf(workspace, lines, asOf, choice);
+    });
+}
+
+Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice)
+{
+    return attempt([&]() -> Result<QList<LeadRow>> {
+        const auto versions = chosenVersions(workspace, asOf, choice);
+        if (!versions) return versions.failure();
+        LeadListQuery query;
+        query.asOf = asOf;
+        query.rows = rows;
+        std::vector<LeadListRow> lines = rows.isEmpty() ? std::vector<LeadListRow>() : loadLeadList(workspace.database(), query);
+        query.trash = true;
+        if (!rows.isEmpty())
+            for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.push_back(std::move(line));
+        LeadFactsReader reader(workspace.database());
+        QList<LeadRow> out;
+        for (const LeadListRow& line : lines) {
+            LeadRow row = rowOf(line);
+            const auto facts = reader.read(line.row);
+            for (const ModelVersion* version : facts ? *versions : QList<const ModelVersion*>()) {
+                const Scorecard now = scoreLead(version->model, *facts, asOf, mailboxesOf(workspace, *version));
+                if (!now.inScope) continue;
+                const Scorecard before = scoreLead(version->model, *facts, asOf - week, mailboxesOf(workspace, *version));
+                score(row, ScoredAs{&now, version->model.key, version->number}, &before);
+                break;
+            }
+            if (facts) addListFields(row, *facts, asOf);
+            out.append(std::move(row));
+        }
+        return out;
+    });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/LeadTable.h"
+#include "core/usecases/Workspace.h"
+
+namespace Kelvin {
+
+/// Fills the fields of a row that the list shows beside names and scores (title, city, country, source ...), as known at `asOf`.
+void addListFields(LeadRow& row, const LeadFacts& facts, Instant asOf);
+/// The same for everybody, from the columns the workspace keeps. May throw StorageError.
+void addListFields(Workspace& workspace, QList<LeadRow>& rows, Instant asOf);
+
+} // namespace Kelvin

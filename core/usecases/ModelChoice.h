@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/Scoring.h"
+
+namespace Kelvin {
+
+/// The versions that a choice names, in the user's order of models. `no_version` or `no_model` if it names none.
+Result<QList<const ModelVersion*>> chosenVersions(const Workspace& workspace, Instant asOf, const RulesChoice& choice);
+
+/// The lists a version's conditions read.
+const MailboxLists& mailboxesOf(const Workspace& workspace, const ModelVersion& version);
+
+/// Each lead's card under its primary published model, from these columns.
+std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at);
+
+} // namespace Kelvin

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StorageError.h"
+#include "core/usecases/ConditionFields.h"
+#include "core/usecases/ModelChoice.h"
+#include "core/usecases/Population.h"
+
+namespace Kelvin {
+
+namespace {
+
+/// Appends the cards of the columns' leads that count.
+void append(ScoreSheet::Line& line, const FactColumns& columns, const QSet<qint64>& without, std::vector<Scorecard> cards)
+{
+    for (size_t i = 0; i < columns.leadCount(); ++i)
+        if (!without.contains(columns.leadRow[i])) line.cards.push_back(cards[i]);
+}
+
+void appendRows(ScoreSheet& sheet, const FactColumns& columns, const QSet<qint64>& without)
+{
+    for (const qint64 row : columns.leadRow)
+        if (!without.contains(row)) sheet.rows.push_back(row);
+}
+
+ScoreSheet sheetOf(Workspace& workspace, const QList<const ModelVersion*>& versions, Instant asOf)
+{
+    const Population& people = workspace.population();
+    ScoreSheet sheet;
+    sheet.asOf = asOf;
+    appendRows(sheet, people.base(), people.replaced());
+    appendRows(sheet, people.patch(), {});
+    for (const ModelVersion* version : versions) {
+        ScoreSheet::Line line{version->model.key, version->number, {}};
+        line.cards.reserve(sheet.rows.size());
+        const MailboxLists& lists = mailboxesOf(workspace, *version);
+        append(line, people.base(), people.replaced(), evaluate(CompiledModel(version->model, people.base(), lists), people.base(), asOf));
+        if (people.patch().leadCount() > 0)
+            append(line, people.patch(), {}, evaluate(CompiledModel(version->model, people.patch(), lists), people.patch(), asOf));
+        sheet.models.append(std::move(line));
+    }
+    return sheet;
+}
+
+} // namespace
+
+const Scorecard& ScoreSheet::card(size_t lead) const
+{
+    static const Scorecard outside;
+    const int line = primary[lead];
+    return line < 0 ? outside : models.at(line).cards[lead];
+}
+
+Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice)
+{
+    return attempt([&]() -> Result<ScoreSheet> {
+        const auto versions = chosenVersions(workspace, asOf, choice);
+        if (!versions) return versions.failure();
+        QList<ScoringModel> models;
+        for (const ModelVersion* version : *versions) models.append(version->model);
+        ColumnNeeds needs = needsOf(workspace);
+        // An old version may read what today's do not.
+        needs.unite(columnNeeds(models));
+        workspace.population().load(workspace.database(), needs);
+        ScoreSheet sheet = sheetOf(workspace, *versions, asOf);
+        sheet.primary.assign(sheet.rows.size(), -1);
+        for (int line = int(sheet.models.size()) - 1; line >= 0; --line)
+            for (size_t lead = 0; lead < sheet.rows.size(); ++lead)
+                if (sheet.models.at(line).cards[lead].inScope) sheet.primary[lead] = line;
+        return sheet;
+    });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/ShippedData.h"
+
+#include "core/scoring/ScoringModelJson.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+const ScoringModel* ShippedData::find(const QString& key) const
+{
+    const auto found = std::find_if(templates.begin(), templates.end(), [&](const ScoringModel& m) { return m.key == key; });
+    return found == templates.end() ? nullptr : &*found;
+}
+
+const MailboxLists& ShippedData::mailboxes(int number) const
+{
+    static const MailboxLists none;
+    const auto found = mailboxLists.constFind(number);
+    if (found != mailboxLists.cend()) return *found;
+    const auto newest = std::max_element(mailboxLists.keyBegin(), mailboxLists.keyEnd());
+    return newest == mailboxLists.keyEnd() ? none : *mailboxLists.constFind(*newest);
+}
+
+static Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return Failure{FailureKind::Input, u"shipped_file_missing"_s, {path}};
+    return file.readAll();
+}
+
+/// lists/free-mailboxes-N.txt and disposable-mailboxes-N.txt for every N that is shipped.
+static QHash<int, MailboxLists> readMailboxLists(const QString& folder)
+{
+    QHash<int, MailboxLists> lists;
+    for (const QString& name : QDir(folder).entryList({u"*-mailboxes-*.txt"_s})) {
+        const int number = name.section(u'-', -1).section(u'.', 0, 0).toInt();
+        const auto bytes = bytesOf(folder + u'/' + name);
+        if (number == 0 || !bytes) continue;
+        QSet<QString>& target = name.startsWith(u"free"_s) ? lists[number].freeDomains : lists[number].disposableDomains;
+        target = domainsFromList(*bytes);
+    }
+    return lists;
+}
+
+Result<ShippedData> readShippedData(const QString& root)
+{
+    ShippedData data;
+    const auto groups = bytesOf(root + u"/models/page-groups.json"_s);
+    const auto titles = bytesOf(root + u"/models/titles.json"_s);
+    for (const auto* bytes : {&groups, &titles})
+        if (!*bytes) return bytes->failure();
+    for (const QString& key : shippedTemplateKeys()) {
+        const auto bytes = bytesOf(root + u"/models/"_s + key + u".json"_s);
+        if (!bytes) return bytes.failure();
+        auto model = shippedTemplate(*bytes, *groups, *titles);
+        if (!model) return model.failure();
+        data.templates.append(std::move(*model));
+    }
+    data.mailboxLists = readMailboxLists(root + u"/lists"_s);
+    auto vocabulary = readImportVocabulary(root + u"/profiles"_s);
+    if (!vocabulary) return vocabulary.failure();
+    data.vocabulary = std::move(*vocabulary);
+    return data;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/BatchRepository.h"
+#include "core/usecases/ImportFile.h"
+
+#include <QSet>
+
+namespace Kelvin {
+
+/// Which leads are stepped, when, and what an upward crossing sets off.
+struct StepOrder {
+    QList<qint64> leads;                       ///< rows; empty with `all`
+    bool all = false;
+    Instant at = 0;
+    PromotePolicy promote = PromotePolicy::Fresh;
+    QSet<qint64> stageGiven;                   ///< leads whose stage a file gave in this commit: points do not change it
+};
+
+/// What the step found.
+struct StepResult {
+    QList<qint64> leads;                       ///< whose stage or next step changed
+    int fresh = 0;                             ///< crossings that acted or were new enough to
+    int history = 0;                           ///< upward crossings left disarmed and offered
+    int promoted = 0;                          ///< stage moves written
+};
+
+/// Takes the step of scoring.md section 5 for these leads under every published model and writes crossings, and for the primary model
+/// stage moves and tasks, as facts of the commit. Scores of the leads are stored. Needs an open transaction; may throw StorageError.
+StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepOrder& order, const Progress& progress = {});
+
+/// Promotes the leads whose upward crossings of that commit were left as history: now, or at the dates they crossed. The rows of those
+/// promoted. Needs an open transaction; may throw StorageError.
+QList<qint64> promoteLeft(Workspace& workspace, const Commit& commit, qint64 batch, PromotePolicy policy, Instant now);
+
+} // namespace Kelvin

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/BatchUndo.h"
+#include "core/storage/Transaction.h"
+#include "core/usecases/Commit.h"
+#include "core/usecases/EditLead.h"
+
+#include <QJsonDocument>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static qint64 countOf(const RemovedFacts& removed)
+{
+    return removed.leads + removed.accounts + removed.activities + removed.values + removed.answers + removed.stageMoves + removed.outcomes +
+           removed.crossings + removed.adjustments + removed.tasks;
+}
+
+Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
+{
+    const auto undone = writeTransaction(workspace.database(), [&]() -> Result<RemovedFacts> {
+        BatchRepository batches(workspace.database());
+        const auto batch = batches.find(commit);
+        if (!batch) return Failure{FailureKind::Usage, u"no_commit"_s, {QString::number(commit)}};
+        if (batch->undoneAt) return Failure{FailureKind::Usage, u"already_undone"_s, {QString::number(commit)}};
+        if (batch->kind == u"publish"_s || batch->kind == u"init"_s || batch->kind == u"draft"_s)
+            return Failure{FailureKind::Usage, u"cannot_undo"_s, {QString::number(commit), batch->kind}};
+        RemovedFacts removed = removeFactsOf(workspace.database(), commit);
+        batches.markUndone(commit, actor.now, actor.name);
+        return removed;
+    });
+    if (!undone) return undone.failure();
+    UndoResult result;
+    result.leads = undone->touchedLeads;
+    result.removedFacts = countOf(*undone);
+    for (const RemovedFacts::Value& value : undone->keptValues) addIssue(result.kept, Issue{u"value_kept"_s, 1, 0, value.field, {}});
+    const bool many = undone->leads > 0 || undone->touchedLeads.size() > 1'000;
+    workspace.committed(Change{many ? QList<qint64>() : undone->touchedLeads, many, false, false});
+    return result;
+}
+
+Result<QList<CommitEntry>> history(Workspace& workspace, bool importsOnly)
+{
+    return attempt([&] {
+        QList<CommitEntry> entries;
+        for (const Batch& batch : BatchRepository(workspace.database()).history(importsOnly ? u"import"_s : QString()))
+            entries.append(CommitEntry{batch.number, batch.kind, batch.at, batch.author, batch.file, batch.fileHash, batch.profile,
+                                       QString::fromUtf8(QJsonDocument(batch.counts).toJson(QJsonDocument::Compact)), batch.undoneAt.has_value()});
+        return entries;
+    });
+}
+
+} // namespace Kelvin

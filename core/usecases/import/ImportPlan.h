@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/KnownFacts.h"
+#include "core/usecases/import/ImportRows.h"
+#include "core/usecases/import/People.h"
+#include "core/usecases/import/WaitingFacts.h"
+
+namespace Kelvin {
+
+/// What is to be written for one row of leads, answers or outcomes.
+struct PlannedLead {
+    qint64 lead = 0;                           ///< row, negative: new, 0: waits under `waitsFor`
+    bool isNew = false;                        ///< the row makes the lead
+    LeadKeys keys;
+    QString companyId;
+    QString domain;
+    QList<NamedValue> values;                  ///< those that change
+    std::optional<DateValue> createdAt;
+    std::optional<Instant> changedAt;
+    std::optional<StageRecord> stage;
+    std::optional<Outcome> outcome;
+    QList<BantAnswer> answers;
+    std::optional<Identity> waitsFor;
+};
+
+struct PlannedCompany {
+    qint64 account = 0;                        ///< row, negative: new
+    bool isNew = false;
+    const CompanyRecord* record = nullptr;
+    QList<NamedValue> values;
+};
+
+struct PlannedActivity {
+    qint64 lead = 0;                           ///< row, 0: waits
+    Id key;
+    const ActivityRecord* record = nullptr;
+};
+
+/// What a file's rows come to, given what the workspace knows now: nothing is written yet.
+struct ImportPlan {
+    std::vector<PlannedLead> leads;            ///< of kinds leads, bant and outcomes
+    std::vector<PlannedCompany> companies;
+    std::vector<PlannedActivity> activities;
+    QHash<Identity, qint64> visitors;          ///< who a visitor turns out to be
+    ImportCounts counts;
+    QList<Issue> issues;
+    QList<RejectedRow> rejected;               ///< by the plan: keys that name two leads
+    QList<CheckedRow> created, updated, duplicates;
+};
+
+/// Decides for every row. May throw StorageError.
+ImportPlan planImport(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt);
+
+// The kinds, each in its own file.
+void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
+void planCompanies(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
+void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
+void planFacts(Workspace& workspace, const ImportRows& rows, Instant importedAt, ImportPlan& plan);
+
+/// The values of a row that change something: empty cells keep; what the same system wrote last is updated, what a person typed or
+/// another system wrote is only filled (import.md section 4). `known` learns them.
+QList<NamedValue> changingValues(const QList<NamedValue>& values, const QString& system, KnownValues& known);
+
+} // namespace Kelvin

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/ImportRows.h"
+
+#include "core/ingest/FactKeys.h"
+#include "core/ingest/RecordBuilder.h"
+#include "core/ingest/readers/CsvReader.h"
+#include "core/usecases/FileSettings.h"
+
+#include <QFile>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The catalogue of the published models, so that a user's own types are known.
+QList<ActivityType> catalogueOf(const Workspace& workspace)
+{
+    for (const StoredModel& model : workspace.models())
+        if (const ModelVersion* version = model.published(); version && !version->model.activityTypes.isEmpty()) return version->model.activityTypes;
+    return shippedActivityTypes();
+}
+
+} // namespace
+
+Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& request, Instant importedAt, const Progress& progress)
+{
+    auto source = openCsv(request.path);
+    if (!source) return source.failure();
+    ImportRows rows;
+    rows.columns = (*source)->columns();
+    RecordContext context;
+    context.zone = workspace.zone();
+    context.country = phoneCountry(workspace.database());
+    context.importedAt = importedAt;
+    context.activityTypes = catalogueOf(workspace);
+    RecordBuilder builder(request.mapping, context);
+    RowBatch batch;
+    while ((*source)->next(batch)) {
+        if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
+        for (const SourceRow& row : batch.rows) {
+            ++rows.count;
+            BuiltRow built = builder.build(batch, row);
+            for (const Issue& issue : std::as_const(built.issues)) addIssue(rows.issues, issue);
+            if (built.rejected())
+                rows.rejected.append(RejectedRow{row.line, built.issues.isEmpty() ? Issue{} : built.issues.last()});
+            else
+                rows.records.push_back(std::move(built.record));
+        }
+        const ReadProgress read = (*source)->progress();
+        progress.report(read.bytesRead, read.bytesTotal);
+    }
+    if (const auto failure = (*source)->failure()) return *failure;
+    const auto hash = hashOfFile(request.path);
+    if (!hash) return hash.failure();
+    rows.hash = *hash;
+    return rows;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/ImportWriter.h"
+
+#include "core/storage/AccountRepository.h"
+#include "core/storage/HistoryRepository.h"
+#include "core/storage/LeadRepository.h"
+#include "core/usecases/import/ActivityRows.h"
+#include "core/usecases/import/LeadWriter.h"
+
+namespace Kelvin {
+
+namespace {
+
+void writeCompanies(Workspace& workspace, const Commit& commit, const ImportPlan& plan, const ImportRequest& request, QSet<qint64>& touched)
+{
+    AccountRepository accounts(workspace.database());
+    QHash<qint64, qint64> rows;
+    for (const PlannedCompany& company : plan.companies) {
+        const CompanyRecord& record = *company.record;
+        qint64 account = company.account;
+        if (company.isNew) rows.insert(company.account, account = accounts.add(commit, {}, record.domain));
+        else if (account < 0) account = rows.value(account);
+        if (!record.externalId.isEmpty()) accounts.addKey(commit, account, ExternalKey{record.system, record.externalId});
+        const Instant born = record.createdAt ? record.createdAt->at : commit.at;
+        for (const NamedValue& named : company.values) {
+            FieldChange change;
+            change.field = named.field;
+            change.value = named.value;
+            // The first value holds since the company is known; a later one since the file says so, else since now.
+            change.validFrom = company.isNew ? born : record.changedAt.value_or(commit.at);
+            change.undated = company.isNew || !record.changedAt;
+            change.recordedAt = commit.at;
+            change.system = request.mapping.system;
+            change.author = commit.author;
+            accounts.addFieldChange(commit, account, change);
+        }
+        for (const qint64 lead : accounts.leadsOf(account)) touched.insert(lead);
+    }
+}
+
+} // namespace
+
+Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& plan, const ImportRequest& request, const Progress& progress)
+{
+    Written written;
+    QSet<qint64> touched;
+    writeCompanies(workspace, commit, plan, request, touched);
+    LeadWriter leads(workspace, commit, request);
+    for (const PlannedLead& lead : plan.leads) leads.write(lead);
+    ActivityRepository activities(workspace.database());
+    for (auto it = plan.visitors.cbegin(); it != plan.visitors.cend(); ++it) {
+        activities.linkVisitor(commit, it.key(), it.value());
+        touched.insert(it.value());
+    }
+    writeActivities(workspace, commit, plan, progress, touched);
+    touched.unite(leads.touched());
+    written.leads = QList<qint64>(touched.cbegin(), touched.cend());
+    std::sort(written.leads.begin(), written.leads.end());
+    written.stageGiven = leads.stageGiven();
+    written.disagreements = leads.disagreements();
+    written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitors.isEmpty();
+    return written;
+}
+
+} // namespace Kelvin

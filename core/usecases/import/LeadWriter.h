@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/import/ImportPlan.h"
+
+#include "core/storage/AccountRepository.h"
+#include "core/storage/HistoryRepository.h"
+#include "core/storage/LeadRepository.h"
+
+namespace Kelvin {
+
+/// Writes planned leads and their facts, in the order of the file. Within an open transaction.
+class LeadWriter {
+public:
+    LeadWriter(Workspace& workspace, const Commit& commit, const ImportRequest& request);
+
+    void write(const PlannedLead& planned);
+
+    const QSet<qint64>& touched() const { return m_touched; }
+    const QSet<qint64>& stageGiven() const { return m_stageGiven; }
+    /// Won leads whose given stage is not Customer.
+    int disagreements() const { return int(m_disagreeing.size()); }
+
+private:
+    qint64 rowOf(const PlannedLead& planned);
+    void writeKeys(qint64 row, const LeadKeys& keys);
+    void writeValues(qint64 row, const PlannedLead& planned);
+    void writeFacts(const Commit& commit, qint64 row, const std::optional<StageRecord>& stage, const std::optional<Outcome>& outcome, const QList<BantAnswer>& answers);
+    void wait(const PlannedLead& planned);
+    /// What waited for somebody with these keys now belongs to the lead.
+    void attach(qint64 row, const LeadKeys& keys);
+
+    Workspace& m_workspace;
+    const Commit& m_commit;
+    const ImportRequest& m_request;
+    LeadRepository m_leads;
+    AccountRepository m_accounts;
+    HistoryRepository m_history;
+    ActivityRepository m_activities;
+    QHash<qint64, qint64> m_rows;              ///< number of a new lead -> row
+    QHash<qint64, Instant> m_createdAt;
+    QHash<qint64, KnownValues> m_known;        ///< of leads that were there before
+    QSet<qint64> m_touched, m_stageGiven, m_disagreeing;
+};
+
+} // namespace Kelvin

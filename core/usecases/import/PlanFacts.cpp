@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/ImportPlan.h"
+
+#include "core/ingest/FactKeys.h"
+#include "core/storage/HistoryRepository.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FactPlanner {
+public:
+    FactPlanner(Workspace& workspace, Instant importedAt, ImportPlan& plan)
+        : m_importedAt(importedAt)
+        , m_plan(plan)
+        , m_people(workspace.database())
+        , m_stages(readKnownStages(workspace.database()))
+        , m_outcomes(readKnownOutcomes(workspace.database()))
+        , m_history(workspace.database())
+        , m_activities(workspace.database())
+    {
+    }
+
+    void take(const AnswerRecord& record)
+    {
+        PlannedLead planned;
+        planned.keys = record.keys;
+        bool isNew = false;
+        for (BantAnswer answer : record.answers) {
+            if (answer.answeredAt == 0) answer.answeredAt = m_importedAt;
+            answer.id = answerKey(record.keys, answer);
+            if (m_history.hasAnswer(answer.id) || m_seen.contains(answer.id)) continue;
+            m_seen.insert(answer.id);
+            planned.answers.append(answer);
+            isNew = true;
+        }
+        add(std::move(planned), record.line, isNew, false);
+    }
+
+    void take(const OutcomeRecord& record)
+    {
+        PlannedLead planned;
+        planned.keys = record.keys;
+        planned.outcome = record.outcome;
+        planned.stage = record.stage;
+        const qint64 lead = m_people.find(record.keys).lead;
+        bool known = false;
+        if (lead != 0) {
+            if (planned.outcome && !outcomeChanges(lead, *planned.outcome, known)) planned.outcome.reset();
+            const KnownStage stage = m_stages.value(lead);
+            if (planned.stage && stage.given && stage.role == restingRole(planned.stage->role) && stage.name == planned.stage->name) planned.stage.reset();
+        } else if (alreadyWaits(record)) {
+            planned.outcome.reset();
+            planned.stage.reset();
+        }
+        add(std::move(planned), record.line, planned.outcome || planned.stage, known);
+    }
+
+private:
+    bool outcomeChanges(qint64 lead, const Outcome& outcome, bool& known)
+    {
+        QList<Outcome>& deals = m_outcomes[lead];
+        const auto same = std::find_if(deals.begin(), deals.end(), [&](const Outcome& o) { return o.system == outcome.system && o.dealId == outcome.dealId; });
+        if (same == deals.end()) {
+            deals.append(outcome);
+            return true;
+        }
+        known = true;
+        Outcome before = *same;
+        before.id = outcome.id;
+        if (before == outcome) return false;
+        *same = outcome;
+        return true;
+    }
+
+    /// The same row of a lead nobody knows yet, from an earlier import of this file.
+    bool alreadyWaits(const OutcomeRecord& record) const
+    {
+        const QList<Identity> identities = identitiesOf(record.keys);
+        if (identities.isEmpty()) return false;
+        const QByteArray body = waitingToBytes(WaitingRecord{record.outcome, record.stage, {}, {}});
+        const auto waiting = m_activities.waitingFacts(identities.first());
+        return std::any_of(waiting.begin(), waiting.end(), [&](const auto& fact) { return fact.body == body; });
+    }
+
+    void add(PlannedLead planned, qint64 line, bool news, bool known)
+    {
+        const Match match = m_people.find(planned.keys);
+        if (match.conflict) {
+            Issue issue{u"two_leads"_s, 1, line, {}, {planned.keys.externalId, planned.keys.email}};
+            addIssue(m_plan.issues, issue);
+            m_plan.rejected.append(RejectedRow{line, issue});
+            return;
+        }
+        if (!news) {
+            ++m_plan.counts.unchanged;
+            return;
+        }
+        ++(known ? m_plan.counts.updated : m_plan.counts.created);
+        planned.lead = match.lead;
+        if (match.lead == 0) {
+            planned.waitsFor = identitiesOf(planned.keys).value(0);
+            ++m_plan.counts.waiting;
+            addIssue(m_plan.issues, Issue{u"waiting_lead"_s, 1, line, {}, {}});
+        }
+        m_plan.leads.push_back(std::move(planned));
+    }
+
+    Instant m_importedAt;
+    ImportPlan& m_plan;
+    People m_people;
+    QHash<qint64, KnownStage> m_stages;
+    QHash<qint64, QList<Outcome>> m_outcomes;
+    HistoryRepository m_history;
+    ActivityRepository m_activities;
+    QSet<Id> m_seen;
+};
+
+} // namespace
+
+void planFacts(Workspace& workspace, const ImportRows& rows, Instant importedAt, ImportPlan& plan)
+{
+    FactPlanner planner(workspace, importedAt, plan);
+    for (const Record& record : rows.records) {
+        if (const auto* answers = std::get_if<AnswerRecord>(&record)) planner.take(*answers);
+        else if (const auto* outcome = std::get_if<OutcomeRecord>(&record)) planner.take(*outcome);
+    }
+}
+
+} // namespace Kelvin

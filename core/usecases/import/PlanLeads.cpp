@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/ImportPlan.h"
+
+#include "core/domain/SearchFold.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The most rows of a kind that a check lists.
+constexpr qsizetype listedRows = 10'000;
+
+QString textOf(const LeadRecord& record, QStringView field)
+{
+    for (const NamedValue& named : record.values)
+        if (named.field == field)
+            if (const auto* text = std::get_if<QString>(&named.value)) return *text;
+    return {};
+}
+
+QString nameOf(const LeadRecord& record)
+{
+    const QString name = textOf(record, u"name");
+    return name.isEmpty() ? (textOf(record, u"firstName") + u' ' + textOf(record, u"lastName")).trimmed() : name;
+}
+
+QString textOf(const KnownValues& known, const QString& field)
+{
+    const FieldValue value = known.value(field).value;
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+/// Name and company of a lead as one folded text: equal ones are suggested, never merged.
+QString likeness(const QString& name, const QString& company)
+{
+    return name.isEmpty() || company.isEmpty() ? QString() : searchFold(name) + u'\n' + searchFold(company);
+}
+
+class LeadPlanner {
+public:
+    LeadPlanner(Workspace& workspace, const ImportRequest& request, ImportPlan& plan)
+        : m_system(request.mapping.system)
+        , m_plan(plan)
+        , m_people(workspace.database())
+        , m_values(readKnownLeadValues(workspace.database()))
+        , m_stages(readKnownStages(workspace.database()))
+        , m_outcomes(readKnownOutcomes(workspace.database()))
+    {
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
+    }
+
+    void take(const LeadRecord& record)
+    {
+        const Match match = m_people.find(record.keys);
+        if (match.conflict) {
+            reject(record, match);
+            return;
+        }
+        PlannedLead planned = plannedFrom(record);
+        planned.isNew = match.lead == 0;
+        if (planned.isNew) suggestDuplicate(record);
+        planned.lead = planned.isNew ? m_people.add(record.keys) : match.lead;
+        bool news = planned.isNew || m_people.learn(planned.lead, record.keys);
+        planned.values = changingValues(allValues(record), m_system, m_values[planned.lead]);
+        if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
+        if (!stageChanges(planned.lead, planned.stage)) planned.stage.reset();
+        if (!outcomeChanges(planned.lead, planned.outcome)) planned.outcome.reset();
+        news = news || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
+        count(record, planned, news);
+        if (news) m_plan.leads.push_back(std::move(planned));
+    }
+
+private:
+    PlannedLead plannedFrom(const LeadRecord& record) const
+    {
+        PlannedLead planned;
+        planned.keys = record.keys;
+        planned.companyId = record.companyId;
+        planned.domain = textOf(record, u"domain");
+        planned.createdAt = record.createdAt;
+        planned.changedAt = record.changedAt;
+        planned.stage = record.stage;
+        planned.outcome = record.outcome;
+        planned.answers = record.answers;
+        return planned;
+    }
+
+    /// The keys are fields as well: what a person sees and conditions read.
+    QList<NamedValue> allValues(const LeadRecord& record) const
+    {
+        QList<NamedValue> values = record.values;
+        if (!record.keys.email.isEmpty()) values.append({u"email"_s, record.keys.email});
+        if (!record.keys.phone.isEmpty()) values.append({u"phone"_s, record.keys.phone});
+        return values;
+    }
+
+    bool stageChanges(qint64 lead, const std::optional<StageRecord>& stage)
+    {
+        if (!stage) return false;
+        KnownStage& known = m_stages[lead];
+        const bool same = known.given && known.role == restingRole(stage->role) && known.name == stage->name;
+        // By import a stage never goes back (import.md section 4).
+        const bool back = known.given && known.role <= StageRole::Customer && stage->role <= StageRole::Customer && stage->role < known.role;
+        if (back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
+        if (same || back) return false;
+        known = KnownStage{restingRole(stage->role), stage->name, true};
+        return true;
+    }
+
+    bool outcomeChanges(qint64 lead, const std::optional<Outcome>& outcome)
+    {
+        if (!outcome) return false;
+        for (Outcome& known : m_outcomes[lead]) {
+            if (known.system != outcome->system || known.dealId != outcome->dealId) continue;
+            Outcome same = *outcome;
+            same.id = known.id;
+            if (known == same) return false;
+            known = same;
+            return true;
+        }
+        m_outcomes[lead].append(*outcome);
+        return true;
+    }
+
+    void rememberLikeness(qint64 lead, const KnownValues& values)
+    {
+        QString name = textOf(values, u"name"_s);
+        if (name.isEmpty()) name = (textOf(values, u"firstName"_s) + u' ' + textOf(values, u"lastName"_s)).trimmed();
+        const QString key = likeness(name, textOf(values, u"company"_s));
+        if (!key.isEmpty()) m_likeness.insert(key, lead);
+    }
+
+    void suggestDuplicate(const LeadRecord& record)
+    {
+        const QString key = likeness(nameOf(record), textOf(record, u"company"));
+        if (key.isEmpty() || !m_likeness.contains(key)) return;
+        ++m_plan.counts.possibleDuplicates;
+        if (m_plan.duplicates.size() < listedRows)
+            m_plan.duplicates.append(CheckedRow{record.line, {}, nameOf(record), u"name_and_company"_s, {}, nameOf(record)});
+    }
+
+    void count(const LeadRecord& record, const PlannedLead& planned, bool news)
+    {
+        const QString who = nameOf(record).isEmpty() ? personOf(record) : nameOf(record);
+        if (planned.isNew) {
+            ++m_plan.counts.created;
+            if (m_plan.created.size() < listedRows) m_plan.created.append(CheckedRow{record.line, {}, {}, {}, {}, who});
+        } else if (news) {
+            ++m_plan.counts.updated;
+            if (m_plan.updated.size() < listedRows) m_plan.updated.append(CheckedRow{record.line, {}, {}, {}, fieldNames(planned), who});
+        } else {
+            ++m_plan.counts.unchanged;
+        }
+    }
+
+    static QStringList fieldNames(const PlannedLead& planned)
+    {
+        QStringList names;
+        for (const NamedValue& named : planned.values) names.append(named.field);
+        return names;
+    }
+
+    static QString personOf(const LeadRecord& record)
+    {
+        for (const QString* key : {&record.keys.email, &record.keys.externalId, &record.keys.phone})
+            if (!key->isEmpty()) return *key;
+        return {};
+    }
+
+    void reject(const LeadRecord& record, const Match& match)
+    {
+        const auto called = [&](qint64 lead) {
+            const KnownValues& values = m_values[lead];
+            const QString name = textOf(values, u"name"_s);
+            return name.isEmpty() ? textOf(values, u"email"_s) : name;
+        };
+        Issue issue{u"two_leads"_s, 1, record.line, {}, {called(match.lead), called(match.other)}};
+        addIssue(m_plan.issues, issue);
+        m_plan.rejected.append(RejectedRow{record.line, issue});
+    }
+
+    QString m_system;
+    ImportPlan& m_plan;
+    People m_people;
+    QHash<qint64, KnownValues> m_values;
+    QHash<qint64, KnownStage> m_stages;
+    QHash<qint64, QList<Outcome>> m_outcomes;
+    QHash<QString, qint64> m_likeness;
+};
+
+} // namespace
+
+void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan)
+{
+    LeadPlanner planner(workspace, request, plan);
+    for (const Record& record : rows.records)
+        if (const auto* lead = std::get_if<LeadRecord>(&record)) planner.take(*lead);
+}
+
+} // namespace Kelvin

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/RejectsFile.h"
+
+#include "core/ingest/readers/CsvReader.h"
+#include "core/reporting/writers/CsvWriter.h"
+
+#include <QFileInfo>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static QString rejectsPathOf(const ImportRequest& request)
+{
+    if (!request.rejectsPath.isEmpty()) return request.rejectsPath;
+    const QFileInfo file(request.path);
+    return file.path() + u'/' + file.completeBaseName() + u".rejects.csv"_s;
+}
+
+Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRow>& rejected)
+{
+    if (rejected.isEmpty()) return QString();
+    QHash<qint64, const CheckedRow*> byLine;
+    for (const CheckedRow& row : rejected) byLine.insert(row.line, &row);
+    auto source = openCsv(request.path);
+    if (!source) return source.failure();
+    TableReport report;
+    report.id = u"rejects"_s;
+    const QStringList columns = (*source)->columns();
+    for (const QString& column : columns) report.columns.append(ReportColumn{column, column, CellType::Text});
+    for (const char* extra : {"kelvin_line", "kelvin_column", "kelvin_code", "kelvin_reason"})
+        report.columns.append(ReportColumn{QString::fromLatin1(extra), QString::fromLatin1(extra), CellType::Text});
+    RowBatch batch;
+    while ((*source)->next(batch)) {
+        for (const SourceRow& row : batch.rows) {
+            const CheckedRow* reject = byLine.value(row.line);
+            if (!reject) continue;
+            QList<Cell> cells;
+            for (int column = 0; column < columns.size(); ++column) cells.append(batch.cell(row, column).toString());
+            cells.append(QString::number(reject->line));
+            cells.append(reject->column);
+            cells.append(reject->code);
+            cells.append(request.reasonText ? request.reasonText(reject->code, reject->args) : reject->code);
+            report.rows.append(cells);
+        }
+    }
+    const QString path = rejectsPathOf(request);
+    const auto written = writeCsv(report, path);
+    if (!written) return written.failure();
+    return path;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/Record.h"
+#include "core/storage/ActivityRepository.h"
+
+namespace Kelvin {
+
+/// What a row says of somebody nobody knows yet, kept until a lead with that identity comes.
+struct WaitingRecord {
+    std::optional<Outcome> outcome;
+    std::optional<StageRecord> stage;
+    QList<BantAnswer> answers;
+    std::optional<Identity> visitor;           ///< a visitor who turns out to be this person
+    bool operator==(const WaitingRecord&) const = default;
+};
+
+QByteArray waitingToBytes(const WaitingRecord& record);
+WaitingRecord waitingFromBytes(const QByteArray& bytes);
+
+} // namespace Kelvin

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/HistoryRepository.h"
+#include "core/storage/LeadFactsReader.h"
+#include "core/usecases/import/ImportWriter.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static QList<StageMove> movesOf(Database& database, qint64 lead)
+{
+    return LeadFactsReader(database).readStageMoves(lead);
+}
+
+void writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt)
+{
+    const Instant at = stage.at.value_or(createdAt);
+    StageMove move;
+    move.from = stageAt(movesOf(database, lead), at);
+    move.to = stage.role;
+    move.name = stage.name;
+    move.at = at;
+    move.by = MoveBy::Import;
+    move.reason = u"given_by_file"_s;
+    move.undated = !stage.at;
+    HistoryRepository(database).add(commit, lead, move);
+}
+
+bool writeWonStage(Database& database, const Commit& commit, qint64 lead, const Outcome& outcome)
+{
+    if (outcome.kind != OutcomeKind::Won) return false;
+    const QList<StageMove> moves = movesOf(database, lead);
+    const StageRole now = stageAt(moves, std::numeric_limits<Instant>::max());
+    const bool given = std::any_of(moves.begin(), moves.end(), [](const StageMove& m) { return m.by != MoveBy::Rule; });
+    if (given) return now != StageRole::Customer && now != StageRole::Churned;
+    if (!outcome.at || now == StageRole::Customer) return false;
+    StageMove move;
+    move.from = stageAt(moves, *outcome.at);
+    move.to = StageRole::Customer;
+    move.at = *outcome.at;
+    move.by = MoveBy::Rule;
+    move.reason = u"outcome_won"_s;
+    HistoryRepository(database).add(commit, lead, move);
+    return false;
+}
+
+} // namespace Kelvin
