@@ -24,7 +24,7 @@ private slots:
 void TestScoringModelJson::randomModelsReadBack()
 {
     RandomModels random(21);
-    for (int i = 0; i < 1'000; ++i) {
+    for (int i = 0; i < 400; ++i) {
         const ScoringModel model = random.model();
         const QByteArray bytes = modelToJson(model);
         const auto read = modelFromJson(bytes);
@@ -115,7 +115,7 @@ void TestScoringModelJson::theSchemaKnowsEveryKeyThatIsWritten()
     QSet<QString> known, written;
     collectNames(*schema, known);
     RandomModels random(23);
-    for (int i = 0; i < 300; ++i) collectNames(*parseJson(modelToJson(random.model())), written);
+    for (int i = 0; i < 80; ++i) collectNames(*parseJson(modelToJson(random.model())), written);
     written.remove(QString());
     const QSet<QString> missing = written - known;
     QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u' ')));

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
+#include "core/scoring/ModelCheck.h"
+#include "core/scoring/ModelEdit.h"
+#include "tests/core/scoring/RandomModels.h"
+#include "tests/core/scoring/ShippedModels.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+
+namespace {
+
+Condition where(const char* text) { return *parseCondition(QString::fromUtf8(text)); }
+
+ScoringModel base() { return templateModel(u"fibonacci"_qs); }
+
+/// "code id" of every finding that is no note.
+QStringList found(const ScoringModel& model, const CheckContext& context = {})
+{
+    QStringList list;
+    for (const Issue& issue : checkModel(model, context))
+        if (checkLevel(issue) != CheckLevel::Note) list.append(issue.code + u' ' + issue.column);
+    return list;
+}
+
+PointRule* rule(ScoringModel& model, const char* id)
+{
+    for (PointRule& own : model.rules)
+        if (own.id == QLatin1String(id)) return &own;
+    return nullptr;
+}
+
+template <typename T> T& body(ScoringModel& model, const char* id) { return std::get<T>(rule(model, id)->body); }
+
+} // namespace
+
+class TestModelCheck : public QObject {
+    Q_OBJECT
+private slots:
+    void deadRulesAreNamed();
+    void rungsThatNobodyReachesAreNamed();
+    void capsThatCannotBiteTogetherAreNamed();
+    void unknownWordsAreNamed();
+    void bandsMustBeReachableAndInOrder();
+    void overridesAreCheckedInEveryCombination();
+    void overlapsAreNotes();
+    void silentChannelsAreNamed();
+    void idsAreUnique();
+    void whatIsOffIsNobodysMistake();
+    void randomModelsNeverCrashIt();
+};
+
+void TestModelCheck::deadRulesAreNamed()
+{
+    ScoringModel model = base();
+    QCOMPARE(found(model), QStringList());
+    rule(model, "blog")->cap = 0;
+    body<AttributeRule>(model, "it").points = 0;
+    body<AttributeRule>(model, "size").condition = where("employees < 5 and employees > 100");
+    rule(model, "download")->validFrom = CalendarDay{2026, 2, 1};
+    rule(model, "download")->validTo = CalendarDay{2026, 1, 1};
+    QCOMPARE(found(model), (QStringList{u"rule_zero_points it"_qs, u"rule_contradiction size"_qs, u"dates_reversed download"_qs, u"rule_cap_zero blog"_qs}));
+}
+
+void TestModelCheck::rungsThatNobodyReachesAreNamed()
+{
+    ScoringModel model = templateModel(u"bant"_qs);
+    auto& ladder = body<LadderRule>(model, "mailbox");
+    ladder.rungs = {{where("employees > 10"), 3}, {where("employees > 50"), 5}, {where("employees <= 10"), 1}, {where("email is set"), 2}};
+    const auto issues = checkModel(model);
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].code, u"rung_unreachable"_qs);
+    QCOMPARE(issues[0].args, (QStringList{u"mailbox"_qs, u"2"_qs}));
+}
+
+void TestModelCheck::capsThatCannotBiteTogetherAreNamed()
+{
+    ScoringModel model = base();
+    auto& ten = body<ActivityRule>(model, "ten-pages");
+    ten.countCap = 9;
+    QCOMPARE(found(model), QStringList{u"count_cap_below_n ten-pages"_qs});
+    ten.countCap = 10;
+    QCOMPARE(found(model), QStringList());
+    ten.countCap.reset();
+    ten.windowDays = 3;
+    ten.dayCap = 2;
+    QCOMPARE(found(model), QStringList{u"day_cap_below_n ten-pages"_qs});
+}
+
+void TestModelCheck::unknownWordsAreNamed()
+{
+    ScoringModel model = base();
+    body<ActivityRule>(model, "blog").match.pageGroups = {u"blogs"_qs};
+    body<ActivityRule>(model, "download").match.types = {u"downloads"_qs};
+    body<AttributeRule>(model, "it").condition = where("field.owner is Anna");
+    body<AttributeRule>(model, "size").condition = where("score > 5");
+    rule(model, "b2c")->group = u"nowhere"_qs;
+    model.zone = u"Europe/Lodz"_qs;
+    QStringList names = found(model);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"missing_group b2c"_qs, u"result_not_allowed it"_qs, u"result_not_allowed size"_qs,
+                                 u"unknown_activity_type download"_qs, u"unknown_page_group blog"_qs, u"unknown_zone "_qs}));
+    ScoringModel definition = templateModel(u"definition"_qs);
+    definition.currency = u"EUR"_qs;
+    QCOMPARE(found(definition), (QStringList{u"no_rate order"_qs, u"no_rate outside-definition"_qs}));
+    definition.rates.insert(u"PLN"_qs, 0.23);
+    QCOMPARE(found(definition), QStringList());
+}
+
+void TestModelCheck::bandsMustBeReachableAndInOrder()
+{
+    ScoringModel model = templateModel(u"definition"_qs);
+    model.thresholds = {101, std::nullopt};
+    QCOMPARE(found(model), QStringList{u"band_unreachable "_qs});
+    model.thresholds = {0, 100};
+    QCOMPARE(found(model), QStringList{u"no_lead_band "_qs});
+    model.thresholds = {60, 60};
+    QCOMPARE(found(model), QStringList{u"mql_not_below_sql "_qs});
+    model = base();
+    model.groups[0].limits = {5, 1};
+    model.rules.append(*findRule(model, u"it"_qs));
+    model.rules.last().id = u"many"_qs;
+    std::get<AttributeRule>(model.rules.last().body).points = 100'001;
+    const auto names = found(model);
+    QVERIFY(names.contains(u"limits_reversed profile"_qs));
+    QVERIFY(names.contains(u"points_out_of_range many"_qs));
+}
+
+void TestModelCheck::overridesAreCheckedInEveryCombination()
+{
+    ScoringModel model = base(); // 45 and 85
+    model.segments = {{u"a"_qs, {}, where("country is Poland"), {90, std::nullopt}}};
+    QCOMPARE(found(model), QStringList{u"mql_not_below_sql a"_qs});
+    // An earlier override that is always true beside it takes the model's SQL away.
+    model.segments = {{u"a"_qs, {}, where("country is Poland"), {90, 120}}};
+    QCOMPARE(found(model), QStringList());
+    // MQL of one and SQL of the other: only if both can be true.
+    model.segments = {{u"a"_qs, {}, where("country is Poland"), {70, std::nullopt}}, {u"b"_qs, {}, where("country is Germany"), {std::nullopt, 60}}};
+    QCOMPARE(found(model), QStringList());
+    model.segments[1].condition = where("industry is IT");
+    QCOMPARE(found(model), QStringList{u"mql_not_below_sql a"_qs});
+    // An earlier override that gives both never mixes with a later one.
+    model.segments[0].thresholds = {70, 90};
+    QCOMPARE(found(model), QStringList());
+}
+
+void TestModelCheck::overlapsAreNotes()
+{
+    ScoringModel model = templateModel(u"journey"_qs);
+    const auto overlaps = [&] {
+        QStringList pairs;
+        for (const Issue& issue : checkModel(model))
+            if (issue.code == u"matches_overlap") pairs.append(issue.args.join(u' '));
+        return pairs;
+    };
+    QVERIFY(overlaps().contains(u"blog return-visit page_view"_qs));
+    QVERIFY(!overlaps().contains(u"guide white-paper download"_qs));
+    QVERIFY(!overlaps().contains(u"blog key-pages page_view"_qs));
+    body<ActivityRule>(model, "white-paper").match.notPageGroups.clear();
+    QVERIFY(overlaps().contains(u"guide white-paper download"_qs));
+}
+
+void TestModelCheck::silentChannelsAreNamed()
+{
+    CheckContext context;
+    context.channelActivities = QMap<Channel, qint64>{{Channel::Web, 10}, {Channel::Email, 3}};
+    QCOMPARE(found(templateModel(u"journey"_qs), context), QStringList{u"clock_channel_silent no-social"_qs});
+    context.channelActivities->insert(Channel::Social, 1);
+    QCOMPARE(found(templateModel(u"journey"_qs), context), QStringList());
+}
+
+void TestModelCheck::idsAreUnique()
+{
+    ScoringModel model = base();
+    model.rules[1].id = model.rules[0].id;
+    model.groups[1].id.clear();
+    const auto names = found(model);
+    QVERIFY(names.contains(u"duplicate_id it"_qs));
+    QVERIFY(names.contains(u"empty_id "_qs));
+}
+
+void TestModelCheck::whatIsOffIsNobodysMistake()
+{
+    ScoringModel model = base();
+    body<AttributeRule>(model, "it").points = 0;
+    model = setRuleOn(model, u"it"_qs, false);
+    QCOMPARE(found(model), QStringList());
+}
+
+void TestModelCheck::randomModelsNeverCrashIt()
+{
+    RandomModels random(41);
+    for (int i = 0; i < 500; ++i)
+        for (const Issue& issue : checkModel(random.model())) QVERIFY(!issue.code.isEmpty());
+}
+
+KELVIN_TEST(TestModelCheck)
+#include "TestModelCheck.moc"
