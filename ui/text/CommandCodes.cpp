@@ -41,6 +41,8 @@ std::span<const CodeWords> commandCodes()
          QT_TRANSLATE_NOOP("CommandCodes", "Possible stages: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.")},
         {"unknown_template", QT_TRANSLATE_NOOP("CommandCodes", "There is no template “%1”."),
          QT_TRANSLATE_NOOP("CommandCodes", "Choose one of fibonacci, journey, bant, definition.")},
+        {"no_such_column", QT_TRANSLATE_NOOP("CommandCodes", "The file has no column “%1”."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Its columns are: %2.")},
     };
     return codes;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ExplanationText.h"
 
+#include "ui/text/ConditionText.h"
 #include "ui/text/EnglishPlurals.h"
-#include "ui/text/FieldText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/ReasonText.h"
+#include "ui/text/RuleText.h"
 #include "ui/text/VisibleText.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,15 @@ LineText adjustmentLine(const Wording& w, const ExplanationPart& part, const QLi
                                   : filled(Words::tr("%1, %2, until %3", "date, note, date"), {day, note, until})};
 }
 
+// A gate such as NOT (all of these) is on because of the tests that failed.
+bool standsNegated(const Condition& condition, const Test& leaf, bool negated)
+{
+    if (condition.kind == Condition::Kind::Test) return negated && condition.test == leaf;
+    const bool below = condition.kind == Condition::Kind::Not ? !negated : negated;
+    return std::any_of(condition.children.begin(), condition.children.end(),
+                       [&](const Condition& child) { return standsNegated(child, leaf, below); });
+}
+
 qint64 reachedLimits(const Explanation& explanation)
 {
     return std::count_if(explanation.parts.begin(), explanation.parts.end(), [](const ExplanationPart& part) {
@@ -72,7 +82,11 @@ qint64 reachedLimits(const Explanation& explanation)
 
 } // namespace
 
-QString ruleName(const Wording& w, const ScoringModel& model, const QString& id) { return nameOf(w, model.rules, id); }
+QString ruleName(const Wording& w, const ScoringModel& model, const QString& id)
+{
+    const PointRule* rule = byId(model.rules, id);
+    return visibleText(rule ? ruleName(w, *rule) : id, 200);
+}
 
 QString groupName(const Wording& w, const ScoringModel& model, const QString& id) { return nameOf(w, model.groups, id); }
 
@@ -152,14 +166,19 @@ int explanationDecimals(const Explanation& explanation)
 
 QString gateText(const Wording& w, const GateFinding& finding, const ScoringModel& model)
 {
-    QStringList fields;
-    for (const Test& leaf : finding.leaves)
-        if (const QString field = operandText(leaf.operand); !fields.contains(field)) fields.append(field);
-    if (!finding.on) return filled(Words::tr("%1 not known", "a missing fact", pluralCount(fields.size())), {listText(fields)});
     const Gate* gate = byId(model.gates, finding.id);
-    const QString name = gate ? gateReasonText(gate->reason.isEmpty() ? nameOf(w, model.gates, finding.id) : gate->reason)
-                              : nameOf(w, model.fastTracks, finding.id);
-    return fields.isEmpty() ? name : filled(Words::tr("%1: %2", "reason of a gate, fields that decided"), {name, listText(fields)});
+    const FastTrack* track = byId(model.fastTracks, finding.id);
+    const Condition condition = gate ? gate->condition : track ? track->condition : Condition();
+    QStringList leaves;
+    for (const Test& leaf : finding.leaves) {
+        const QString text = !finding.on ? notKnownText(w, leaf) : standsNegated(condition, leaf, false) ? failedText(w, leaf) : testText(w, leaf);
+        if (!leaves.contains(text)) leaves.append(text);
+    }
+    if (!finding.on) return sentenceCase(w, listText(leaves));
+    const QString name = gate && !gate->reason.isEmpty() ? gateReasonText(gate->reason)
+                         : gate                          ? nameOf(w, model.gates, finding.id)
+                                                         : nameOf(w, model.fastTracks, finding.id);
+    return leaves.isEmpty() ? name : filled(Words::tr("%1: %2", "reason of a gate, facts that decided"), {name, listText(leaves)});
 }
 
 } // namespace Kelvin

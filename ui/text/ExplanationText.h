@@ -41,7 +41,8 @@ QString scoreLineText(const Wording& w, const Explanation& explanation, const Sc
 /// How many decimals the column of this explanation needs.
 int explanationDecimals(const Explanation& explanation);
 
-/// A gate or fast track that is on ("Competitor: Industry"), or that missing facts leave open ("Employees not known").
+/// A gate or fast track that is on ("Outside the definition of a lead: employees is at
+/// most 100"), or that missing facts leave open ("Employees not known").
 QString gateText(const Wording& w, const GateFinding& finding, const ScoringModel& model);
 
 } // namespace Kelvin

@@ -2,7 +2,7 @@
 #include "ui/text/GoalText.h"
 
 #include "ui/text/BantText.h"
-#include "ui/text/FieldText.h"
+#include "ui/text/ConditionText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 
@@ -69,7 +69,7 @@ QString stepText(const Wording& w, const PossibleStep& step, const ScoringModel&
 {
     switch (step.kind) {
     case PossibleStep::Kind::Answer: return wishText(step.criterion, std::clamp(int(step.level), 2, 3));
-    case PossibleStep::Kind::Field: return filled(Words::tr("%1, if it fits", "a fact that is not known"), {operandText(step.field.operand)});
+    case PossibleStep::Kind::Field: return sentenceCase(w, testText(w, step.field));
     case PossibleStep::Kind::Activity: return filled(Words::tr("Once more: %1", "rule about activities"), {ruleName(w, model, step.rule)});
     }
     return {};

@@ -7,7 +7,7 @@ namespace Kelvin {
 
 /// "What would make it hot", "What would make it MQL".
 QString goalQuestion(Goal goal);
-/// One step: "Budget planned or approved", "Employees, if it fits", "Once more: Download with contact data".
+/// One step: "Budget planned or approved", "Employees is more than 100", "Once more: Download with contact data".
 QString stepText(const Wording& w, const PossibleStep& step, const ScoringModel& model);
 /// A whole way with its points: "Budget planned or approved, and a purchase within 12 months: +13".
 QString pathText(const Wording& w, const PathToGoal& path, const ScoringModel& model);

@@ -2,6 +2,8 @@
 #include "tests/support/Registry.h"
 #include "tests/ui/text/Locales.h"
 #include "ui/text/ChangeText.h"
+#include "ui/text/ConditionText.h"
+#include "ui/text/Format.h"
 #include "ui/text/GoalText.h"
 
 #include <QSet>
@@ -227,13 +229,21 @@ void TestExplanationText::gatesOnAndOpen()
 {
     Test employees;
     employees.operand.key = QStringLiteral("employees");
+    employees.op = Operator::Greater;
+    employees.values = {FieldValue(100.0)};
     ScoringModel gated = model();
     Gate gate;
     gate.id = QStringLiteral("outside");
     gate.reason = QStringLiteral("outside_definition");
+    gate.condition = Condition::negation(Condition::all({Condition::of(employees)}));
     gated.gates = {gate};
-    QCOMPARE(gateText(english(), {QStringLiteral("outside"), false, {employees, employees}}, gated), QStringLiteral("Employees not known"));
-    QCOMPARE(gateText(english(), {QStringLiteral("outside"), true, {employees}}, gated), QStringLiteral("Outside the definition of a lead: Employees"));
+    QCOMPARE(gateText(english(), {QStringLiteral("outside"), false, {employees, employees}}, gated), sentenceCase(english(), notKnownText(english(), employees)));
+    QCOMPARE(gateText(english(), {QStringLiteral("outside"), true, {employees}}, gated),
+             QStringLiteral("Outside the definition of a lead: ") + failedText(english(), employees));
+    gated.gates.first().condition = Condition::of(employees);
+    QCOMPARE(gateText(english(), {QStringLiteral("outside"), true, {employees}}, gated),
+             QStringLiteral("Outside the definition of a lead: ") + testText(english(), employees));
+    QVERIFY(failedText(english(), employees) != testText(english(), employees));
     QCOMPARE(gateText(english(), {QStringLiteral("demo"), true, {}}, gated), QStringLiteral("demo"));
 }
 
