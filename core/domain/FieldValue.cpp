@@ -3,6 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Kelvin {
 
 namespace {
@@ -22,7 +25,10 @@ FieldValue moneyFromText(QStringView text)
     const qsizetype blank = text.indexOf(u' ');
     bool ok = false;
     const double amount = QLocale::c().toDouble(blank < 0 ? text : text.left(blank), &ok);
-    if (!ok) return {};
+    // "1 000" is no amount of the currency 000.
+    const QStringView currency = blank < 0 ? QStringView() : text.mid(blank + 1);
+    const bool named = std::none_of(currency.begin(), currency.end(), [](QChar c) { return c.isDigit() || c.isSpace(); });
+    if (!ok || !named || !std::isfinite(amount)) return {};
     return Money{amount, blank < 0 ? QString() : text.mid(blank + 1).toString()};
 }
 
@@ -66,7 +72,7 @@ FieldValue decodeValue(FieldType type, QStringView text)
     case FieldType::Number: {
         bool ok = false;
         const double number = QLocale::c().toDouble(text, &ok);
-        return ok ? FieldValue(number) : FieldValue();
+        return ok && std::isfinite(number) ? FieldValue(number) : FieldValue();
     }
     case FieldType::Money: return moneyFromText(text);
     case FieldType::Date: return dateFromText(text);

@@ -127,7 +127,7 @@ static std::optional<int> offsetFromIso(QStringView text)
     const QString compact = text.mid(1).toString().remove(QLatin1Char(':'));
     const auto hours = digits(QStringView(compact).left(2));
     const auto minutes = compact.size() == 2 ? std::optional(0) : digits(QStringView(compact).mid(2));
-    if (!hours || !minutes || compact.size() > 4 || *hours > 15 || *minutes > 59) return std::nullopt;
+    if (!hours || !minutes || (compact.size() != 2 && compact.size() != 4) || *hours > 15 || *minutes > 59) return std::nullopt;
     return (text[0] == u'-' ? -1 : 1) * (*hours * 3'600 + *minutes * 60);
 }
 
@@ -146,7 +146,8 @@ std::optional<Instant> instantFromIso(QStringView text)
         rest = rest.mid(3);
         if (rest.startsWith(u'.')) {
             qsizetype end = 1;
-            while (end < rest.size() && rest[end].isDigit()) ++end;
+            while (end < rest.size() && rest[end] >= u'0' && rest[end] <= u'9') ++end;
+            if (end == 1) return std::nullopt;
             rest = rest.mid(end);
         }
     }
