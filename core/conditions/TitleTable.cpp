@@ -63,11 +63,17 @@ TitleStanding TitleTable::standing(QStringView title) const
 {
     TitleStanding found;
     const QString words = paddedWords(title);
+    QString ranked; // the pattern that gave the rank
     for (const Entry& entry : m_entries) {
         const bool wanted = (found.rank.isEmpty() && !entry.rank.isEmpty()) ||
                             (found.department.isEmpty() && !entry.department.isEmpty());
         if (!wanted || !words.contains(entry.words)) continue;
-        if (found.rank.isEmpty()) found.rank = entry.rank;
+        // The president inside "vice president" says nothing about the person; the accountant inside "chief accountant" does.
+        if (ranked.contains(entry.words) && titleRankOrder(entry.rank).value_or(-1) > titleRankOrder(found.rank).value_or(0)) continue;
+        if (found.rank.isEmpty() && !entry.rank.isEmpty()) {
+            found.rank = entry.rank;
+            ranked = entry.words;
+        }
         if (found.department.isEmpty()) found.department = entry.department;
         if (!found.rank.isEmpty() && !found.department.isEmpty()) break;
     }
