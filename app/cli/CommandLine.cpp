@@ -4,6 +4,7 @@
 #include "app/cli/Verbs.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -48,7 +49,8 @@ Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
     const auto wait = take(arguments, u"--wait"_s, u"60"_s);
     for (const auto* option : {&db, &me, &now, &wait})
         if (!*option) return option->failure();
-    cli.databasePath = *db;
+    // A relative name is one of the caller's folder; a URI stays one, and is refused where files are opened.
+    cli.databasePath = db->startsWith(u"file:"_s) ? *db : QFileInfo(*db).absoluteFilePath();
     cli.me = *me;
     if (!now->isEmpty()) {
         const auto at = instantOrDay(*now, QTimeZone::utc(), DayEnd::End);

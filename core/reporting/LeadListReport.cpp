@@ -18,7 +18,7 @@ static QList<ReportColumn> leadListColumns(const QHash<QString, QString>& words)
     return out;
 }
 
-static QList<Cell> leadListCells(const LeadListRow& lead)
+static QList<Cell> leadListCells(const ExportedLead& lead)
 {
     const Cell score = lead.score ? Cell(*lead.score) : Cell();
     const Cell version = lead.version ? Cell(qint64(*lead.version)) : Cell();
@@ -27,12 +27,12 @@ static QList<Cell> leadListCells(const LeadListRow& lead)
             lead.stage, lead.owner, lead.model, version, Moment{lead.asOf}};
 }
 
-TableReport leadListReport(const QList<LeadListRow>& leads, const QHash<QString, QString>& words)
+TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words)
 {
     TableReport out;
     out.id = QStringLiteral("leads");
     out.columns = leadListColumns(words);
-    for (const LeadListRow& lead : leads) out.rows.append(leadListCells(lead));
+    for (const ExportedLead& lead : leads) out.rows.append(leadListCells(lead));
     return out;
 }
 

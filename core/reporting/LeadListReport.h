@@ -9,7 +9,7 @@
 namespace Kelvin {
 
 /// A lead as the export lists it; coded values come as the words to print.
-struct LeadListRow {
+struct ExportedLead {
     QString id;                            ///< 32 hexadecimal digits
     QStringList externalIds;               ///< "system:id"
     QString email, name, company;
@@ -20,11 +20,11 @@ struct LeadListRow {
     QString model;
     std::optional<int> version;
     Instant asOf = 0;
-    bool operator==(const LeadListRow&) const = default;
+    bool operator==(const ExportedLead&) const = default;
 };
 
 /// The lead list in the layout of an import: one lead a row. Columns: id, externalIds, email, name, company, score, band, temperature,
 /// grade, reason1, reason2, reason3, stage, owner, model, version, asOf. `words`: headers by column id; one without words shows its id.
-TableReport leadListReport(const QList<LeadListRow>& leads, const QHash<QString, QString>& words);
+TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words);
 
 } // namespace Kelvin

@@ -141,7 +141,11 @@ private:
 
     void removeLeads()
     {
-        for (const qint64 lead : integers(m_connection, "SELECT id FROM lead WHERE batch = ?1", {m_batch})) {
+        QList<qint64> candidates = integers(m_connection, "SELECT id FROM lead WHERE batch = ?1", {m_batch});
+        // Leads of an import undone before, which until now this batch held.
+        for (const qint64 lead : integers(m_connection, "SELECT l.id FROM lead l JOIN batch b ON b.id = l.batch WHERE b.undone_at IS NOT NULL", {}))
+            if (m_touched.contains(lead)) candidates.append(lead);
+        for (const qint64 lead : std::as_const(candidates)) {
             if (isHeld(lead)) {
                 m_removed.keptLeads.append(lead);
                 touch(lead);

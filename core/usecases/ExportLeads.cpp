@@ -33,9 +33,9 @@ static QStringList topReasons(Workspace& workspace, const LeadRow& lead, Instant
     return reasons;
 }
 
-static LeadListRow exported(Workspace& workspace, const LeadRow& lead, Instant asOf, const ExportWords& words)
+static ExportedLead exported(Workspace& workspace, const LeadRow& lead, Instant asOf, const ExportWords& words)
 {
-    LeadListRow row;
+    ExportedLead row;
     row.id = lead.id.toString();
     row.externalIds = lead.externalIds;
     row.email = lead.email;
@@ -58,7 +58,7 @@ Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Inst
 {
     const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!csv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return Failure{FailureKind::Usage, u"bad_ending"_s, {path}};
-    QList<LeadListRow> rows;
+    QList<ExportedLead> rows;
     rows.reserve(leads.size());
     for (const LeadRow& lead : leads) {
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};

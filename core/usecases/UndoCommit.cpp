@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BatchUndo.h"
+#include "core/storage/ImportedFacts.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/EditLead.h"
+#include "core/usecases/import/WaitingFacts.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +18,28 @@ static qint64 countOf(const RemovedFacts& removed)
            removed.crossings + removed.adjustments + removed.tasks;
 }
 
+/// What other imports say of the leads that go waits for them to come again, as it did before they came.
+static void letFactsWait(Workspace& workspace, qint64 batch)
+{
+    Database& database = workspace.database();
+    ActivityRepository activities(database);
+    for (const qint64 lead : leadsMadeBy(database, batch)) {
+        const auto identity = identityOfLead(database, lead);
+        if (!identity) continue;
+        for (const ImportedFacts& facts : takeImportedFacts(database, lead, batch)) {
+            const Commit theirs{facts.batch, 0, {}};
+            const auto wait = [&](const WaitingRecord& record) { activities.addWaitingFact(theirs, *identity, u"facts"_s, waitingToBytes(record)); };
+            for (Outcome outcome : facts.outcomes) {
+                outcome.id = Id();
+                wait(WaitingRecord{outcome, {}, {}, {}});
+            }
+            for (const StageMove& move : facts.moves)
+                wait(WaitingRecord{{}, StageRecord{move.name, move.to, true, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
+            if (!facts.answers.isEmpty()) wait(WaitingRecord{{}, {}, facts.answers, {}});
+        }
+    }
+}
+
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
 {
     const auto undone = writeTransaction(workspace.database(), [&]() -> Result<RemovedFacts> {
@@ -25,6 +49,7 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         if (batch->undoneAt) return Failure{FailureKind::Usage, u"already_undone"_s, {QString::number(commit)}};
         if (batch->kind == u"publish"_s || batch->kind == u"init"_s || batch->kind == u"draft"_s)
             return Failure{FailureKind::Usage, u"cannot_undo"_s, {QString::number(commit), batch->kind}};
+        letFactsWait(workspace, commit);
         RemovedFacts removed = removeFactsOf(workspace.database(), commit);
         batches.markUndone(commit, actor.now, actor.name);
         return removed;

@@ -84,11 +84,11 @@ private slots:
 
     void leadListHasARowForEachLeadAndThreeReasons()
     {
-        LeadListRow lead;
+        ExportedLead lead;
         lead.id = QStringLiteral("8c7c9f28dce683b18c7c9f28dce683b1");
         lead.reasons = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
         lead.score = MilliPoints::whole(49);
-        const TableReport table = leadListReport({lead, LeadListRow{}}, {{QStringLiteral("email"), QStringLiteral("E-mail")}});
+        const TableReport table = leadListReport({lead, ExportedLead{}}, {{QStringLiteral("email"), QStringLiteral("E-mail")}});
         QCOMPARE(table.rows.size(), 2);
         QCOMPARE(table.columns.size(), 17);
         for (const auto& row : table.rows) QCOMPARE(row.size(), table.columns.size());
