@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/FileQuestions.h"
+
+#include "ui/widgets/PlainText.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("FileQuestions", text); }
+
+QString workspaces() { return say(QT_TRANSLATE_NOOP("FileQuestions", "Kelvin workspaces (*.kelvin)")); }
+QString allFiles() { return say(QT_TRANSLATE_NOOP("FileQuestions", "All files (*)")); }
+
+/// Never offers to overwrite: a file that is there already is refused with a message that says so.
+QString askToSave(QWidget* window, const QString& title, const QString& folder, const QString& name)
+{
+    QFileDialog dialog(window, title, folder, workspaces());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"kelvin"_s);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<bool> askAboutSample(QWidget* window)
+{
+    const int answer = plainQuestion(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Sample data")),
+                                     say(QT_TRANSLATE_NOOP("FileQuestions", "You have worked in the sample data.")),
+                                     say(QT_TRANSLATE_NOOP("FileQuestions", "It can be opened as it is, or made anew as of today; then yours is kept beside it.")),
+                                     {{say(QT_TRANSLATE_NOOP("FileQuestions", "Open mine")), QMessageBox::AcceptRole},
+                                      {say(QT_TRANSLATE_NOOP("FileQuestions", "Make anew")), QMessageBox::AcceptRole},
+                                      {say(QT_TRANSLATE_NOOP("FileQuestions", "Cancel")), QMessageBox::RejectRole}});
+    if (answer == 0) return false;
+    if (answer == 1) return true;
+    return std::nullopt;
+}
+
+} // namespace
+
+FileQuestions dialogQuestions(QWidget* window)
+{
+    FileQuestions questions;
+    questions.fileToOpen = [window](const QString& folder) {
+        return QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Open a workspace")), folder, workspaces() + u";;"_s + allFiles());
+    };
+    questions.fileToImport = [window](const QString& folder) {
+        const QString tables = say(QT_TRANSLATE_NOOP("FileQuestions", "Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)"));
+        return QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Import a file")), folder, tables + u";;"_s + allFiles());
+    };
+    questions.fileToCreate = [window](const QString& folder, const QString& name) {
+        return askToSave(window, say(QT_TRANSLATE_NOOP("FileQuestions", "New workspace")), folder, name);
+    };
+    questions.fileToBackUp = [window](const QString& folder, const QString& name) {
+        return askToSave(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Save a copy")), folder, name);
+    };
+    questions.remakeSample = [window] { return askAboutSample(window); };
+    questions.loseIt = [window](const QString& text, const QString& detail) {
+        return plainQuestion(window, QCoreApplication::applicationName(), text, detail,
+                             {{say(QT_TRANSLATE_NOOP("FileQuestions", "Go back")), QMessageBox::RejectRole},
+                              {say(QT_TRANSLATE_NOOP("FileQuestions", "Leave anyway")), QMessageBox::DestructiveRole}}) == 1;
+    };
+    return questions;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace Kelvin {
+
+/// Everything the window asks about files, so that tests can answer. Empty answers mean no.
+struct FileQuestions {
+    std::function<QString(const QString& folder)> fileToOpen;
+    std::function<QString(const QString& folder)> fileToImport;
+    /// Where a new file is to be; with the suffix .kelvin.
+    std::function<QString(const QString& folder, const QString& name)> fileToCreate;
+    std::function<QString(const QString& folder, const QString& name)> fileToBackUp;
+    /// The sample is of an earlier day and somebody has worked in it: true makes it anew (the old one is kept), false opens it as it is.
+    std::function<std::optional<bool>()> remakeSample;
+    /// Something typed or a running job would be lost: true goes on.
+    std::function<bool(const QString& text, const QString& detail)> loseIt;
+};
+
+/// The questions asked with dialogs above `window`.
+FileQuestions dialogQuestions(QWidget* window);
+
+} // namespace Kelvin

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Commands.h"
+#include "ui/FileQuestions.h"
+#include "ui/state/FileOpening.h"
+#include "ui/state/OpenFile.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Kelvin {
+
+class Menus;
+class MessageBar;
+class Sidebar;
+class StartPage;
+class StatusStrip;
+class Workbench;
+
+/// The window: assembles menus, sidebar, pages, messages and status, and opens files. What a page does is the page's own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ProgramServices& program, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A workspace opens, anything else starts its import (in a new workspace if none is open).
+    void openPath(const QString& path);
+    void openSample();
+    /// Answers in place of the dialogs.
+    void setQuestions(const FileQuestions& questions) { m_questions = questions; }
+
+    OpenFile* file() const { return m_file.get(); }
+    Workbench* workbench() const { return m_workbench; }
+    const Commands& commands() const { return m_commands; }
+    Menus& menus() const { return *m_menus; }
+
+public slots:
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+
+signals:
+    /// A file has been opened and its pages stand; or closed.
+    void fileChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // MainWindow.cpp: the parts and how they hang together
+    void assemble();
+    void connectCommands();
+    void connectWorkbench();
+    void showPages();
+    void showPlace(Place place);
+    void showBadges();
+    void changeLanguage(const QString& language);
+    void changeTheme(const QString& theme);
+    void changeScale(double scale);
+    void showUndo();
+    void say(const Failure& failure);
+    void say(const QString& text, const QString& details);
+
+    // MainWindowFiles.cpp: opening and closing
+    void newFile();
+    void openFile();
+    void openWorkspace(const QString& path);
+    void createThen(const QString& path, std::function<void()> then);
+    void importFile();
+    void importPath(const QString& path);
+    void makeSample(const QString& path);
+    void take(std::unique_ptr<Workspace> workspace, std::function<void()> then);
+    bool mayLeave();
+    void closeFile();
+    void catchUpDays();
+    void backUpFile();
+    void checkFile();
+    void forgetRecent();
+    void setBusy(const QString& text);
+    void noteLeads();
+
+    // MainWindowEdit.cpp: commands that act where the focus is
+    void editWhereFocusIs(const char* deed);
+    void pasteWhereFocusIs();
+
+    ProgramServices m_program;
+    FileQuestions m_questions;
+    FileOpening m_opening;
+    Navigator m_navigator;
+    std::unique_ptr<OpenFile> m_file;
+    Commands m_commands;
+    QObject* m_commandOwner = nullptr;
+    Menus* m_menus = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    Workbench* m_workbench = nullptr;
+    StatusStrip* m_status = nullptr;
+};
+
+} // namespace Kelvin

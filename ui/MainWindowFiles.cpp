@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/DatabaseCare.h"
+#include "core/usecases/ModelVersions.h"
+#include "ui/MainWindow.h"
+#include "ui/Menus.h"
+#include "ui/StatusStrip.h"
+#include "ui/Workbench.h"
+#include "ui/pages/StartPage.h"
+#include "ui/pages/start/RecentFiles.h"
+#include "ui/text/FailureText.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTimeZone>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+namespace {
+
+bool isWorkspace(const QString& path) { return QFileInfo(path).suffix().compare(u"kelvin"_s, Qt::CaseInsensitive) == 0; }
+
+/// The local files of a drop, in their order.
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
+    return paths;
+}
+
+/// Where a new file is offered: the folder used last, under a name that is still free.
+QString freeName(const QString& folder, const QString& stem)
+{
+    for (int number = 1;; ++number) {
+        const QString name = (number == 1 ? stem : u"%1-%2"_s.arg(stem).arg(number)) + u".kelvin"_s;
+        if (!QFileInfo::exists(QDir(folder).filePath(name))) return name;
+    }
+}
+
+QString withSuffix(const QString& path) { return isWorkspace(path) ? path : path + u".kelvin"_s; }
+
+/// How a new file starts here: this computer's zone and its country's currency.
+CreateOptions optionsHere(const QLocale& locale)
+{
+    CreateOptions options;
+    options.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (const QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode); currency.size() == 3) options.currency = currency;
+    return options;
+}
+
+} // namespace
+
+void MainWindow::openPath(const QString& path)
+{
+    if (isWorkspace(path)) openWorkspace(QFileInfo(path).absoluteFilePath());
+    else importPath(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::openWorkspace(const QString& path)
+{
+    if (m_opening.isBusy() || !mayLeave()) return;
+    setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+    m_opening.open(path, [this](Result<std::unique_ptr<Workspace>> opened) {
+        if (!opened) return say(opened.failure());
+        take(std::move(*opened), {});
+    });
+}
+
+void MainWindow::openFile()
+{
+    const QString path = m_questions.fileToOpen(m_program.state.lastFolder());
+    if (path.isEmpty()) return;
+    m_program.state.setLastFolder(QFileInfo(path).absolutePath());
+    openWorkspace(path);
+}
+
+void MainWindow::newFile()
+{
+    const QString folder = m_program.state.lastFolder();
+    const QString path = m_questions.fileToCreate(folder, freeName(folder, tr("leads", "file name")));
+    if (!path.isEmpty()) createThen(withSuffix(path), {});
+}
+
+void MainWindow::createThen(const QString& path, std::function<void()> then)
+{
+    if (m_opening.isBusy() || !mayLeave()) return;
+    m_program.state.setLastFolder(QFileInfo(path).absolutePath());
+    setBusy(tr("Making %1 …").arg(QFileInfo(path).fileName()));
+    const Actor actor{m_program.state.me(), m_program.clock()};
+    m_opening.create(path, optionsHere(QLocale::system()), actor, [this, then](Result<std::unique_ptr<Workspace>> made) {
+        if (!made) return say(made.failure());
+        take(std::move(*made), then);
+    });
+}
+
+void MainWindow::importFile()
+{
+    const QString path = m_questions.fileToImport(m_program.state.lastFolder());
+    if (path.isEmpty()) return;
+    m_program.state.setLastFolder(QFileInfo(path).absolutePath());
+    importPath(path);
+}
+
+void MainWindow::importPath(const QString& path)
+{
+    if (m_workbench) return m_workbench->importFile(path);
+    const QString folder = m_program.state.lastFolder();
+    const QString name = m_questions.fileToCreate(folder, freeName(folder, QFileInfo(path).completeBaseName()));
+    if (name.isEmpty()) return;
+    createThen(withSuffix(name), [this, path] { m_workbench->importFile(path); });
+}
+
+void MainWindow::openSample()
+{
+    if (m_opening.isBusy()) return;
+    const QString path = m_program.dataFolder + u"/sample-data.kelvin"_s;
+    setBusy(tr("Looking at the sample data …"));
+    m_opening.lookAtSample(path, m_program.clock(), [this, path](const Result<SampleStanding>& standing) {
+        if (!standing) return say(standing.failure());
+        switch (*standing) {
+        case SampleStanding::Fresh: return openWorkspace(path);
+        case SampleStanding::Missing:
+        case SampleStanding::Old: return makeSample(path);
+        case SampleStanding::Edited: break;
+        }
+        const auto anew = m_questions.remakeSample();
+        if (!anew) return;
+        if (*anew) makeSample(path);
+        else openWorkspace(path);
+    });
+}
+
+void MainWindow::makeSample(const QString& path)
+{
+    if (!mayLeave()) return;
+    // The file may be the one that is open here: it cannot be replaced under our own feet.
+    if (m_file && QFileInfo(m_file->session().path()) == QFileInfo(path)) closeFile();
+    setBusy(tr("Making the sample data …"));
+    m_opening.remakeSample(path, Actor{m_program.state.me(), m_program.clock()}, [this](Result<std::unique_ptr<Workspace>> made) {
+        if (!made) return say(made.failure());
+        take(std::move(*made), {});
+    });
+}
+
+void MainWindow::take(std::unique_ptr<Workspace> workspace, std::function<void()> then)
+{
+    closeFile();
+    const Saying saying{[this](const Failure& failure) { say(failure); }, [this](const QString& text, const QString& details) { say(text, details); }};
+    m_file = std::make_unique<OpenFile>(std::move(workspace), m_program, m_navigator, saying);
+    m_messages->hide();
+    noteRecentFile(m_program.state, {m_file->session().path(), -1, m_program.clock()});
+    showPages();
+    if (m_file->session().isReadOnly())
+        say(tr("This file may only be read."), tr("You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write."));
+    else
+        catchUpDays();
+    if (then) then();
+    emit fileChanged();
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_file) return;
+    m_menus->removePages();
+    m_status->follow(nullptr);
+    delete m_workbench;
+    m_workbench = nullptr;
+    m_file.reset();
+    m_messages->hide();
+    showPages();
+    emit fileChanged();
+}
+
+void MainWindow::catchUpDays()
+{
+    const Actor actor = m_file->context().actor();
+    m_file->session().runLong(tr("Catching up on the days since"), this, [actor](Workspace& w, const Progress& progress) { return catchUp(w, actor, progress); },
+                              [this](const Result<CommitResult>& result) {
+                                  if (!result) say(result.failure());
+                              });
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_file) return true;
+    if (m_workbench && m_workbench->hasUnsavedWork())
+        return m_questions.loseIt(tr("What you typed here is not saved yet."), tr("It is lost if you leave now."));
+    // Catching up goes on from where it was the next time; other work would be taken back.
+    const QList<JobState> jobs = m_file->session().jobs();
+    const auto job = std::find_if(jobs.begin(), jobs.end(), [](const JobState& each) { return each.title != tr("Catching up on the days since"); });
+    if (job == jobs.end()) return true;
+    return m_questions.loseIt(tr("%1 is not finished.").arg(job->title), tr("If you leave now it stops, and what it has done so far is taken back."));
+}
+
+void MainWindow::backUpFile()
+{
+    if (!m_file) return;
+    const QFileInfo here(m_file->session().path());
+    const QString day = toIso(dayOf(m_program.clock(), QTimeZone::systemTimeZone()));
+    const QString path = m_questions.fileToBackUp(here.absolutePath(), freeName(here.absolutePath(), here.completeBaseName() + u'-' + day));
+    if (path.isEmpty()) return;
+    m_file->session().runLong(tr("Saving a copy"), this, [path = withSuffix(path)](Workspace& w, const Progress&) { return backUp(w, path); },
+                              [this, path](const Result<Done>& result) {
+                                  if (result) say(tr("A copy was saved and checked."), QDir::toNativeSeparators(withSuffix(path)));
+                                  else say(result.failure());
+                              });
+}
+
+void MainWindow::checkFile()
+{
+    if (!m_file) return;
+    m_file->session().runLong(tr("Checking the file"), this, [](Workspace& w, const Progress& progress) { return checkDatabase(w, progress); },
+                              [this](const Result<QList<Issue>>& found) {
+                                  if (!found) return say(found.failure());
+                                  if (found->isEmpty()) return say(tr("The file is sound."), tr("Its structure, its links and its sums were checked."));
+                                  QStringList lines;
+                                  for (const Issue& issue : *found) lines.append(issueText(m_file->context().wording(), issue));
+                                  m_messages->setMessage(MessageTone::Danger, tr("The file has %n fault(s).", nullptr, int(lines.size())), lines.join(u' '));
+                                  m_messages->show();
+                              });
+}
+
+void MainWindow::forgetRecent()
+{
+    m_program.state.clearRecentFiles();
+    m_menus->setRecentFiles({});
+    m_start->refresh();
+}
+
+void MainWindow::setBusy(const QString& text)
+{
+    m_status->setBusy(text);
+    m_start->setEnabled(text.isEmpty());
+    if (text.isEmpty()) unsetCursor();
+    else setCursor(Qt::BusyCursor);
+}
+
+void MainWindow::noteLeads() { noteRecentFile(m_program.state, {m_file->session().path(), m_file->leads().rows().size(), m_program.clock()}); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) return event->ignore();
+    closeFile();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    // The drag ends first: what follows may ask something.
+    QMetaObject::invokeMethod(this, [this, path = paths.first()] { openPath(path); }, Qt::QueuedConnection);
+}
+
+} // namespace Kelvin

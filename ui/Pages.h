@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+
+namespace Kelvin {
+
+/// How one place of the sidebar is made; the one table of places.
+struct PageSpec {
+    Place place = Place::Leads;
+    const char* key = "";                      ///< in settings, and of the sidebar's item
+    const char* icon = "";
+    const char* name = "";                     ///< English, context "Places"
+    Page* (*make)(WindowContext&, QWidget*) = nullptr;
+};
+
+/// The places that there are, in the sidebar's order.
+const QList<PageSpec>& pageSpecs();
+/// The place's name in the interface language.
+QString placeName(const PageSpec& spec);
+/// The key that leads there: Ctrl and the place's position.
+int placeNumber(Place place);
+
+// What one place asks of another, said to the page that stands there; a page of another kind is left alone.
+
+void showLeadOn(Page& page, qint64 row);
+/// Opens the call sheet of a lead; `queue` are the leads that follow it.
+void callOn(Page& page, qint64 row, const QList<qint64>& queue);
+void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title);
+void importOn(Page& page, const QString& path);
+/// The leads a list shows, in its order.
+QList<qint64> leadsListedOn(const Page& page);
+
+} // namespace Kelvin

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Workbench.h"
+
+#include "ui/pages/SidebarLists.h"
+#include "ui/text/Format.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+Workbench::Workbench(WindowContext& context, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+{
+    for (const PageSpec& spec : pageSpecs()) {
+        Page* page = spec.make(context, this);
+        page->setAccessibleName(placeName(spec));
+        m_pages.insert(spec.place, page);
+        m_order.append(spec.place);
+        addWidget(page);
+        connect(page, &Page::badgeChanged, this, [this, place = spec.place] { emit badgeChanged(place); });
+    }
+    const auto countChanged = [this] { emit badgeChanged(Place::Leads); };
+    connect(&context.leads, &LeadStore::reset, this, countChanged);
+    connect(&context.leads, &LeadStore::rowsChanged, this, countChanged);
+    connect(&context.leads, &LeadStore::rowsAdded, this, countChanged);
+    connect(&context.navigator, &Navigator::placeWanted, this, &Workbench::goTo);
+    connect(&context.navigator, &Navigator::leadWanted, this, &Workbench::showLead);
+    connect(&context.navigator, &Navigator::callSheetWanted, this, &Workbench::callLead);
+    connect(&context.navigator, &Navigator::leadsWanted, this, &Workbench::showLeads);
+}
+
+SidebarLists* Workbench::lists() const { return dynamic_cast<SidebarLists*>(page(Place::Leads)); }
+
+bool Workbench::hasUnsavedWork() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return page->hasUnsavedWork(); });
+}
+
+void Workbench::goTo(Place place)
+{
+    Page* wanted = page(place);
+    if (!wanted) return;
+    m_place = place;
+    setCurrentWidget(wanted);
+    emit placeChanged(place);
+    wanted->activate();
+}
+
+void Workbench::showLead(qint64 row)
+{
+    if (Page* lead = page(Place::Lead)) showLeadOn(*lead, row);
+    goTo(Place::Lead);
+}
+
+void Workbench::callLead(qint64 row)
+{
+    Page* sheet = page(Place::CallSheet);
+    if (!sheet) return;
+    // After this lead come those that stand below it in the list.
+    QList<qint64> queue;
+    if (const Page* list = page(Place::Leads)) queue = leadsListedOn(*list);
+    queue = queue.mid(queue.indexOf(row) + 1);
+    callOn(*sheet, row, queue);
+    goTo(Place::CallSheet);
+}
+
+void Workbench::showLeads(const QList<qint64>& rows, const QString& title)
+{
+    if (Page* list = page(Place::Leads)) showLeadsOn(*list, rows, title);
+    goTo(Place::Leads);
+}
+
+void Workbench::importFile(const QString& path)
+{
+    goTo(Place::Import);
+    if (Page* wizard = page(Place::Import)) importOn(*wizard, path);
+}
+
+QString badgeOf(const Workbench& workbench, Place place, const WindowContext& context)
+{
+    const Page* page = workbench.page(place);
+    if (!page) return {};
+    if (const QString own = page->badge(); !own.isEmpty() || place != Place::Leads || !context.leads.isLoaded()) return own;
+    const QList<LeadRow>& rows = context.leads.rows();
+    return numberText(context.wording(), std::count_if(rows.begin(), rows.end(), [](const LeadRow& lead) { return !lead.trashed; }));
+}
+
+} // namespace Kelvin

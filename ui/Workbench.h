@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Pages.h"
+
+#include <QStackedWidget>
+
+namespace Kelvin {
+
+class SidebarLists;
+
+/// The pages of one open file, one in front. Made anew for another file or language.
+class Workbench : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    Workbench(WindowContext& context, QWidget* parent = nullptr);
+
+    Place place() const { return m_place; }
+    /// The page of a place, or null.
+    Page* page(Place place) const { return m_pages.value(place); }
+    Page* current() const { return page(m_place); }
+    const QList<Place>& places() const { return m_order; }
+    /// The page that offers lists for the sidebar, or null.
+    SidebarLists* lists() const;
+    /// Whether a page holds something typed that is not stored yet.
+    bool hasUnsavedWork() const;
+
+public slots:
+    void goTo(Kelvin::Place place);
+    void showLead(qint64 row);
+    void callLead(qint64 row);
+    void showLeads(const QList<qint64>& rows, const QString& title);
+    void importFile(const QString& path);
+
+signals:
+    void placeChanged(Kelvin::Place place);
+    /// What the sidebar shows of this place has changed.
+    void badgeChanged(Kelvin::Place place);
+
+private:
+    WindowContext& m_context;
+    QHash<Place, Page*> m_pages;
+    QList<Place> m_order;
+    Place m_place = Place::Leads;
+};
+
+/// What the sidebar shows beside a place: the page's own words, or for the lead list how many there are.
+QString badgeOf(const Workbench& workbench, Place place, const WindowContext& context);
+
+} // namespace Kelvin

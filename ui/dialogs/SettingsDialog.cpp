@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/SettingsDialog.h"
+
+#include "core/usecases/Filters.h"
+#include "ui/Commands.h"
+#include "ui/state/WorkspaceSession.h"
+#include "ui/text/Format.h"
+#include "ui/text/VisibleText.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QCheckBox>
+#include <QCollator>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+namespace {
+
+const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+const QList<double> scales{1.0, 1.1, 1.25, 1.5};
+
+/// A label that names the field beside it and takes its mnemonic there.
+PlainLabel* buddy(const QString& text, QWidget* field)
+{
+    auto* label = new PlainLabel(text, u"second"_s);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(u'&'));
+    return label;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const ProgramServices& program, QWidget* parent)
+    : QDialog(parent)
+    , m_program(program)
+    , m_me(new QComboBox(this))
+    , m_languages(makeLanguages())
+    , m_countries(makeCountries())
+    , m_reduceMotion(new QCheckBox(tr("&Nothing moves by itself"), this))
+{
+    setWindowTitle(tr("Settings"));
+    m_me->setEditable(true);
+    m_me->setInsertPolicy(QComboBox::NoInsert);
+    m_me->setEditText(program.state.me());
+    m_me->lineEdit()->setMaxLength(200);
+    m_reduceMotion->setChecked(program.state.reduceMotion());
+    connect(m_reduceMotion, &QCheckBox::toggled, this, [this](bool reduce) {
+        m_program.state.setReduceMotion(reduce);
+        m_program.theme.setMotion(!reduce);
+    });
+    auto* scaleField = makeScales();
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(20);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto hint = [&](const QString& text) {
+        auto* label = new PlainLabel(text, u"hint"_s, this);
+        label->setWordWrap(true);
+        form->addRow(QString(), label);
+    };
+    form->addRow(buddy(tr("&Me"), m_me), m_me);
+    hint(tr("Stands on the answers, moves and imports you make."));
+    form->addRow(buddy(tr("&Language"), m_languages), m_languages);
+    auto* themeField = makeThemes();
+    form->addRow(buddy(tr("&Theme"), themeField), themeField);
+    form->addRow(buddy(tr("Text &size"), scaleField), scaleField);
+    form->addRow(QString(), m_reduceMotion);
+    form->addRow(buddy(tr("&Phone numbers of"), m_countries), m_countries);
+    hint(tr("How a number without a country code is read."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(20);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+}
+
+QComboBox* SettingsDialog::makeLanguages()
+{
+    auto* box = new QComboBox(this);
+    box->addItem(tr("As the system"), QString());
+    for (const QString& language : m_program.languages) box->addItem(languageName(language), language);
+    box->setCurrentIndex(std::max(0, box->findData(m_program.state.language())));
+    return box;
+}
+
+QComboBox* SettingsDialog::makeCountries()
+{
+    QMap<QString, QString> names;
+    for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+        if (const QString code = locale.name().section(u'_', -1); code.size() == 2 && code.at(0).isUpper())
+            names.insert(code, QLocale::territoryToString(locale.territory()));
+    QStringList codes = names.keys();
+    std::sort(codes.begin(), codes.end(), [&](const QString& a, const QString& b) { return names.value(a) < names.value(b); });
+    auto* box = new QComboBox(this);
+    for (const QString& code : codes) box->addItem(u"%1 (%2)"_s.arg(names.value(code), code), code);
+    box->setCurrentIndex(box->findData(m_program.state.phoneCountry()));
+    box->setMaxVisibleItems(16);
+    connect(box, &QComboBox::activated, this, [this, box] { m_program.state.setPhoneCountry(box->currentData().toString()); });
+    return box;
+}
+
+SegmentedControl* SettingsDialog::makeThemes()
+{
+    auto* control = new SegmentedControl(m_program.theme, this);
+    for (const QString& name : {tr("As the system"), tr("Light"), tr("Dark")}) control->addSegment(name);
+    control->setCurrentIndex(int(std::max<qsizetype>(0, themes.indexOf(m_program.state.theme()))));
+    connect(control, &SegmentedControl::currentChanged, this, [this](int index) { emit themeChosen(themes.value(index)); });
+    return control;
+}
+
+SegmentedControl* SettingsDialog::makeScales()
+{
+    auto* control = new SegmentedControl(m_program.theme, this);
+    const Wording w{QLocale(), QTimeZone::utc(), 0, m_program.language()};
+    int nearest = 0;
+    for (int index = 0; index < scales.size(); ++index) {
+        control->addSegment(percentText(w, scales.at(index), 0));
+        if (std::abs(scales.at(index) - m_program.state.fontScale()) < std::abs(scales.at(nearest) - m_program.state.fontScale())) nearest = index;
+    }
+    control->setCurrentIndex(nearest);
+    connect(control, &SegmentedControl::currentChanged, this, [this](int index) { emit scaleChosen(scales.value(index)); });
+    return control;
+}
+
+void SettingsDialog::askForPeople(WorkspaceSession& session)
+{
+    session.run(this, [](Workspace& w) { return people(w); }, [this](const Result<QStringList>& names) {
+        if (!names) return;
+        const QString typed = m_me->currentText();
+        m_me->clear();
+        m_me->addItems(*names);
+        m_me->setEditText(typed);
+    });
+}
+
+QString SettingsDialog::language() const { return m_languages->currentData().toString(); }
+
+void SettingsDialog::done(int result)
+{
+    m_program.state.setMe(m_me->currentText().trimmed());
+    QDialog::done(result);
+}
+
+} // namespace Kelvin

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ShortcutsDialog.h"
+
+#include "ui/text/VisibleText.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+namespace {
+
+/// A menu text as it is read: without its letter's mark, its ellipsis and its column of keys.
+QString plainName(const QString& text)
+{
+    QString name = text.section(u'\t', 0, 0);
+    name.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u"\x01"_s, u"&"_s);
+    while (name.endsWith(u'…') || name.endsWith(u'.')) name.chop(1);
+    return visibleText(name, 120);
+}
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& key : action.shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
+    return keys.join(u",  "_s);
+}
+
+void collect(const QMenu& menu, const QString& name, QList<ShortcutLine>& lines)
+{
+    for (const QAction* action : menu.actions()) {
+        if (action->menu()) collect(*action->menu(), name, lines);
+        else if (!action->isSeparator() && !action->shortcuts().isEmpty()) lines.append({name, plainName(action->text()), keysOf(*action)});
+    }
+}
+
+void fill(QStandardItemModel& model, const QList<ShortcutLine>& lines, const QString& wanted)
+{
+    model.removeRows(0, model.rowCount());
+    for (const ShortcutLine& line : lines) {
+        if (!QString(line.menu + u' ' + line.command + u' ' + line.keys).contains(wanted, Qt::CaseInsensitive)) continue;
+        QList<QStandardItem*> row;
+        for (const QString& text : {line.menu, line.command, line.keys}) {
+            row.append(new QStandardItem(text));
+            row.last()->setEditable(false);
+        }
+        model.appendRow(row);
+    }
+}
+
+} // namespace
+
+QList<ShortcutLine> shortcutLines(const QList<QMenu*>& menus)
+{
+    QList<ShortcutLine> lines;
+    for (const QMenu* menu : menus) collect(*menu, plainName(menu->title()), lines);
+    return lines;
+}
+
+ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<QMenu*>& menus, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    const QList<ShortcutLine> lines = shortcutLines(menus);
+    auto* model = new QStandardItemModel(0, 3, this);
+    model->setHorizontalHeaderLabels({tr("Menu"), tr("Command"), tr("Keys")});
+    fill(*model, lines, {});
+    auto* search = new SearchField(theme, tr("Search commands and keys"), this);
+    search->setAccessibleName(tr("Search commands and keys"));
+    connect(search, &SearchField::searchRequested, this, [model, lines](const QString& text) { fill(*model, lines, text.trimmed()); });
+    auto* table = new DataTable(theme, this);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setModel(model);
+    table->setColumnWidths({110, 250, 180});
+    table->setEmptyState(tr("No command is called so."));
+    connect(search, &SearchField::resultsRequested, table, [table] { table->setFocus(); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(search);
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+    resize(theme.tokens().pxi(600), theme.tokens().pxi(640));
+}
+
+} // namespace Kelvin

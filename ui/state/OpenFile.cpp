@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/OpenFile.h"
+
+#include "ui/text/FailureText.h"
+
+namespace Kelvin {
+
+OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& program, Navigator& navigator, const Saying& saying)
+    : m_session(std::move(workspace))
+    , m_undo(m_session)
+    , m_leads(m_session, program.clock)
+    , m_context{program.theme, program.state, navigator, m_session, m_undo, m_leads, program.clock, {}, {}, saying.failure, saying.message}
+{
+    useLanguage(program.language());
+    m_undo.setActor([this] { return m_context.actor(); });
+    connect(&m_undo, &CommitStack::failed, this, saying.failure);
+    connect(&m_leads, &LeadStore::failed, this, saying.failure);
+    connect(&m_undo, &CommitStack::undone, this, [this, saying](const UndoResult& result) {
+        if (result.kept.isEmpty()) return;
+        QStringList kept;
+        for (const Issue& issue : result.kept) kept.append(issueText(m_context.wording(), issue));
+        saying.message(tr("Undone, except for what was changed again later."), kept.join(QLatin1Char(' ')));
+    });
+    m_leads.reload();
+}
+
+void OpenFile::useLanguage(const QString& language)
+{
+    m_context.language = language;
+    m_context.locale = QLocale();
+}
+
+} // namespace Kelvin
