@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 
-#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -135,7 +135,9 @@ std::unique_ptr<QSqlQuery> Connection::takeQuery(const char* sql)
     }
     auto query = std::make_unique<QSqlQuery>(*m_driver);
     query->setForwardOnly(true);
-    if (!query->prepare(QString::fromUtf8(sql))) fail(sql);
+    // The driver miscounts a numbered parameter that stands twice; a named one it counts right.
+    static const QRegularExpression numbered(QStringLiteral("\\?(\\d+)"));
+    if (!query->prepare(QString::fromUtf8(sql).replace(numbered, QStringLiteral(":p\\1")))) fail(sql);
     return query;
 }
 

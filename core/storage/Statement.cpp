@@ -24,7 +24,7 @@ Statement::~Statement()
 
 void Statement::bindVariant(const QVariant& value)
 {
-    m_query->bindValue(m_bound++, value);
+    m_query->bindValue(QStringLiteral(":p%1").arg(++m_bound), value);
 }
 
 void Statement::fail()
