@@ -268,7 +268,7 @@ void TestCsvReader::randomBytesNeverCrash()
 void TestCsvReader::speedIsMeasured()
 {
     QByteArray bytes("eventId,email,type,occurredAt,subject\n");
-    for (int i = 0; bytes.size() < 60'000'000; ++i) {
+    for (int i = 0; bytes.size() < 20'000'000; ++i) {
         const QByteArray n = QByteArray::number(i);
         bytes += "evt-" + n + ",lead" + QByteArray::number(i % 100'000) + "@example.com,page_view,2025-03-04T10:11:12Z,/products/item-" + n + "?page=overview-of-all\n";
     }

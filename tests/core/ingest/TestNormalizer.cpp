@@ -310,10 +310,10 @@ void TestNormalizer::readingDatesIsFast()
     QElapsedTimer timer;
     timer.start();
     qint64 sum = 0;
-    for (int i = 0; i < 200'000; ++i) sum += readDate(u"2025-03-04T10:11:12Z", DateOrder::Unknown, warsaw).value.at;
+    for (int i = 0; i < 50'000; ++i) sum += readDate(u"2025-03-04T10:11:12Z", DateOrder::Unknown, warsaw).value.at;
     const auto withOffset = timer.restart();
-    for (int i = 0; i < 200'000; ++i) sum += readDate(u"2025-03-04 10:11:12", DateOrder::Unknown, warsaw).value.at;
-    qInfo("200,000 dates with an offset %lld ms, in a zone %lld ms", static_cast<long long>(withOffset), static_cast<long long>(timer.elapsed()));
+    for (int i = 0; i < 50'000; ++i) sum += readDate(u"2025-03-04 10:11:12", DateOrder::Unknown, warsaw).value.at;
+    qInfo("50,000 dates with an offset %lld ms, in a zone %lld ms", static_cast<long long>(withOffset), static_cast<long long>(timer.elapsed()));
     QVERIFY(sum > 0);
 }
 

@@ -307,7 +307,7 @@ void TestRecordBuilder::olistFilesGiveTheirKnownAnswers()
 void TestRecordBuilder::speedIsMeasured()
 {
     QByteArray bytes("eventId,email,type,occurredAt,subject\n");
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         const QByteArray n = QByteArray::number(i);
         bytes += "evt-" + n + ",lead" + QByteArray::number(i % 10'000) + "@example.com,page_view,2025-03-04T10:11:12Z,/products/item-" + n + "\n";
     }
@@ -315,7 +315,7 @@ void TestRecordBuilder::speedIsMeasured()
     timer.start();
     const auto built = build(bytes);
     qInfo("%lld activities read and built in %lld ms", static_cast<long long>(built.records.size()), static_cast<long long>(timer.elapsed()));
-    QCOMPARE(built.records.size(), 100'000);
+    QCOMPARE(built.records.size(), 20'000);
 }
 
 KELVIN_TEST(TestRecordBuilder)
