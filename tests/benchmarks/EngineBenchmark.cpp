@@ -90,7 +90,7 @@ qint64 plainPass(const FactColumns& columns)
     return all;
 }
 
-struct Task {
+struct Measured {
     const char* name;
     std::function<void()> run;
     std::vector<double> milliseconds;
@@ -102,15 +102,15 @@ struct Task {
     }
 };
 
-void measure(std::vector<Task>& tasks)
+void measure(std::vector<Measured>& tasks)
 {
     for (int i = 0; i < repetitions; ++i)
-        for (Task& task : tasks) {
+        for (Measured& task : tasks) {
             const auto start = std::chrono::steady_clock::now();
             task.run();
             task.milliseconds.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
         }
-    for (const Task& task : tasks) std::printf("%-34s %9.2f ms  %6.2f x\n", task.name, task.median(), task.median() / tasks.front().median());
+    for (const Measured& task : tasks) std::printf("%-34s %9.2f ms  %6.2f x\n", task.name, task.median(), task.median() / tasks.front().median());
 }
 
 LeadFacts oneLead()
@@ -144,7 +144,7 @@ int main(int argc, char** argv)
     int turn = 0;
     const LeadFacts lead = oneLead();
     qint64 checksum = 0;
-    std::vector<Task> tasks{
+    std::vector<Measured> tasks{
         {"plain pass", [&] { checksum += plainPass(columns); }, {}},
         {"fibonacci", [&] { checksum += evaluate(compiledFibonacci, columns, benchmarkNow, threads).front().total.value; }, {}},
         {"journey", [&] { checksum += evaluate(compiledJourney, columns, benchmarkNow, threads).front().total.value; }, {}},
