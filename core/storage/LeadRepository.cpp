@@ -24,6 +24,27 @@ QList<qint64> all(Statement& statement)
     return rows;
 }
 
+/// An import asks these for every row, so they go past the driver.
+template <typename... Values> void bindAll(RawStatement& statement, const Values&... values)
+{
+    int parameter = 0;
+    (statement.bind(++parameter, values), ...);
+}
+
+template <typename... Values> void insertKey(Database& database, const char* sql, const Values&... values)
+{
+    RawStatement insert(database, sql);
+    bindAll(insert, values...);
+    insert.run();
+}
+
+template <typename... Values> std::optional<qint64> holderOf(Database& database, const char* sql, const Values&... values)
+{
+    RawStatement row(database, sql);
+    bindAll(row, values...);
+    return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
 void attach(Database& database, const Identity& identity, qint64 lead)
 {
     Connection& connection = database.connection();
@@ -46,7 +67,14 @@ qint64 LeadRepository::add(const Commit& commit, const Id& id, Instant createdAt
     insert.bind(7, commit.batch);
     insert.next();
     const qint64 lead = insert.integer(0);
-    addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Created, createdAt, assumed);
+    // The row says it already: nothing to copy.
+    RawStatement state(m_database, "INSERT INTO lead_state (lead, kind, seq, at, assumed, batch) VALUES (?1, 'created', 0, ?2, ?3, ?4)");
+    state.bind(1, lead);
+    state.bind(2, createdAt);
+    state.bind(3, qint64(assumed));
+    state.bind(4, commit.batch);
+    state.run();
+    m_database.connection().touch(lead);
     return lead;
 }
 
@@ -54,8 +82,7 @@ bool LeadRepository::addKey(const Commit& commit, qint64 lead, const ExternalKey
 {
     const auto holder = findByKey(key);
     if (holder) return *holder == lead;
-    Statement(m_database, "INSERT INTO lead_key (system, external_id, lead, batch) VALUES (?1, ?2, ?3, ?4)")
-        .bind(key.system).bind(key.externalId).bind(lead).bind(commit.batch).run();
+    insertKey(m_database, "INSERT INTO lead_key (system, external_id, lead, batch) VALUES (?1, ?2, ?3, ?4)", key.system, key.externalId, lead, commit.batch);
     attach(m_database, {IdentityKind::ExternalId, key.system, key.externalId}, lead);
     return true;
 }
@@ -65,7 +92,7 @@ bool LeadRepository::addEmail(const Commit& commit, qint64 lead, const QString& 
     if (normal.isEmpty()) return true;
     const auto holder = findByEmail(normal);
     if (holder) return *holder == lead;
-    Statement(m_database, "INSERT INTO lead_email (email, lead, batch) VALUES (?1, ?2, ?3)").bind(normal).bind(lead).bind(commit.batch).run();
+    insertKey(m_database, "INSERT INTO lead_email (email, lead, batch) VALUES (?1, ?2, ?3)", normal, lead, commit.batch);
     attach(m_database, {IdentityKind::Email, {}, normal}, lead);
     return true;
 }
@@ -73,8 +100,7 @@ bool LeadRepository::addEmail(const Commit& commit, qint64 lead, const QString& 
 void LeadRepository::addPhone(const Commit& commit, qint64 lead, const QString& normal)
 {
     if (normal.isEmpty()) return;
-    Statement(m_database, "INSERT INTO lead_phone (phone, lead, batch) VALUES (?1, ?2, ?3) ON CONFLICT (phone, lead) DO NOTHING")
-        .bind(normal).bind(lead).bind(commit.batch).run();
+    insertKey(m_database, "INSERT INTO lead_phone (phone, lead, batch) VALUES (?1, ?2, ?3) ON CONFLICT (phone, lead) DO NOTHING", normal, lead, commit.batch);
     attach(m_database, {IdentityKind::Phone, {}, normal}, lead);
 }
 
@@ -124,14 +150,12 @@ std::optional<qint64> LeadRepository::findById(const Id& id) const
 
 std::optional<qint64> LeadRepository::findByKey(const ExternalKey& key) const
 {
-    Statement statement(m_database, "SELECT lead FROM lead_key WHERE system = ?1 AND external_id = ?2");
-    return first(statement.bind(key.system).bind(key.externalId));
+    return holderOf(m_database, "SELECT lead FROM lead_key WHERE system = ?1 AND external_id = ?2", key.system, key.externalId);
 }
 
 std::optional<qint64> LeadRepository::findByEmail(const QString& normal) const
 {
-    Statement statement(m_database, "SELECT lead FROM lead_email WHERE email = ?1");
-    return first(statement.bind(normal));
+    return holderOf(m_database, "SELECT lead FROM lead_email WHERE email = ?1", normal);
 }
 
 QList<qint64> LeadRepository::findByPhone(const QString& normal) const
