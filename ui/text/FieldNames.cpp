@@ -95,6 +95,12 @@ constexpr FieldName names[] = {
     {"channel", QT_TRANSLATE_NOOP("FieldText", "Channel")},
     {"currency", QT_TRANSLATE_NOOP("FieldText", "Currency")},
     {"lastActivity", QT_TRANSLATE_NOOP("FieldText", "Last activity")},
+    {"weekChange", QT_TRANSLATE_NOOP("FieldText", "Change in 7 days")},
+    {"stageSince", QT_TRANSLATE_NOOP("FieldText", "In this stage since")},
+    {"provisional", QT_TRANSLATE_NOOP("FieldText", "Temperature provisional")},
+    {"highPotential", QT_TRANSLATE_NOOP("FieldText", "High potential")},
+    {"cooled", QT_TRANSLATE_NOOP("FieldText", "Fell below its line")},
+    {"asked", QT_TRANSLATE_NOOP("FieldText", "Any BANT question asked")},
     {"nextStep", QT_TRANSLATE_NOOP("FieldText", "Next step")},
 };
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/FilterFields.h"
+
+#include "core/conditions/TitleTable.h"
+#include "core/domain/BantAssessment.h"
+#include "core/domain/LifecycleStage.h"
+#include "core/domain/Temperature.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+template <typename E> QList<FieldValue> keysOf()
+{
+    QList<FieldValue> keys;
+    for (const auto& [value, key] : EnumKeys<E>::keys) keys.append(QString::fromLatin1(key));
+    return keys;
+}
+
+FilterField result(const char* key, FieldType type, const QList<FieldValue>& choices = {})
+{
+    return {Operand{OperandKind::Result, QString::fromLatin1(key), {}, 0}, type, choices};
+}
+
+QList<FilterField> makeFields()
+{
+    using enum FieldType;
+    QList<FilterField> fields{
+        result("temperature", Choice, keysOf<Temperature>()), result("provisional", Boolean), result("score", Number), result("weekChange", Number),
+        result("fit", Number), result("engagement", Number), result("qualification", Number), result("band", Choice, keysOf<Band>()), result("grade", Text),
+        result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("owner", Text), result("lastActivity", Date),
+        result("highPotential", Boolean), result("cooled", Boolean), result("asked", Boolean)};
+    for (const auto& [criterion, key] : EnumKeys<Criterion>::keys)
+        fields.append({Operand{OperandKind::Bant, QString::fromLatin1(key), {}, 0}, Number, {1.0, 2.0, 3.0}});
+    for (const FieldSpec& spec : shippedFields()) {
+        if (spec.key == u"owner" || spec.key == u"externalId") continue;
+        FilterField field{Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, {}};
+        for (const QString& choice : spec.key == u"titleRank" ? titleRanks() : spec.choices) field.choices.append(choice);
+        fields.append(field);
+    }
+    return fields;
+}
+
+} // namespace
+
+QString FilterField::key() const { return operand.kind == OperandKind::Bant ? u"bant."_s + operand.key : operand.key; }
+
+const QList<FilterField>& filterFields()
+{
+    static const QList<FilterField> fields = makeFields();
+    return fields;
+}
+
+QList<Operator> filterOperators(const FilterField& field)
+{
+    using enum Operator;
+    if (field.type == FieldType::Boolean) return {Is};
+    if (!field.choices.isEmpty()) return {IsAnyOf, Is, IsNot, IsSet, IsEmpty};
+    if (field.type == FieldType::Date) return {WithinLastDays, WithinNextDays, Before, After, Between, IsSet, IsEmpty};
+    QList<Operator> operators = operatorsFor(field.operand, field.type);
+    if (field.type == FieldType::Number || field.type == FieldType::Money) operators = {GreaterOrEqual, LessOrEqual, Greater, Less, Between, Is, IsNot, IsSet, IsEmpty};
+    return operators;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/NewLeadDialog.h"
+
+#include "ui/text/FailureText.h"
+#include "ui/text/FieldText.h"
+#include "ui/text/Filled.h"
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+static constexpr int pauseMs = 150;
+
+NewLeadDialog::NewLeadDialog(WindowContext& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_duplicate(new MessageBar(context.theme, this))
+    , m_error(new PlainLabel({}, u"error"_s, this))
+    , m_add(makePrimary(new QPushButton(tr("Add the lead"), this), context.theme, u"plus"_s))
+{
+    setWindowTitle(tr("New lead"));
+    auto* form = new QFormLayout;
+    addField("email", fieldText(u"email"_s), *form);
+    addField("phone", fieldText(u"phone"_s), *form);
+    addField("name", fieldText(u"name"_s), *form);
+    addField("company", fieldText(u"company"_s), *form);
+    addField("title", fieldText(u"title"_s), *form);
+    addField("city", fieldText(u"city"_s), *form);
+    addField("source", fieldText(u"source"_s), *form);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_duplicate->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(tr("An e-mail address or a phone number is enough."), u"hint"_s, this));
+    layout->addLayout(form);
+    layout->addWidget(m_duplicate);
+    layout->addWidget(m_error);
+    layout->addWidget(buttons);
+    setMinimumWidth(context.theme.tokens().pxi(460));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &NewLeadDialog::lookForDuplicates);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewLeadDialog::add);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_duplicate, &MessageBar::actionTriggered, this, [this] {
+        if (m_found.isEmpty()) return;
+        emit existingRequested(m_found.first().row);
+        reject();
+    });
+    typed();
+}
+
+QLineEdit* NewLeadDialog::addField(const char* field, const QString& title, QFormLayout& form)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(QString::fromLatin1(field));
+    edit->setAccessibleName(title);
+    edit->setMaxLength(500);
+    form.addRow(new PlainLabel(title, this), edit);
+    m_fields.append({QString::fromLatin1(field), edit});
+    connect(edit, &QLineEdit::textChanged, this, &NewLeadDialog::typed);
+    return edit;
+}
+
+NewLead NewLeadDialog::lead() const
+{
+    NewLead lead;
+    for (const auto& [field, edit] : m_fields)
+        if (const QString text = edit->text().trimmed(); !text.isEmpty()) lead.fields.insert(field, text);
+    return lead;
+}
+
+void NewLeadDialog::typed()
+{
+    const NewLead now = lead();
+    m_add->setEnabled(!m_busy && (now.fields.contains(u"email"_s) || now.fields.contains(u"phone"_s)));
+    m_error->hide();
+    ++m_asked;
+    m_pause.start();
+}
+
+void NewLeadDialog::lookForDuplicates()
+{
+    m_context.session.run(this, [lead = lead()](Workspace& w) { return possibleDuplicates(w, lead); }, [this, number = m_asked](const QList<PossibleDuplicate>& found) {
+        if (number == m_asked) showDuplicates(found);
+    });
+}
+
+void NewLeadDialog::showDuplicates(const QList<PossibleDuplicate>& duplicates)
+{
+    m_found = duplicates;
+    std::stable_sort(m_found.begin(), m_found.end(), [](const auto& a, const auto& b) { return a.certain && !b.certain; });
+    m_duplicate->setVisible(!m_found.isEmpty());
+    if (m_found.isEmpty()) return;
+    const PossibleDuplicate& first = m_found.first();
+    QStringList who{first.name, first.company, first.email};
+    who.removeAll(QString());
+    const QString more = m_found.size() > 1 ? u' ' + tr("And %n more.", nullptr, int(m_found.size()) - 1) : QString();
+    const QString reason = first.reason == u"email" ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
+    m_duplicate->setMessage(MessageTone::Note, first.certain ? tr("This lead is here already") : tr("Perhaps the same person"),
+                            filled(tr("%1. %2", "who, why it may be the same"), {who.join(u", "_s), reason}) + more, tr("Open it"));
+}
+
+void NewLeadDialog::add()
+{
+    if (!m_add->isEnabled()) return;
+    m_busy = true;
+    m_add->setEnabled(false);
+    const NewLead wanted = lead();
+    const QString who = m_fields.at(0).second->text().trimmed().isEmpty() ? m_fields.at(1).second->text().trimmed() : m_fields.at(0).second->text().trimmed();
+    m_context.undo.perform(deedText(m_context.wording(), u"lead_added"_s, {who}), [wanted, actor = m_context.actor()](Workspace& w) { return addLead(w, wanted, actor); },
+                           this, [this](const Result<CommitResult>& done) {
+                               m_busy = false;
+                               if (done) {
+                                   emit added(done->leads.value(0));
+                                   return accept();
+                               }
+                               m_error->setText(failureLine(done.failure()));
+                               m_error->show();
+                               m_add->setEnabled(true);
+                           });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/LeadFilterModel.h"
+
+#include "core/domain/Id.h"
+#include "core/usecases/Scoring.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+constexpr int countAfterMs = 250;
+const QString chosenPart = u"leads/filter"_s;
+
+/// What stands side by side: the children of an "and", else the condition itself.
+QList<Condition> partsOf(const Condition& condition)
+{
+    if (condition.isAlways()) return {};
+    return condition.kind == Condition::Kind::All ? condition.children : QList<Condition>{condition};
+}
+
+Condition joined(const QList<Condition>& parts)
+{
+    if (parts.isEmpty()) return {};
+    return parts.size() == 1 ? parts.first() : Condition::all(parts);
+}
+
+QHash<QString, qint64> countAll(Workspace& workspace, const QList<SavedFilter>& filters, const QList<LeadRow>& rows, Instant asOf)
+{
+    QHash<QString, qint64> counts;
+    for (const SavedFilter& filter : filters)
+        if (const auto found = filterLeads(workspace, rows, asOf, filter.filter)) counts.insert(filter.key, qint64(found->matched.size()));
+    return counts;
+}
+
+} // namespace
+
+LeadFilterModel::LeadFilterModel(WindowContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_key(QString::fromUtf8(context.state.part(chosenPart)))
+{
+    if (m_key.isEmpty()) m_key = u"all"_s;
+    m_soon.setSingleShot(true);
+    m_later.setSingleShot(true);
+    m_later.setInterval(countAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &LeadFilterModel::run);
+    connect(&m_later, &QTimer::timeout, this, &LeadFilterModel::count);
+    const auto again = [this] {
+        m_soon.start();
+        m_later.start();
+    };
+    connect(&context.leads, &LeadStore::reset, this, again);
+    connect(&context.leads, &LeadStore::rowsChanged, this, again);
+    connect(&context.leads, &LeadStore::rowsAdded, this, again);
+    connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
+        if (change.settings) readSaved();
+    });
+    readSaved();
+}
+
+const SavedFilter* LeadFilterModel::chosen() const
+{
+    for (const SavedFilter& filter : m_saved)
+        if (filter.key == m_key) return &filter;
+    return nullptr;
+}
+
+bool LeadFilterModel::isEdited() const
+{
+    const SavedFilter* filter = chosen();
+    return filter && (joined(partsOf(filter->filter.condition)) != joined(m_parts) || filter->filter.withUnknown != m_withUnknown);
+}
+
+LeadFilter LeadFilterModel::filter() const { return LeadFilter{{}, joined(m_parts), m_withUnknown, m_trashed}; }
+
+void LeadFilterModel::readSaved()
+{
+    m_context.session.run(this, [actor = m_context.actor()](Workspace& w) { return savedFilters(w, actor); }, [this](Result<QList<SavedFilter>> filters) {
+        if (!filters) return m_context.showFailure(filters.failure());
+        const bool first = m_saved.isEmpty();
+        m_saved = std::move(*filters);
+        if (!chosen()) m_key = u"all"_s;
+        if (first && !m_drill && m_parts.isEmpty()) take(chosen() ? chosen()->filter : LeadFilter());
+        emit listsChanged();
+        m_later.start();
+    });
+}
+
+void LeadFilterModel::take(const LeadFilter& filter)
+{
+    m_parts = partsOf(filter.condition);
+    m_withUnknown = filter.withUnknown;
+    m_trashed = filter.trashed;
+    edited();
+}
+
+void LeadFilterModel::edited()
+{
+    emit conditionsChanged();
+    run();
+}
+
+void LeadFilterModel::choose(const QString& key)
+{
+    m_drill.reset();
+    m_key = key;
+    m_context.state.setPart(chosenPart, key.toUtf8());
+    take(chosen() ? chosen()->filter : LeadFilter());
+    emit listsChanged();
+}
+
+void LeadFilterModel::showOnly(const LeadDrill& drill)
+{
+    m_drill = drill;
+    take({});
+    emit listsChanged();
+}
+
+void LeadFilterModel::leaveDrill() { choose(m_key); }
+
+void LeadFilterModel::addPart(const Condition& part)
+{
+    m_parts.append(part);
+    edited();
+}
+
+void LeadFilterModel::replacePart(int index, const Condition& part)
+{
+    if (index < 0 || index >= m_parts.size()) return;
+    m_parts[index] = part;
+    edited();
+}
+
+void LeadFilterModel::removePart(int index)
+{
+    if (index < 0 || index >= m_parts.size()) return;
+    m_parts.removeAt(index);
+    edited();
+}
+
+void LeadFilterModel::setWithUnknown(bool with)
+{
+    m_withUnknown = with;
+    edited();
+}
+
+void LeadFilterModel::save(const QString& name, const QString& key)
+{
+    SavedFilter filter{key.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : key, name, this->filter()};
+    m_context.session.run(this, [filter, actor = m_context.actor()](Workspace& w) { return saveFilter(w, filter, actor); }, [this, filter](const Result<Done>& done) {
+        if (!done) return m_context.showFailure(done.failure());
+        m_key = filter.key;
+        m_drill.reset();
+        m_context.state.setPart(chosenPart, m_key.toUtf8());
+        readSaved();
+    });
+}
+
+void LeadFilterModel::rename(const QString& key, const QString& name)
+{
+    for (SavedFilter filter : std::as_const(m_saved)) {
+        if (filter.key != key) continue;
+        filter.name = name;
+        m_context.session.run(this, [filter, actor = m_context.actor()](Workspace& w) { return saveFilter(w, filter, actor); }, [this](const Result<Done>& done) {
+            if (!done) return m_context.showFailure(done.failure());
+            readSaved();
+        });
+    }
+}
+
+void LeadFilterModel::remove(const QString& key)
+{
+    m_context.session.run(this, [key, actor = m_context.actor()](Workspace& w) { return removeFilter(w, key, actor); }, [this, key](const Result<Done>& done) {
+        if (!done) return m_context.showFailure(done.failure());
+        if (m_key == key) choose(u"all"_s);
+        readSaved();
+    });
+}
+
+void LeadFilterModel::run()
+{
+    m_soon.stop();
+    if (!m_context.leads.isLoaded()) return;
+    const int number = ++m_asked;
+    const LeadStore& leads = m_context.leads;
+    // The rows are shared with the store until it changes them, so nothing is copied here. Places stay true while leads are only changed
+    // and added; after a reset a newer question is under way.
+    m_context.session.run(this, [rows = leads.rows(), asOf = leads.asOf(), filter = filter()](Workspace& w) { return filterLeads(w, rows, asOf, filter); },
+                          [this, number](Result<FilterResult> result) {
+                              if (number != m_asked) return;
+                              if (!result) return m_context.showFailure(result.failure());
+                              m_unknown = result->unknown;
+                              std::vector<quint32> places = std::move(result->matched);
+                              if (m_drill) {
+                                  const QSet<qint64> wanted(m_drill->rows.begin(), m_drill->rows.end());
+                                  std::erase_if(places, [&](quint32 place) { return !wanted.contains(m_context.leads.rows().at(place).row); });
+                              }
+                              emit found(places);
+                          });
+}
+
+void LeadFilterModel::count()
+{
+    if (!m_context.leads.isLoaded() || m_saved.isEmpty()) return;
+    m_context.session.run(this, [filters = m_saved, rows = m_context.leads.rows(), asOf = m_context.leads.asOf()](Workspace& w) { return countAll(w, filters, rows, asOf); },
+                          [this](const QHash<QString, qint64>& counts) {
+                              if (counts == m_counts) return;
+                              m_counts = counts;
+                              emit listsChanged();
+                          });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LeadColumns.h"
+#include "ui/models/LeadStore.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+
+#include <vector>
+
+namespace Kelvin {
+
+/// The lead list as a table: places in the store, sorted by one column and searched as you type. Sorting is stable under collation; keys
+/// are kept until the store changes, so that a keystroke costs one pass over the folds.
+class LeadTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    LeadTableModel(const LeadStore& store, const Wording& wording, QObject* parent = nullptr);
+
+    const QList<LeadColumn>& columns() const { return m_columns; }
+    int columnOf(QStringView id) const;
+    /// Words and the moment ages are measured from.
+    void setWording(const Wording& wording);
+
+    /// The leads to choose from, as places in the store: what the filter found.
+    void setCandidates(std::vector<quint32> candidates);
+    /// Shows only leads that hold all these words.
+    void setSearch(const QString& text);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_order; }
+
+    /// Null where the row does not exist.
+    const LeadRow* leadAt(int row) const;
+    /// The row that shows a lead, or -1.
+    int rowOf(qint64 lead) const;
+    /// All leads shown, in their order.
+    QList<qint64> leads() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void forgetKeys();
+    void rowsChanged(const QList<int>& places);
+    const std::vector<double>& keysOf(int column) const;
+    std::vector<double> collationRanks(const LeadColumn& column) const;
+    void sortCandidates();
+    std::vector<quint32> searched(const std::vector<quint32>& among) const;
+    void show(std::vector<quint32> shown);
+
+    const LeadStore& m_store;
+    Wording m_wording;
+    QList<LeadColumn> m_columns;
+    QCollator m_collator;
+    std::vector<quint32> m_candidates;         ///< sorted
+    std::vector<quint32> m_shown;              ///< those of them that the search found
+    QStringList m_words;                       ///< folded
+    int m_sortColumn = 0;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    mutable QHash<int, std::vector<double>> m_keys; ///< by column, one per lead of the store
+};
+
+} // namespace Kelvin

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/LeadsPage.h"
+
+#include "ui/models/LeadFilterModel.h"
+#include "ui/pages/leads/FilterBar.h"
+#include "ui/pages/leads/FilterWords.h"
+#include "ui/pages/leads/LeadPreview.h"
+#include "ui/pages/leads/LeadsTable.h"
+#include "ui/pages/leads/SlidingPanel.h"
+#include "ui/text/Filled.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+namespace {
+
+const QString previewPart = u"leads/preview"_s;
+
+/// A button that stands for a command: same name, same key, same state.
+QToolButton* buttonOf(QAction* action, const Theme& theme, const QString& icon, const QString& name, QWidget* parent)
+{
+    auto* button = makeIconButton(new QToolButton(parent), theme, icon, name, true);
+    button->setCheckable(action->isCheckable());
+    button->setChecked(action->isChecked());
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    return button;
+}
+
+} // namespace
+
+LeadsPage::LeadsPage(WindowContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_actions(makeLeadActions(context.theme, this))
+    , m_filter(new LeadFilterModel(context, this))
+    , m_model(new LeadTableModel(context.leads, context.wording(), this))
+    , m_bar(new FilterBar(context, *m_filter, this))
+    , m_table(new LeadsTable(context, *m_model, this))
+    , m_preview(new LeadPreview(context, this))
+    , m_panel(new SlidingPanel(context.theme, m_preview, Size::Preview, this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setPart(*this, "ground", u"surface"_s);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_table, 1);
+    body->addWidget(m_panel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_bar);
+    layout->addLayout(body, 1);
+    setFocusProxy(m_table);
+    connectActions();
+    connectList();
+    setPreviewShown(context.state.part(previewPart) != "0");
+    sayTitle();
+    saySort();
+    updateActions();
+}
+
+QWidget* LeadsPage::makeHeader()
+{
+    const Theme& theme = context().theme;
+    m_header = new PanelHeader(theme, QString(), PanelHeader::Level::Page, this);
+    m_search = new SearchField(theme, tr("Search leads"), m_header);
+    m_search->setKeyHint(m_actions.find->shortcut().toString(QKeySequence::NativeText));
+    m_search->setMinimumWidth(theme.tokens().pxi(232));
+    auto* add = makePrimary(new QPushButton(tr("New lead"), m_header), theme, u"plus"_s);
+    connect(add, &QPushButton::clicked, m_actions.newLead, &QAction::trigger);
+    m_header->addAtRight(m_search);
+    m_header->addAtRight(buttonOf(m_actions.exportList, theme, u"export"_s, tr("Export the list"), m_header));
+    m_header->addAtRight(buttonOf(m_actions.columns, theme, u"columns"_s, tr("Columns"), m_header));
+    m_header->addAtRight(buttonOf(m_actions.preview, theme, u"preview"_s, tr("Preview"), m_header));
+    m_header->addAtRight(add);
+    add->setEnabled(!context().session.isReadOnly());
+    return m_header;
+}
+
+void LeadsPage::connectList()
+{
+    connect(m_filter, &LeadFilterModel::found, m_model, &LeadTableModel::setCandidates);
+    connect(m_filter, &LeadFilterModel::found, this, &LeadsPage::showFound);
+    connect(m_filter, &LeadFilterModel::conditionsChanged, this, &LeadsPage::sayTitle);
+    connect(m_filter, &LeadFilterModel::listsChanged, this, &LeadsPage::sayTitle);
+    connect(m_filter, &LeadFilterModel::listsChanged, this, &Page::badgeChanged);
+    connect(m_search, &SearchField::searchRequested, this, [this](const QString& text) {
+        m_model->setSearch(text);
+        showFound();
+    });
+    connect(m_search, &SearchField::resultsRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &LeadsTable::currentLeadChanged, this, &LeadsPage::showCurrent);
+    connect(m_table, &LeadsTable::sortChanged, this, &LeadsPage::saySort);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::updateActions);
+    connect(m_table, &DataTable::openRequested, this, [this](const QModelIndex& at) {
+        if (const LeadRow* lead = m_model->leadAt(at.row())) emit context().navigator.leadWanted(lead->row);
+    });
+    connect(m_table, &DataTable::previewRequested, m_actions.preview, &QAction::trigger);
+    connect(m_table, &DataTable::emptyActionTriggered, this, [this] {
+        if (context().leads.rows().isEmpty()) return askNewLead();
+        m_search->clear();
+        m_model->setSearch({});
+        m_filter->choose(u"all"_s);
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LeadsPage::showRowMenu);
+    const auto ages = [this] { m_model->setWording(context().wording()); };
+    connect(&context().leads, &LeadStore::rowsChanged, this, ages);
+    connect(&context().leads, &LeadStore::reset, this, ages);
+    connect(&context().leads, &LeadStore::reset, this, &Page::badgeChanged);
+}
+
+void LeadsPage::connectActions()
+{
+    for (QAction* action : m_actions.all()) addAction(action);
+    connect(m_actions.newLead, &QAction::triggered, this, &LeadsPage::askNewLead);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions.open, &QAction::triggered, this, [this] {
+        if (const LeadRow* lead = m_table->current()) emit context().navigator.leadWanted(lead->row);
+    });
+    connect(m_actions.callSheet, &QAction::triggered, this, [this] {
+        if (const LeadRow* lead = m_table->current()) emit context().navigator.callSheetWanted(lead->row);
+    });
+    connect(m_actions.nextStep, &QAction::triggered, this, &LeadsPage::editNextStep);
+    connect(m_actions.accept, &QAction::triggered, this, [this] { accept(m_table->selectedLeads()); });
+    connect(m_actions.reject, &QAction::triggered, this, [this] { reject(m_table->selectedLeads()); });
+    connect(m_actions.move, &QAction::triggered, this, [this] { chooseStage(m_table->selectedLeads()); });
+    connect(m_actions.trash, &QAction::triggered, this, [this] { trash(true); });
+    connect(m_actions.restore, &QAction::triggered, this, [this] { trash(false); });
+    connect(m_actions.addFilter, &QAction::triggered, this, [this] { askFilter(-1); });
+    connect(m_actions.saveFilter, &QAction::triggered, this, &LeadsPage::addList);
+    connect(m_actions.exportList, &QAction::triggered, this, &LeadsPage::askExport);
+    connect(m_actions.preview, &QAction::toggled, this, &LeadsPage::setPreviewShown);
+    connect(m_actions.columns, &QAction::triggered, this, [this] { m_table->showColumnMenu(m_table->mapToGlobal(QPoint(m_table->width() / 2, 0))); });
+    connect(m_bar, &FilterBar::addRequested, this, [this] { askFilter(-1); });
+    connect(m_bar, &FilterBar::editRequested, this, &LeadsPage::askFilter);
+    connect(m_bar, &FilterBar::saveRequested, this, &LeadsPage::addList);
+    connect(m_preview, &LeadPreview::closeRequested, m_actions.preview, &QAction::trigger);
+    connect(m_preview, &LeadPreview::openRequested, &context().navigator, &Navigator::leadWanted);
+    connect(m_preview, &LeadPreview::callSheetRequested, &context().navigator, &Navigator::callSheetWanted);
+    connect(m_preview, &LeadPreview::acceptRequested, this, [this](qint64 row) { accept({row}); });
+    connect(m_preview, &LeadPreview::rejectRequested, this, [this](qint64 row) { reject({row}); });
+    connect(m_preview, &LeadPreview::stageRequested, this, [this](qint64 row) { chooseStage({row}); });
+}
+
+void LeadsPage::showLeads(const QList<qint64>& rows, const QString& title)
+{
+    m_search->clear();
+    m_model->setSearch({});
+    m_filter->showOnly({rows, title});
+}
+
+QList<qint64> LeadsPage::visibleLeads() const { return m_model->leads(); }
+
+QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }
+
+void LeadsPage::activate() { m_table->setFocus(); }
+
+QString LeadsPage::badge() const
+{
+    if (!context().leads.isLoaded()) return {};
+    const QList<LeadRow>& rows = context().leads.rows();
+    return numberText(context().wording(), std::count_if(rows.begin(), rows.end(), [](const LeadRow& lead) { return !lead.trashed; }));
+}
+
+void LeadsPage::showFound()
+{
+    const bool none = context().leads.rows().isEmpty();
+    m_table->setEmptyState(none ? tr("No leads yet.") : tr("No lead fits the filter and the search."), none ? tr("New lead") : tr("Show all leads"));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+    sayCount();
+    updateActions();
+    showCurrent();
+}
+
+void LeadsPage::showCurrent()
+{
+    const LeadRow* lead = m_table->current();
+    if (m_panel->isOpen()) m_preview->showLead(lead ? lead->row : 0);
+    updateActions();
+}
+
+void LeadsPage::sayTitle()
+{
+    const SavedFilter* filter = m_filter->chosen();
+    if (m_filter->drill()) m_header->setTitle(m_filter->drill()->title);
+    else m_header->setTitle(filter ? filterName(*filter) : tr("Leads"));
+    m_actions.saveFilter->setEnabled(!m_filter->drill() && !m_filter->isTrash() && !context().session.isReadOnly());
+}
+
+void LeadsPage::sayCount()
+{
+    const QList<LeadRow>& rows = context().leads.rows();
+    const bool trashed = m_filter->isTrash();
+    const qint64 all = std::count_if(rows.begin(), rows.end(), [trashed](const LeadRow& lead) { return lead.trashed == trashed; });
+    const Wording w = context().wording();
+    m_header->setNote(m_model->rowCount() == all ? numberText(w, all) : ofText(w, m_model->rowCount(), all));
+}
+
+void LeadsPage::saySort()
+{
+    const LeadColumn& column = m_model->columns().at(m_model->sortColumn());
+    if (column.id == u"temperature") m_bar->setSortWords(tr("Sorted by temperature, then score"));
+    else m_bar->setSortWords(filled(tr("Sorted by %1", "column"), {midSentence(context().wording(), column.title)}));
+}
+
+void LeadsPage::updateActions()
+{
+    const QList<qint64> rows = m_table->selectedLeads();
+    const bool writable = !context().session.isReadOnly();
+    const auto all = [&](auto fits) {
+        return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [&](qint64 row) {
+            const LeadRow* lead = context().leads.find(row);
+            return lead && fits(*lead);
+        });
+    };
+    const bool kept = writable && all([](const LeadRow& lead) { return !lead.trashed; });
+    const bool waiting = kept && all([](const LeadRow& lead) { return lead.stage == StageRole::MarketingQualified; });
+    m_actions.newLead->setEnabled(writable);
+    for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(m_table->current());
+    m_actions.nextStep->setEnabled(kept && m_table->current());
+    m_actions.accept->setEnabled(waiting);
+    m_actions.reject->setEnabled(waiting);
+    m_actions.move->setEnabled(kept);
+    m_actions.trash->setEnabled(kept);
+    m_actions.restore->setEnabled(writable && all([](const LeadRow& lead) { return lead.trashed; }));
+    m_actions.exportList->setEnabled(m_model->rowCount() > 0);
+}
+
+void LeadsPage::setPreviewShown(bool shown)
+{
+    m_actions.preview->setChecked(shown);
+    // Someone who works by keyboard in the preview goes back to the list with it.
+    if (!shown && m_preview->isAncestorOf(focusWidget())) m_table->setFocus();
+    m_panel->setOpen(shown, isVisible() && !context().state.reduceMotion());
+    context().state.setPart(previewPart, shown ? "1" : "0");
+    showCurrent();
+}
+
+} // namespace Kelvin

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+#include "ui/pages/SidebarLists.h"
+#include "ui/pages/leads/LeadActions.h"
+
+namespace Kelvin {
+
+class FilterBar;
+class LeadFilterModel;
+class LeadPreview;
+class LeadsTable;
+class LeadTableModel;
+class PanelHeader;
+class SearchField;
+class SlidingPanel;
+
+/// The list of leads: filters, search, table, preview with the reasons; what is done with leads from there.
+class LeadsPage : public Page, public SidebarLists {
+    Q_OBJECT
+
+public:
+    explicit LeadsPage(WindowContext& context, QWidget* parent = nullptr);
+
+    /// The list of exactly these leads, with a chip to leave it.
+    void showLeads(const QList<qint64>& rows, const QString& title);
+    /// All leads shown, in their order: what the call sheet goes through.
+    QList<qint64> visibleLeads() const;
+    /// Writes the list as it is shown to a .csv or .xlsx file.
+    void exportTo(const QString& path);
+
+    QList<QAction*> menuActions() const override;
+    void activate() override;
+    QString badge() const override;
+
+    QList<SidebarList> sidebarLists() const override;
+    QString currentList() const override;
+    void showList(const QString& key) override;
+    void showListMenu(const QString& key, QPoint position) override;
+    void addList() override;
+
+private:
+    QWidget* makeHeader();
+    void connectActions();
+    void connectList();
+    void showFound();
+    void showCurrent();
+    void sayTitle();
+    void sayCount();
+    void saySort();
+    void updateActions();
+    void setPreviewShown(bool shown);
+    void showRowMenu(QPoint position);
+    void accept(const QList<qint64>& rows);
+    void reject(const QList<qint64>& rows);
+    void chooseStage(const QList<qint64>& rows);
+    void trash(bool into);
+    void editNextStep();
+    void askNewLead();
+    void askFilter(int part);
+    void askExport();
+
+    LeadActions m_actions;
+    LeadFilterModel* m_filter;
+    LeadTableModel* m_model;
+    PanelHeader* m_header = nullptr;
+    SearchField* m_search = nullptr;
+    FilterBar* m_bar;
+    LeadsTable* m_table;
+    LeadPreview* m_preview;
+    SlidingPanel* m_panel;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LeadFilterModel.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Kelvin {
+
+class FlowLayout;
+class PlainLabel;
+
+/// The conditions of the list as chips that can be edited and removed, and the way to add one.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    FilterBar(WindowContext& context, LeadFilterModel& filter, QWidget* parent = nullptr);
+
+    /// How the list is sorted, in words at the right.
+    void setSortWords(const QString& words);
+
+signals:
+    void addRequested();
+    void editRequested(int part);
+    void saveRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refill();
+    void addChip(const QString& words, const QString& value, const std::function<void()>& remove, const std::function<void()>& edit = {});
+
+    WindowContext& m_context;
+    LeadFilterModel& m_filter;
+    FlowLayout* m_flow;
+    QList<QWidget*> m_chips;
+    QPushButton* m_add;
+    QPushButton* m_save;
+    PlainLabel* m_sort;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with leads from the list: moves, trash, next steps, new leads, filters, export.
+#include "core/usecases/ExportLeads.h"
+#include "ui/dialogs/FilterDialog.h"
+#include "ui/dialogs/MoveStageDialog.h"
+#include "ui/dialogs/NameDialog.h"
+#include "ui/dialogs/NewLeadDialog.h"
+#include "ui/models/LeadFilterModel.h"
+#include "ui/pages/LeadsPage.h"
+#include "ui/pages/leads/FilterWords.h"
+#include "ui/pages/leads/LeadsTable.h"
+#include "ui/pages/leads/NextStepEditor.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/ExportWords.h"
+#include "ui/text/Filled.h"
+#include "ui/text/HistoryText.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+void LeadsPage::accept(const QList<qint64>& rows) { moveLeads(context(), this, rows, {StageRole::SalesAccepted}); }
+
+void LeadsPage::reject(const QList<qint64>& rows) { moveLeads(context(), this, rows, {StageRole::Recycle, StageRole::Disqualified}); }
+
+void LeadsPage::chooseStage(const QList<qint64>& rows)
+{
+    QList<StageRole> stages;
+    for (const auto& [stage, key] : EnumKeys<StageRole>::keys) {
+        const bool legal = std::all_of(rows.begin(), rows.end(), [&](qint64 row) {
+            const LeadRow* lead = context().leads.find(row);
+            return lead && judgeMove(lead->stage, stage, true, true) == MoveVerdict::Legal;
+        });
+        if (legal) stages.append(stage);
+    }
+    moveLeads(context(), this, rows, stages);
+}
+
+void LeadsPage::trash(bool into)
+{
+    const QList<qint64> rows = m_table->selectedLeads();
+    if (rows.isEmpty()) return;
+    const QString text = deedText(context().wording(), into ? u"leads_trashed"_s : u"leads_restored"_s, {QString::number(rows.size())});
+    context().undo.perform(text, [rows, into, actor = context().actor()](Workspace& w) { return trashLeads(w, rows, into, actor); }, this,
+                           [this](const Result<CommitResult>& done) {
+                               if (!done) context().showFailure(done.failure());
+                           });
+}
+
+void LeadsPage::editNextStep()
+{
+    const LeadRow* lead = m_table->current();
+    if (!lead) return;
+    const QModelIndex cell = m_model->index(m_table->currentIndex().row(), m_model->columnOf(u"nextStep"));
+    auto* editor = new NextStepEditor(context(), *lead, this);
+    connect(editor, &NextStepEditor::kept, this, [this](qint64 row, const std::optional<Task>& step) { changeNextStep(context(), this, row, step); });
+    connect(editor, &QObject::destroyed, m_table, qOverload<>(&QWidget::setFocus));
+    m_table->scrollTo(cell);
+    const QRect box = m_table->visualRect(cell);
+    editor->showOver(QRect(m_table->viewport()->mapToGlobal(box.topLeft()), box.size()));
+}
+
+void LeadsPage::askNewLead()
+{
+    auto* dialog = new NewLeadDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewLeadDialog::existingRequested, &context().navigator, &Navigator::leadWanted);
+    connect(dialog, &NewLeadDialog::added, &context().navigator, &Navigator::leadWanted);
+    dialog->open();
+}
+
+void LeadsPage::askFilter(int part)
+{
+    auto* dialog = new FilterDialog(context().theme, context().wording(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A condition that only the command line can write is shown and removed here, not edited.
+    if (part >= 0 && !dialog->setCondition(m_filter->parts().value(part))) return dialog->deleteLater();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, part] {
+        const auto condition = dialog->condition();
+        if (!condition) return;
+        if (part >= 0) m_filter->replacePart(part, *condition);
+        else m_filter->addPart(*condition);
+    });
+    dialog->open();
+}
+
+void LeadsPage::askExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the list"), context().state.lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = tr("Comma-separated values (*.csv)"), xlsx = tr("Spreadsheet (*.xlsx)");
+    dialog->setNameFilters({csv, xlsx});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("leads", "file name") + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, xlsx](const QString& filter) { dialog->setDefaultSuffix(filter == xlsx ? u"xlsx"_s : u"csv"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, &LeadsPage::exportTo);
+    dialog->open();
+}
+
+void LeadsPage::exportTo(const QString& path)
+{
+    context().state.setLastFolder(QFileInfo(path).absolutePath());
+    QList<LeadRow> leads;
+    for (const qint64 row : m_model->leads())
+        if (const LeadRow* lead = context().leads.find(row)) leads.append(*lead);
+    const qint64 count = leads.size();
+    const auto write = [leads = std::move(leads), asOf = context().leads.asOf(), path, words = exportWords(context().wording())](Workspace& w, const Progress& progress) {
+        return exportLeads(w, leads, asOf, path, words, progress);
+    };
+    context().session.runLong(tr("Export the list"), this, write, [this, path, count](const Result<Done>& done) {
+        if (!done) return context().showFailure(done.failure());
+        const QString said = filled(tr("%1 lead(s) exported to %2", "number, file", pluralCount(count)), {numberText(context().wording(), count), QFileInfo(path).fileName()});
+        context().showMessage(said, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+    });
+}
+
+void LeadsPage::showRowMenu(QPoint position)
+{
+    if (!m_table->current()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions.ofLeads());
+    menu->addSeparator();
+    menu->addAction(m_actions.exportList);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QList<SidebarList> LeadsPage::sidebarLists() const
+{
+    QList<SidebarList> lists;
+    const Wording w = context().wording();
+    for (const SavedFilter& filter : m_filter->saved()) {
+        const auto count = m_filter->counts().constFind(filter.key);
+        lists.append({filter.key, filterName(filter), count == m_filter->counts().cend() ? QString() : numberText(w, *count)});
+    }
+    return lists;
+}
+
+QString LeadsPage::currentList() const { return m_filter->key(); }
+
+void LeadsPage::showList(const QString& key)
+{
+    m_filter->choose(key);
+    m_table->setFocus();
+}
+
+void LeadsPage::showListMenu(const QString& key, QPoint position)
+{
+    const QList<SavedFilter>& saved = m_filter->saved();
+    const auto filter = std::find_if(saved.begin(), saved.end(), [&key](const SavedFilter& f) { return f.key == key; });
+    if (filter == saved.end() || !LeadFilterModel::isOwn(*filter) || context().session.isReadOnly()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Re&name...")), &QAction::triggered, this, [this, key, name = filter->name] {
+        askName(context().theme, tr("Rename the filter"), name, this, [this, key](const QString& typed) { m_filter->rename(key, typed); });
+    });
+    connect(menu->addAction(tr("&Keep what is shown now under this name")), &QAction::triggered, this, [this, key, name = filter->name] { m_filter->save(name, key); });
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this, [this, key] { m_filter->remove(key); });
+    menu->popup(position);
+}
+
+void LeadsPage::addList()
+{
+    if (m_filter->drill() || m_filter->isTrash() || context().session.isReadOnly()) return;
+    askName(context().theme, tr("Save the filter as"), {}, this, [this](const QString& name) { m_filter->save(name); });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leads/LeadsTable.h"
+
+#include "ui/widgets/delegates/ScoreDelegates.h"
+#include "ui/widgets/delegates/TextDelegates.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+const QString layoutPart = u"leads/table"_s;
+
+CellDelegate* delegateFor(const LeadColumn& column, const Theme& theme, QObject* parent)
+{
+    if (column.id == u"temperature") return new TemperatureDelegate(theme, parent);
+    if (column.id == u"score") return new ScoreDelegate(theme, parent);
+    if (column.id == u"weekChange") return new ChangeDelegate(theme, parent);
+    if (column.id == u"name") return new TextDelegate(theme, parent, Ink::Text, FontWeight::Strong);
+    if (column.id == u"stage") return new StageDelegate(theme, parent);
+    if (column.id == u"bant") return new PipsDelegate(theme, parent);
+    if (column.id == u"owner") return new AvatarDelegate(theme, parent);
+    if (column.alignment == Qt::AlignRight) return new NumberDelegate(theme, parent);
+    return new TextDelegate(theme, parent, Ink::Second);
+}
+
+} // namespace
+
+LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* parent)
+    : DataTable(context.theme, parent)
+    , m_context(context)
+    , m_leads(leads)
+{
+    setModel(&leads);
+    setAccessibleName(tr("Leads"));
+    setColumnRequired(leads.columnOf(u"name"));
+    horizontalHeader()->setSectionsMovable(true);
+    setDelegates();
+    QList<int> widths;
+    for (const LeadColumn& column : leads.columns()) widths.append(column.width);
+    setColumnWidths(widths);
+    restore();
+    setSortingEnabled(true);
+    connect(&leads, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsTable::remember);
+    connect(&leads, &QAbstractItemModel::modelReset, this, &LeadsTable::reselect);
+    connect(&leads, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        if (currentIndex().row() >= first.row() && currentIndex().row() <= last.row()) emit currentLeadChanged();
+    });
+    const auto keep = [this] { m_context.state.setPart(layoutPart, saveLayout()); };
+    connect(this, &DataTable::layoutEdited, this, keep);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this, keep] {
+        keep();
+        emit sortChanged();
+    });
+}
+
+void LeadsTable::setDelegates()
+{
+    for (int column = 0; column < m_leads.columnCount(); ++column) setItemDelegateForColumn(column, delegateFor(m_leads.columns().at(column), m_context.theme, this));
+}
+
+void LeadsTable::restore()
+{
+    for (int column = 0; column < m_leads.columnCount(); ++column) setColumnHidden(column, !m_leads.columns().at(column).shown);
+    horizontalHeader()->setSortIndicator(m_leads.columnOf(u"temperature"), Qt::DescendingOrder);
+    restoreLayout(m_context.state.part(layoutPart));
+}
+
+const LeadRow* LeadsTable::current() const { return currentIndex().isValid() ? m_leads.leadAt(currentIndex().row()) : nullptr; }
+
+QList<qint64> LeadsTable::selectedLeads() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows(m_leads.columnOf(u"name"))) rows.append(index.row());
+    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> leads;
+    for (const int row : std::as_const(rows)) leads.append(m_leads.leadAt(row)->row);
+    return leads;
+}
+
+void LeadsTable::setCurrentLead(qint64 lead)
+{
+    const int row = m_leads.rowOf(lead);
+    if (row < 0) return;
+    setCurrentIndex(m_leads.index(row, currentIndex().isValid() ? currentIndex().column() : m_leads.columnOf(u"name")));
+    scrollTo(currentIndex());
+}
+
+void LeadsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    DataTable::currentChanged(current, previous);
+    if (current.row() != previous.row()) emit currentLeadChanged();
+}
+
+void LeadsTable::remember()
+{
+    if (const LeadRow* lead = current()) {
+        m_lead = lead->row;
+        m_rowBefore = currentIndex().row();
+        m_columnBefore = currentIndex().column();
+        m_selected = selectedLeads();
+    }
+}
+
+void LeadsTable::reselect()
+{
+    if (m_leads.rowCount() == 0) return emit currentLeadChanged();
+    QItemSelection selection;
+    for (const qint64 lead : std::as_const(m_selected))
+        if (const int row = m_leads.rowOf(lead); row >= 0) selection.select(m_leads.index(row, 0), m_leads.index(row, m_leads.columnCount() - 1));
+    // A lead that left the list hands over to the one that took its place.
+    const int kept = m_leads.rowOf(m_lead);
+    const int row = kept >= 0 ? kept : std::min(m_rowBefore, m_leads.rowCount() - 1);
+    const QModelIndex current = m_leads.index(row, m_columnBefore > 0 ? m_columnBefore : m_leads.columnOf(u"name"));
+    if (selection.isEmpty()) selection.select(m_leads.index(row, 0), m_leads.index(row, m_leads.columnCount() - 1));
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(current);
+    emit currentLeadChanged();
+}
+
+} // namespace Kelvin

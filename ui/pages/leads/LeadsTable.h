@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LeadTableModel.h"
+#include "ui/state/WindowContext.h"
+#include "ui/widgets/DataTable.h"
+
+namespace Kelvin {
+
+/// The table of leads with its delegates; keeps its columns in the settings and its selection while the list changes under it.
+class LeadsTable : public DataTable {
+    Q_OBJECT
+
+public:
+    LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* parent = nullptr);
+
+    /// The lead under the cursor, or null.
+    const LeadRow* current() const;
+    /// The leads selected, in the list's order; the current one if none is.
+    QList<qint64> selectedLeads() const;
+    void setCurrentLead(qint64 lead);
+
+signals:
+    /// Another lead is current, or its row changed.
+    void currentLeadChanged();
+    void sortChanged();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setDelegates();
+    void restore();
+    void remember();
+    void reselect();
+
+    WindowContext& m_context;
+    LeadTableModel& m_leads;
+    qint64 m_lead = 0;                         ///< current one before a reset
+    QList<qint64> m_selected;
+    int m_rowBefore = 0;
+    int m_columnBefore = 0;
+};
+
+} // namespace Kelvin

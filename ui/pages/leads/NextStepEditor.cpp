@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leads/NextStepEditor.h"
+
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_context(context)
+    , m_lead(lead.row)
+    , m_before(lead.nextStep.value_or(Task()))
+    , m_text(new QLineEdit(this))
+    , m_hasDay(new QCheckBox(tr("on", "a day"), this))
+    , m_day(new QDateEdit(this))
+    , m_hasTime(new QCheckBox(tr("at", "a time of day"), this))
+    , m_time(new QTimeEdit(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setPart(*this, "bar", u"plain"_s);
+    setAccessibleName(tr("Next step"));
+    m_text->setPlaceholderText(tr("What comes next?"));
+    m_text->setAccessibleName(tr("Next step"));
+    m_text->setMaxLength(200);
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day"));
+    m_time->setAccessibleName(tr("Time"));
+    auto* save = makePrimary(new QPushButton(tr("Keep"), this), context.theme);
+    auto* clear = new QPushButton(tr("No next step"), this);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_text, 0, 0, 1, 4);
+    layout->addWidget(m_hasDay, 1, 0);
+    layout->addWidget(m_day, 1, 1);
+    layout->addWidget(m_hasTime, 1, 2);
+    layout->addWidget(m_time, 1, 3);
+    layout->addWidget(clear, 2, 0, 1, 2);
+    layout->addWidget(save, 2, 2, 1, 2);
+    setMinimumWidth(context.theme.tokens().pxi(340));
+    connect(m_hasDay, &QCheckBox::toggled, this, [this](bool on) {
+        m_day->setEnabled(on);
+        m_hasTime->setEnabled(on);
+        m_time->setEnabled(on && m_hasTime->isChecked());
+    });
+    connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+    connect(save, &QPushButton::clicked, this, &NextStepEditor::keep);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_text->clear();
+        keep();
+    });
+    fill();
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void NextStepEditor::fill()
+{
+    const QTimeZone zone = m_context.session.zone();
+    const Instant due = m_before.dueAt.value_or(m_context.clock() + secondsPerDay);
+    const CalendarDay day = dayOf(due, zone);
+    m_text->setText(m_before.text);
+    m_day->setDate({day.year, day.month, day.day});
+    const bool timed = m_before.dueAt && !m_before.dueIsDay;
+    m_time->setTime(timed ? QTime::fromMSecsSinceStartOfDay(secondOfDay(due, zone) * 1'000) : QTime(9, 0));
+    m_hasTime->setChecked(timed);
+    m_hasDay->setChecked(true);
+    m_time->setEnabled(timed);
+}
+
+std::optional<Task> NextStepEditor::step() const
+{
+    if (m_text->text().trimmed().isEmpty()) return std::nullopt;
+    Task step;
+    step.kind = m_before.text.isEmpty() || m_before.kind.isEmpty() ? u"other"_s : m_before.kind;
+    step.text = m_text->text().trimmed();
+    step.owner = m_before.owner;
+    if (!m_hasDay->isChecked()) return step;
+    const QDate date = m_day->date();
+    const CalendarDay day{date.year(), date.month(), date.day()};
+    step.dueIsDay = !m_hasTime->isChecked();
+    step.dueAt = step.dueIsDay ? startOfDay(day, m_context.session.zone()) : instantOf(day, m_time->time().msecsSinceStartOfDay() / 1'000, m_context.session.zone());
+    return step;
+}
+
+void NextStepEditor::showOver(const QRect& cell)
+{
+    adjustSize();
+    QPoint at = cell.topLeft();
+    if (const QScreen* at_screen = parentWidget() ? parentWidget()->screen() : nullptr) {
+        const QRect area = at_screen->availableGeometry();
+        at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width())));
+        at.setY(std::clamp(at.y(), area.top(), std::max(area.top(), area.bottom() - height())));
+    }
+    move(at);
+    show();
+}
+
+void NextStepEditor::keep()
+{
+    emit kept(m_lead, step());
+    close();
+}
+
+void NextStepEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return keep();
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void changeNextStep(WindowContext& context, QWidget* parent, qint64 lead, const std::optional<Task>& step)
+{
+    context.undo.perform(deedText(context.wording(), u"next_step_set"_s, {step ? step->text : QString()}),
+                         [lead, step, actor = context.actor()](Workspace& w) { return setNextStep(w, lead, step, actor); }, parent,
+                         [&context](const Result<CommitResult>& done) {
+                             if (!done) context.showFailure(done.failure());
+                         });
+}
+
+} // namespace Kelvin

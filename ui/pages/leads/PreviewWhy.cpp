@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leads/PreviewWhy.h"
+
+#include "ui/text/DomainText.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/ExplanationText.h"
+#include "ui/text/Filled.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+
+static constexpr int mostShown = 5;
+
+PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new PlainLabel({}, u"section"_s, this))
+    , m_since(new PlainLabel({}, u"small"_s, this))
+    , m_list(new ContributionList(context.theme, this))
+    , m_fit(new PlainLabel({}, u"small"_s, this))
+    , m_engagement(new PlainLabel({}, u"small"_s, this))
+    , m_grade(new PlainLabel({}, u"small"_s, this))
+{
+    auto* full = makeSmall(makeLink(new QPushButton(tr("Full explanation"), this)));
+    connect(full, &QPushButton::clicked, this, &PreviewWhy::openRequested);
+    connect(m_list, &ContributionList::rowChosen, this, &PreviewWhy::openRequested);
+    m_since->setWordWrap(true);
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(full);
+    auto* split = new QHBoxLayout;
+    split->setSpacing(16);
+    split->addWidget(m_fit);
+    split->addStretch(1);
+    split->addWidget(m_engagement);
+    split->addWidget(m_grade);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 12);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_since);
+    layout->addWidget(m_list);
+    layout->addLayout(split);
+    clear();
+}
+
+void PreviewWhy::clear()
+{
+    m_title->setText({});
+    m_since->setText({});
+    m_list->setRows({});
+    for (PlainLabel* label : {m_fit, m_engagement, m_grade}) label->setText({});
+}
+
+void PreviewWhy::showData(const LeadRow& lead, const PreviewData& preview)
+{
+    clear();
+    const Wording w = m_context.wording();
+    m_since->setText(filled(tr("%1 since %2", "stage, day or time"), {stageText(lead.stage, lead.stageName), relativeText(w, lead.stageSince)}));
+    if (preview.explanation) return showParts(lead, *preview.explanation, preview);
+    m_title->setText(tr("No score"));
+    m_since->setText(tr("No published model scores this lead."));
+}
+
+void PreviewWhy::showParts(const LeadRow& lead, const Explanation& explanation, const PreviewData& preview)
+{
+    const Wording w = m_context.wording();
+    m_title->setText(filled(tr("Why %1", "score"), {scoreText(w, explanation.card.total)}));
+    m_list->setRows(topContributions(w, explanation, preview.model, preview.adjustments, mostShown), 72);
+    m_list->setAccessibleName(m_title->text());
+    m_fit->setText(filled(tr("%1 %2", "axis, points"), {word(Axis::Fit), scoreText(w, explanation.card.axes[size_t(Axis::Fit)])}));
+    m_engagement->setText(filled(tr("%1 %2", "axis, points"), {word(Axis::Engagement), scoreText(w, explanation.card.axes[size_t(Axis::Engagement)])}));
+    m_grade->setText(grade(lead.card).isEmpty() ? QString() : gradeText(grade(lead.card)));
+}
+
+QList<ContributionRow> topContributions(const Wording& w, const Explanation& explanation, const ScoringModel& model, const QList<Adjustment>& adjustments, int most)
+{
+    QList<ExplanationPart> parts = explanation.parts;
+    parts.removeIf([](const ExplanationPart& part) { return part.points.value == 0; });
+    std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return std::abs(a.points.value) > std::abs(b.points.value); });
+    QList<MilliPoints> shown{explanation.card.total};
+    for (const ExplanationPart& part : parts) shown.append(part.points);
+    const int decimals = decimalsFor(shown, 0);
+    QList<ContributionRow> rows;
+    MilliPoints rest;
+    // One line more is better said than counted.
+    const qsizetype listed = parts.size() <= most + 1 ? parts.size() : most;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const ExplanationPart& part = parts.at(i);
+        if (i >= listed) rest += part.points;
+        else rows.append(ContributionBar{lineText(w, part, model, adjustments).title, {}, signedPointsText(w, part.points, decimals), double(part.points.value) / 1'000});
+    }
+    if (listed < parts.size()) {
+        const qsizetype more = parts.size() - listed;
+        const QString words = filled(PreviewWhy::tr("%1 more", "contributions", pluralCount(more)), {numberText(w, more)});
+        rows.append(ContributionHeading{words, {}, signedPointsText(w, rest, decimals), false});
+    }
+    rows.append(ContributionRule{});
+    rows.append(ContributionHeading{shortSumText(explanation), {}, pointsText(w, explanation.card.total, decimals), true});
+    return rows;
+}
+
+} // namespace Kelvin
