@@ -124,7 +124,7 @@ QString activityDetailText(const Wording& w, const Activity& activity)
     QStringList facts;
     if (!activity.note.isEmpty()) facts.append(visibleText(activity.note, 500));
     if (!activity.title.isEmpty() && !activity.subject.isEmpty()) facts.append(visibleText(activity.subject, 200));
-    if (activity.durationSeconds && *activity.durationSeconds >= 1) facts.append(durationText(w, qint64(*activity.durationSeconds)));
+    if (activity.durationSeconds && *activity.durationSeconds >= 1) facts.append(durationText(w, wholePart(*activity.durationSeconds)));
     if (activity.value) facts.append(filled(Words::tr("value %1"), {shortestNumberText(w, *activity.value)}));
     if (!activity.campaign.isEmpty()) facts.append(filled(Words::tr("campaign “%1”"), {activity.campaign}));
     if (!activity.source.isEmpty()) facts.append(filled(Words::tr("source “%1”"), {activity.source}));

@@ -27,7 +27,7 @@ QString fieldLine(const Wording& w, const Evidence& evidence)
     if (isEmpty(evidence.value)) return filled(Words::tr("%1 not known", "field"), {fieldText(evidence.key)});
     if (evidence.key == QLatin1String("employees") && std::holds_alternative<double>(evidence.value)) {
         const double number = std::get<double>(evidence.value);
-        return filled(Words::tr("%1 employee(s)", nullptr, pluralCount(qint64(number))), {shortestNumberText(w, number)});
+        return filled(Words::tr("%1 employee(s)", nullptr, pluralCount(wholePart(number))), {shortestNumberText(w, number)});
     }
     return filled(Words::tr("%1 is “%2”", "field and its value"), {fieldText(evidence.key), valueText(w, evidence.key, evidence.value)});
 }
@@ -86,7 +86,7 @@ QString clockLine(const Wording& w, const ExplanationPart& part)
     for (const Evidence& evidence : part.evidence) {
         if (evidence.kind != Evidence::Kind::Inactivity) continue;
         const auto* given = std::get_if<double>(&evidence.value);
-        const qint64 days = given ? qint64(*given) : 0;
+        const qint64 days = given ? wholePart(*given) : 0;
         const QString number = numberText(w, days);
         if (part.detail == QLatin1String("returned"))
             return filled(Words::tr("returned after %1 day(s): %2", "number, points", pluralCount(days)),

@@ -58,9 +58,9 @@ QString yesOrNo(bool yes) { return yes ? Words::tr("yes", "value") : Words::tr("
 std::optional<QString> levelOf(const QString& field, double number)
 {
     const auto criterion = enumFromKey<Criterion>(field.startsWith(QLatin1String("bant.")) ? field.mid(5) : field);
-    const int level = int(number);
-    if (!criterion || level != number || level < 0 || level > 4) return std::nullopt;
-    return levelText(*criterion, BantLevel(level));
+    for (int level = 0; criterion && level <= 4; ++level)
+        if (number == level) return levelText(*criterion, BantLevel(level));
+    return std::nullopt;
 }
 
 } // namespace

@@ -77,10 +77,10 @@ QString jobTimeLeftText(const Wording& w, double seconds)
         return Words::tr("about %1 second(s) left", nullptr, pluralCount(n)).arg(numberText(w, n));
     }
     if (seconds < 5'400) {
-        const qint64 n = qint64(std::round(seconds / 60));
+        const qint64 n = wholePart(std::round(seconds / 60));
         return Words::tr("about %1 minute(s) left", nullptr, pluralCount(n)).arg(numberText(w, n));
     }
-    const qint64 n = qint64(std::round(seconds / 3'600));
+    const qint64 n = wholePart(std::round(seconds / 3'600));
     return Words::tr("about %1 hour(s) left", nullptr, pluralCount(n)).arg(numberText(w, n));
 }
 

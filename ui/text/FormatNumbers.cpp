@@ -42,6 +42,12 @@ constexpr int scaleOf[4] = {1'000, 100, 10, 1};
 
 } // namespace
 
+qint64 wholePart(double number)
+{
+    constexpr double most = 9e18; // within 64 bits: beyond it the conversion is undefined
+    return std::isnan(number) ? 0 : qint64(std::clamp(number, -most, most));
+}
+
 QString numberText(const Wording& w, qint64 number)
 {
     return withSign(number < 0, grouped(w, sizeOf(number)));
@@ -96,14 +102,14 @@ QString scoreText(const Wording& w, MilliPoints points) { return numberText(w, s
 QString pointsText(const Wording& w, MilliPoints points, int decimals)
 {
     const int places = std::clamp(decimals, 0, 3);
-    const qint64 scale = scaleOf[places];
-    // Rounded down, toward minus infinity, in units of the last place shown.
-    const qint64 units = points.value >= 0 ? points.value / scale : -qint64((sizeOf(points.value) + quint64(scale) - 1) / quint64(scale));
-    const quint64 size = sizeOf(units);
-    const quint64 perPoint = 1'000 / quint64(scale);
+    const quint64 scale = quint64(scaleOf[places]);
+    const bool negative = points.value < 0;
+    // Rounded down, toward minus infinity, in units of the last place shown: below zero the size grows.
+    const quint64 size = (sizeOf(points.value) + (negative ? scale - 1 : 0)) / scale;
+    const quint64 perPoint = 1'000 / scale;
     QString digits = grouped(w, size / perPoint);
     if (places > 0) digits += w.locale.decimalPoint() + QString::number(perPoint + size % perPoint).right(places);
-    return withSign(units < 0, digits);
+    return withSign(negative, digits);
 }
 
 QString signedPointsText(const Wording& w, MilliPoints points, int decimals)
@@ -144,7 +150,7 @@ QString rateText(const Wording& w, double rowsPerSecond)
 {
     // Two leading digits: more would flicker while the job runs.
     const double step = rowsPerSecond >= 100 ? std::pow(10.0, std::floor(std::log10(rowsPerSecond)) - 1) : 1;
-    const qint64 rate = qint64(std::round(rowsPerSecond / step) * step);
+    const qint64 rate = wholePart(std::round(rowsPerSecond / step) * step);
     return Words::tr("%1 row(s)/s", "rate", pluralCount(rate)).arg(numberText(w, rate));
 }
 

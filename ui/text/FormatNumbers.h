@@ -9,6 +9,8 @@
 
 namespace Kelvin {
 
+/// The whole part of a number from data, however large; 0 of what is no number.
+qint64 wholePart(double number);
 /// A whole number with the locale's groups; minus is U+2212.
 QString numberText(const Wording& w, qint64 number);
 /// A number rounded to `decimals` places.

@@ -79,7 +79,7 @@ QString headlineText(const Wording& w, const FunnelHeadline& headline)
     if (!whole.medianDays)
         return interval.isEmpty() ? filled(Words::tr("MQL to SQL %1"), {rate}) : filled(Words::tr("MQL to SQL %1 (%2)"), {rate, interval});
     const QString days = decimalText(w, *whole.medianDays, *whole.medianDays < 9.95 ? 1 : 0);
-    const int n = pluralCount(qint64(*whole.medianDays + 0.5));
+    const int n = pluralCount(wholePart(*whole.medianDays + 0.5));
     return interval.isEmpty() ? filled(Words::tr("MQL to SQL %1, median %2 day(s)", nullptr, n), {rate, days})
                               : filled(Words::tr("MQL to SQL %1 (%2), median %3 day(s)", nullptr, n), {rate, interval, days});
 }

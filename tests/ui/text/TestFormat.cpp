@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <cmath>
 #include <limits>
 
 using namespace Kelvin;
@@ -124,6 +125,14 @@ void TestFormat::extremeNumbersAreSafe()
     QVERIFY(!decimalText(w, std::nan(""), 1).isEmpty());
     QVERIFY(!shortestNumberText(w, std::numeric_limits<double>::infinity()).isEmpty());
     QVERIFY(!jobTimeLeftText(w, std::numeric_limits<double>::infinity()).isEmpty());
+    for (const double huge : {1e300, -1e300, std::nan(""), std::numeric_limits<double>::infinity()}) {
+        QVERIFY(std::abs(double(wholePart(huge))) <= 9e18);
+        QVERIFY(!rateText(w, huge).isEmpty() && !jobTimeLeftText(w, huge).isEmpty() && !daysText(w, huge).isEmpty());
+        Activity activity;
+        activity.durationSeconds = huge;
+        activity.value = huge;
+        QVERIFY(!activityDetailText(w, activity).isEmpty());
+    }
     QCOMPARE(pluralCount(std::numeric_limits<qint64>::min()) % 10, 8);
 }
 
