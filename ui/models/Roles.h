@@ -44,7 +44,3 @@ enum class Ink { Text, Second, Hint, Accent, Danger };
 
 } // namespace Kelvin
 
-Q_DECLARE_METATYPE(Kelvin::ScoreThresholds)
-Q_DECLARE_METATYPE(Kelvin::Pips)
-Q_DECLARE_METATYPE(Kelvin::Temperature)
-Q_DECLARE_METATYPE(Kelvin::StageRole)

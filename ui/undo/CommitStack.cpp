@@ -17,11 +17,16 @@ void CommitStack::setBusy(bool busy)
 
 void CommitStack::perform(const QString& text, Deed deed, QObject* context, std::function<void(const Result<CommitResult>&)> then)
 {
+    performReversible(text, std::move(deed), {}, context, std::move(then));
+}
+
+void CommitStack::performReversible(const QString& text, Deed deed, Deed inverse, QObject* context, std::function<void(const Result<CommitResult>&)> then)
+{
     QPointer<QObject> guard(context ? context : this);
-    m_session.run(this, [deed](Workspace& w) { return deed(w); }, [this, text, deed, guard, then](Result<CommitResult> result) {
+    m_session.run(this, [deed](Workspace& w) { return deed(w); }, [this, text, deed, inverse, guard, then](Result<CommitResult> result) {
         if (result && result->commit != 0) {
             m_entries.resize(m_position);
-            m_entries.append(Entry{text, result->commit, deed});
+            m_entries.append(Entry{text, result->commit, deed, inverse});
             ++m_position;
             emit stateChanged();
         }
@@ -34,6 +39,14 @@ void CommitStack::undo()
 {
     if (!canUndo()) return;
     setBusy(true);
+    if (const Deed inverse = m_entries.at(m_position - 1).inverse) {
+        m_session.run(this, [inverse](Workspace& w) { return inverse(w); }, [this](const Result<CommitResult>& result) {
+            if (result) --m_position;
+            setBusy(false);
+            if (!result) emit failed(result.failure());
+        });
+        return;
+    }
     const qint64 commit = m_entries.at(m_position - 1).commit;
     m_session.run(this, [commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); },
                   [this](const Result<UndoResult>& result) {

@@ -20,6 +20,8 @@ public:
 
     /// Does a deed now and puts it on the stack under `text` ("Edit industry"); `then` gets the result, also a failure.
     void perform(const QString& text, Deed deed, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
+    /// The same for a deed that another deed takes back, rather than the removal of its facts: an edit of a draft.
+    void performReversible(const QString& text, Deed deed, Deed inverse, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
     void setActor(std::function<Actor()> actor) { m_actor = std::move(actor); }
 
     bool canUndo() const { return !m_busy && m_position > 0; }
@@ -42,6 +44,7 @@ private:
         QString text;
         qint64 commit = 0;
         Deed deed;
+        Deed inverse;                          ///< empty: the commit's facts are removed
     };
     void setBusy(bool busy);
 

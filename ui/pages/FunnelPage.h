@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/FunnelReport.h"
+#include "ui/pages/Page.h"
+
+class QComboBox;
+class QDateEdit;
+
+namespace Kelvin {
+
+class BreakdownModel;
+class DataTable;
+class FunnelModel;
+class FunnelWidget;
+class MessageBar;
+class PanelHeader;
+class PlainLabel;
+class SegmentedControl;
+
+/// The funnel as picture and table, by cohort or period, broken down; every number opens its leads.
+class FunnelPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit FunnelPage(WindowContext& context, QWidget* parent = nullptr);
+
+    void activate() override;
+
+private:
+    void build();
+    QWidget* makeHeader();
+    QWidget* makeTables();
+    FunnelQuery query() const;
+    void load();
+    void showFunnel(const Funnel& funnel);
+    void showPicture();
+    void showBreakdown();
+    void openLeads(const QList<qint64>& rows, const QString& title);
+
+    Wording m_wording;
+    Funnel m_funnel;
+    bool m_stale = true, m_loading = false;
+    int m_step = 1;                            ///< the step that is broken down: from this stage to the next
+    PlainLabel* m_counted;
+    PlainLabel* m_headline;
+    QComboBox* m_period;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    SegmentedControl* m_mode;
+    SegmentedControl* m_counting;
+    SegmentedControl* m_scale;
+    MessageBar* m_issues;
+    FunnelWidget* m_picture;
+    PlainLabel* m_caption;
+    DataTable* m_table;
+    FunnelModel* m_model;
+    PanelHeader* m_byHeader;
+    QComboBox* m_by;
+    DataTable* m_byTable;
+    BreakdownModel* m_byModel;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the Funnel page is laid out; what it does stands in ui/pages/FunnelPage.cpp.
+#include "ui/pages/FunnelPage.h"
+
+#include "ui/charts/FunnelWidget.h"
+#include "ui/pages/funnel/FunnelModel.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/FieldText.h"
+#include "ui/text/FunnelText.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/delegates/ScoreDelegates.h"
+#include "ui/widgets/delegates/TextDelegates.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int allTime = 0, chosenDates = -1;
+
+void FunnelPage::build()
+{
+    const Theme& theme = context().theme;
+    const Tokens& t = theme.tokens();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    m_headline = new PlainLabel({}, u"strong"_s, body);
+    m_issues = new MessageBar(theme, body);
+    m_issues->hide();
+    m_picture = new FunnelWidget(theme, body);
+    m_picture->setMinimumHeight(t.pxi(230));
+    m_caption = new PlainLabel({}, u"tiny"_s, body);
+    m_caption->setWordWrap(true);
+    column->addWidget(m_headline);
+    column->addWidget(m_issues);
+    column->addWidget(m_picture, 1);
+    column->addWidget(m_caption);
+    layout->addWidget(body, 3);
+    layout->addWidget(makeTables(), 2);
+
+    connect(m_picture, &FunnelWidget::barChosen, this, [this](int index) {
+        if (index >= 0 && index < m_funnel.steps.size()) openLeads(m_funnel.steps.at(index).entered, word(m_funnel.steps.at(index).stage));
+    });
+    connect(m_picture, &FunnelWidget::stepChosen, this, [this](int index) {
+        m_step = index;
+        showBreakdown();
+    });
+}
+
+QWidget* FunnelPage::makeHeader()
+{
+    const Theme& theme = context().theme;
+    auto* header = new PanelHeader(theme, tr("Funnel"), PanelHeader::Level::Page, this);
+    m_counted = new PlainLabel({}, u"second"_s, header);
+    header->addAfterTitle(m_counted);
+    m_period = new QComboBox(header);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("All time"), allTime);
+    m_period->addItem(tr("This month"), 1);
+    m_period->addItem(tr("Last 3 months"), 3);
+    m_period->addItem(tr("Last 6 months"), 6);
+    m_period->addItem(tr("Last 12 months"), 12);
+    m_period->addItem(tr("From – to"), chosenDates);
+    const QDate today = QDateTime::fromSecsSinceEpoch(context().clock(), context().session.zone()).date();
+    m_from = new QDateEdit(today.addMonths(-6), header);
+    m_to = new QDateEdit(today, header);
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        edit->setLocale(context().locale);
+        edit->hide();
+        connect(edit, &QDateEdit::dateChanged, this, &FunnelPage::load);
+    }
+    m_mode = new SegmentedControl(theme, header);
+    m_mode->setAccessibleName(tr("Who is counted"));
+    m_mode->addSegment(word(FunnelMode::Cohort));
+    m_mode->addSegment(word(FunnelMode::Period));
+    m_counting = new SegmentedControl(theme, header);
+    m_counting->setAccessibleName(tr("How stages are counted"));
+    m_counting->addSegment(word(FunnelCounting::InOrder));
+    m_counting->addSegment(word(FunnelCounting::AnyStage));
+    m_scale = new SegmentedControl(theme, header);
+    m_scale->setAccessibleName(tr("Scale"));
+    m_scale->addSegment(tr("Root"));
+    m_scale->addSegment(tr("Linear"));
+    for (QWidget* widget : QList<QWidget*>{m_period, m_from, m_to, m_mode, m_counting, m_scale}) header->addAtRight(widget);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        const bool dates = m_period->currentData().toInt() == chosenDates;
+        m_from->setVisible(dates);
+        m_to->setVisible(dates);
+        load();
+    });
+    for (SegmentedControl* control : {m_mode, m_counting}) connect(control, &SegmentedControl::currentChanged, this, &FunnelPage::load);
+    connect(m_scale, &SegmentedControl::currentChanged, this, &FunnelPage::showPicture);
+    return header;
+}
+
+QWidget* FunnelPage::makeTables()
+{
+    const Theme& theme = context().theme;
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_model = new FunnelModel(m_wording, this);
+    m_table = new DataTable(theme, splitter);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Funnel table"));
+    m_table->setItemDelegate(new NumberDelegate(theme, this));
+    m_table->setItemDelegateForColumn(FunnelModel::Stage, new StageDelegate(theme, this));
+    m_table->setColumnWidths({120, 70, 70, 60, 60, 70, 100, 70, 70, 70});
+    splitter->addWidget(m_table);
+
+    auto* side = new QWidget(splitter);
+    m_byHeader = new PanelHeader(theme, {}, PanelHeader::Level::Panel, side);
+    m_by = new QComboBox(m_byHeader);
+    m_by->setAccessibleName(tr("Break down by"));
+    m_by->addItem(tr("Month"), u"month"_s);
+    for (const char* field : {"source", "campaign", "industry", "owner", "product", "segment", "country"})
+        m_by->addItem(fieldText(QString::fromLatin1(field)), QString::fromLatin1(field));
+    m_by->setCurrentIndex(1);
+    m_byHeader->addAtRight(m_by);
+    m_byModel = new BreakdownModel(m_wording, this);
+    m_byTable = new DataTable(theme, side);
+    m_byTable->setModel(m_byModel);
+    m_byTable->setAccessibleName(tr("Breakdown"));
+    m_byTable->setItemDelegate(new NumberDelegate(theme, this));
+    m_byTable->setItemDelegateForColumn(BreakdownModel::Value, new TextDelegate(theme, this));
+    m_byTable->setColumnWidths({170, 70, 70, 70, 100});
+    m_byTable->setEmptyState(tr("Nobody to count in this period."));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_byHeader);
+    layout->addWidget(m_byTable);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    connect(m_by, &QComboBox::currentIndexChanged, this, &FunnelPage::load);
+    connect(m_table, &DataTable::openRequested, this,
+            [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index), word(m_funnel.steps.at(index.row()).stage)); });
+    connect(m_byTable, &DataTable::openRequested, this,
+            [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index), m_byModel->valueAt(index.row())); });
+    return splitter;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnel/FunnelModel.h"
+
+#include "ui/models/Roles.h"
+#include "ui/painting/Tokens.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/Format.h"
+#include "ui/text/FunnelText.h"
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int right = int(Qt::AlignRight | Qt::AlignVCenter);
+
+void FunnelModel::setSteps(const QList<FunnelStep>& steps)
+{
+    beginResetModel();
+    m_steps = steps;
+    endResetModel();
+}
+
+QList<qint64> FunnelModel::leadsOf(const QModelIndex& index) const
+{
+    const FunnelStep& step = m_steps.at(index.row());
+    switch (Column(index.column())) {
+    case Passed:
+    case Step:
+    case Interval: return step.passed;
+    case Exited: return step.exited;
+    case Open: return step.open;
+    case Stage:
+    case Entered:
+    case OfAll:
+    case Median:
+    case P90:
+    case ColumnCount: break;
+    }
+    return step.entered;
+}
+
+QString FunnelModel::text(const FunnelStep& step, int column, bool isLast) const
+{
+    const auto count = [&](const QList<qint64>& rows) { return numberText(m_wording, rows.size()); };
+    switch (Column(column)) {
+    case Stage: return word(step.stage);
+    case Entered: return count(step.entered);
+    case Passed: return isLast ? QString() : count(step.passed);
+    case Exited: return isLast ? QString() : count(step.exited);
+    case Open: return isLast ? QString() : count(step.open);
+    case Step: return isLast ? QString() : shareText(m_wording, step.conversion);
+    case Interval: return isLast ? QString() : shareIntervalText(m_wording, step.conversion);
+    case OfAll: return shareText(m_wording, step.cumulative);
+    case Median: return step.medianDays ? daysText(m_wording, *step.medianDays) : QString();
+    case P90: return step.p90Days ? daysText(m_wording, *step.p90Days) : QString();
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant FunnelModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const FunnelStep& step = m_steps.at(index.row());
+    if (role == Role::Stage && index.column() == Stage) return QVariant::fromValue(step.stage);
+    if (role == Qt::TextAlignmentRole && index.column() != Stage) return right;
+    if (role == Role::Weight && index.column() == Step) return int(FontWeight::Bold);
+    if (role == Role::Tag && index.column() == Stage && step.conversion.few && !step.entered.isEmpty()) return fewLeadsText();
+    if (role == Qt::DisplayRole) return text(step, index.column(), index.row() + 1 == m_steps.size());
+    return {};
+}
+
+QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static const char* const ids[] = {"stage", "entered", "passed", "exited", "open", "step", "interval", "ofAll", "median", "p90"};
+    if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole && section != Stage) return right;
+    return role == Qt::DisplayRole ? QVariant(funnelColumnText(QString::fromLatin1(ids[section]))) : QVariant();
+}
+
+void BreakdownModel::setGroups(const QList<FunnelGroup>& groups, int step, const QString& by)
+{
+    beginResetModel();
+    m_groups = groups;
+    m_step = step;
+    m_by = by;
+    endResetModel();
+}
+
+QString BreakdownModel::valueAt(int row) const { return breakdownText(m_wording, m_by, m_groups.at(row).value); }
+
+QList<qint64> BreakdownModel::leadsOf(const QModelIndex& index) const
+{
+    const FunnelStep& step = m_groups.at(index.row()).steps.at(m_step);
+    return index.column() == Value || index.column() == Entered ? step.entered : step.passed;
+}
+
+QVariant BreakdownModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const FunnelStep& step = m_groups.at(index.row()).steps.at(m_step);
+    if (role == Qt::TextAlignmentRole && index.column() != Value) return right;
+    if (role == Role::Weight && index.column() == Share) return int(FontWeight::Bold);
+    if (role == Role::Tag && index.column() == Value && step.conversion.few) return fewLeadsText();
+    if (role != Qt::DisplayRole) return {};
+    switch (Column(index.column())) {
+    case Value: return valueAt(index.row());
+    case Entered: return numberText(m_wording, step.entered.size());
+    case Passed: return numberText(m_wording, step.passed.size());
+    case Share: return shareText(m_wording, step.conversion);
+    case Interval: return shareIntervalText(m_wording, step.conversion);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static const char* const ids[] = {"", "entered", "passed", "step", "interval"};
+    if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole && section != Value) return right;
+    if (role != Qt::DisplayRole) return {};
+    return section == Value ? tr("Value") : funnelColumnText(QString::fromLatin1(ids[section]));
+}
+
+} // namespace Kelvin

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scoring/EffectPanel.h"
+
+#include "ui/charts/HistogramWidget.h"
+#include "ui/models/Roles.h"
+#include "ui/pages/scoring/MoverModel.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/Format.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/delegates/ScoreDelegates.h"
+#include "ui/widgets/delegates/TextDelegates.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Band shownBands[] = {Band::Lead, Band::MarketingQualified, Band::SalesQualified, Band::Disqualified};
+
+/// Counts put into bins that begin at `first`; bins outside the old range are empty.
+QList<qint64> binsFrom(const std::vector<qint64>& counts, qint64 firstBin, qint64 first, qint64 bins)
+{
+    QList<qint64> out(bins, 0);
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const qint64 place = (firstBin - first) / WhatIfEffect::binPoints + qint64(i);
+        if (place >= 0 && place < bins) out[place] += counts[i];
+    }
+    return out;
+}
+
+} // namespace
+
+EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_wording(wording)
+    , m_title(new PlainLabel({}, u"section"_s, this))
+    , m_histogram(new HistogramWidget(theme, this))
+    , m_before(new PlainLabel({}, u"hint"_s, this))
+    , m_sentence(new PlainLabel({}, u"second"_s, this))
+    , m_movers(new DataTable(theme, this))
+    , m_moverModel(new MoverModel(wording, this))
+    , m_moversTitle(new PlainLabel(tr("Movers and the rule that moved them"), u"second"_s, this))
+    , m_test(new PlainLabel({}, u"second"_s, this))
+{
+    const Tokens& t = theme.tokens();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    layout->setSpacing(t.pxi(8));
+    layout->addWidget(m_title);
+    m_histogram->setMinimumHeight(t.pxi(240));
+    layout->addWidget(m_histogram, 3);
+    auto* hint = new PlainLabel(tr("Root scale keeps small bands visible. Arrow keys move the line by 1."), u"tiny"_s, this);
+    layout->addWidget(hint);
+
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(t.pxi(4));
+    grid->setColumnStretch(0, 1);
+    auto* heading = new PlainLabel(tr("Effect, as of now"), u"second"_s, this);
+    auto* draft = new PlainLabel(tr("draft"), u"hint"_s, this);
+    auto* change = new PlainLabel(tr("change"), u"hint"_s, this);
+    grid->addWidget(heading, 0, 0);
+    grid->addWidget(m_before, 0, 1, Qt::AlignRight);
+    grid->addWidget(draft, 0, 2, Qt::AlignRight);
+    grid->addWidget(change, 0, 3, Qt::AlignRight);
+    for (int line = 0; line < int(std::size(shownBands)); ++line) {
+        QList<PlainLabel*> labels{new PlainLabel({}, u"body"_s, this), new PlainLabel({}, u"second"_s, this), new PlainLabel({}, u"sum"_s, this), new PlainLabel({}, u"second"_s, this)};
+        for (int column = 0; column < labels.size(); ++column) grid->addWidget(labels.at(column), line + 1, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        m_bands.append(labels);
+    }
+    layout->addLayout(grid);
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_moversTitle);
+    m_movers->setModel(m_moverModel);
+    m_movers->setAccessibleName(tr("Movers"));
+    m_movers->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
+    m_movers->setItemDelegateForColumn(MoverModel::Change, new NumberDelegate(theme, this));
+    m_movers->setItemDelegateForColumn(MoverModel::Lands, new StageDelegate(theme, this));
+    m_movers->setColumnWidths({150, 84, 96, 120});
+    m_movers->setEmptyState(tr("Nobody moves."));
+    layout->addWidget(m_movers, 2);
+    layout->addWidget(m_test);
+
+    const auto kindOf = [](int index) { return index == 0 ? ThresholdKind::MarketingQualified : ThresholdKind::SalesQualified; };
+    connect(m_histogram, &HistogramWidget::thresholdMoved, this, [this, kindOf](int index, double points) { emit thresholdMoved(kindOf(index), qRound(points)); });
+    connect(m_histogram, &HistogramWidget::thresholdDropped, this, [this, kindOf](int index, double points) { emit thresholdDropped(kindOf(index), qRound(points)); });
+    connect(m_histogram, &HistogramWidget::binChosen, this, &EffectPanel::binWanted);
+    connect(m_movers, &DataTable::openRequested, this, [this](const QModelIndex& index) { emit leadWanted(m_moverModel->leadAt(index.row())); });
+}
+
+void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
+{
+    const auto& after = effect.effect;
+    const qint64 total = std::accumulate(after.bandsAfter.begin(), after.bandsAfter.end(), qint64(0));
+    const qint64 bin = WhatIfEffect::binPoints;
+    const qint64 first = std::min(after.firstBin, effect.publishedFirstBin);
+    const qint64 end = std::max(after.firstBin + qint64(after.histogram.size()) * bin, effect.publishedFirstBin + qint64(effect.publishedHistogram.size()) * bin);
+    Histogram histogram;
+    histogram.from = double(first);
+    histogram.binWidth = double(bin);
+    histogram.counts = binsFrom(after.histogram, after.firstBin, first, (end - first) / bin);
+    histogram.published = binsFrom(effect.publishedHistogram, effect.publishedFirstBin, first, (end - first) / bin);
+    histogram.locale = m_wording.locale;
+    const auto line = [&](const std::optional<int>& points, ThresholdKind kind, double& place, QString& label, QString& note, qint64 above) {
+        if (!points) return;
+        place = *points;
+        label = tr("%1 %2").arg(kind == ThresholdKind::MarketingQualified ? tr("MQL") : tr("SQL")).arg(*points);
+        note = total > 0 ? tr("%n leads at or above, %1", nullptr, int(above)).arg(percentText(m_wording, double(above) / double(total))) : QString();
+    };
+    const qint64 sales = after.bandsAfter[size_t(Band::SalesQualified)];
+    const qint64 marketing = after.bandsAfter[size_t(Band::MarketingQualified)] + sales;
+    line(changed.thresholds.marketingQualified, ThresholdKind::MarketingQualified, histogram.thresholds.mql, histogram.mqlLabel, histogram.mqlNote, marketing);
+    line(changed.thresholds.salesQualified, ThresholdKind::SalesQualified, histogram.thresholds.sql, histogram.sqlLabel, histogram.sqlNote, sales);
+    m_histogram->setHistogram(histogram);
+    m_title->setText(tr("All %1 leads by score").arg(numberText(m_wording, total)));
+    m_histogram->setAccessibleName(m_title->fullText());
+    showBands(effect, changed, publishedNumber);
+    m_moverModel->setMovers(effect.movers, changed);
+}
+
+void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
+{
+    m_before->setText(tr("v%1").arg(publishedNumber));
+    const auto signedCount = [&](qint64 n) { return n > 0 ? u'+' + numberText(m_wording, n) : numberText(m_wording, n); };
+    for (int line = 0; line < int(std::size(shownBands)); ++line) {
+        const Band band = shownBands[line];
+        const qint64 before = effect.effect.bandsBefore[size_t(band)], after = effect.effect.bandsAfter[size_t(band)];
+        QString name = word(band);
+        if (band == Band::MarketingQualified && changed.thresholds.marketingQualified) name = tr("MQL, %1 and more").arg(*changed.thresholds.marketingQualified);
+        if (band == Band::SalesQualified && changed.thresholds.salesQualified) name = tr("SQL, %1 and more").arg(*changed.thresholds.salesQualified);
+        const bool shown = band != Band::Disqualified || before + after > 0;
+        const QStringList texts{name, numberText(m_wording, before), numberText(m_wording, after), signedCount(after - before)};
+        for (int column = 0; column < 4; ++column) {
+            m_bands.at(line).at(column)->setText(texts.at(column));
+            m_bands.at(line).at(column)->setVisible(shown);
+        }
+    }
+    const qint64 rises = effect.effect.rises, falls = effect.effect.falls;
+    m_sentence->setText(rises + falls == 0 ? tr("Nobody changes band.")
+                                           : tr("%1 rise, %2 fall and keep their stage.").arg(tr("%n leads", nullptr, int(rises)), tr("%n leads", nullptr, int(falls))));
+}
+
+void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)
+{
+    m_test->setVisible(cards.has_value());
+    if (cards)
+        m_test->setText(tr("Test on %1: %2 → %3, %4").arg(name, scoreText(m_wording, cards->first.total), scoreText(m_wording, cards->second.total), word(cards->second.band)));
+}
+
+} // namespace Kelvin
