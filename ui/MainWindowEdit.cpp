@@ -38,16 +38,16 @@ void MainWindow::editWhereFocusIs(const char* deed)
     QWidget* focus = QApplication::focusWidget();
     if (auto* table = qobject_cast<DataTable*>(focus); table && qstrcmp(deed, "copy") == 0) return table->copySelection();
     // Line edits, text edits and views share the names of these slots.
-    if (focus && focus->metaObject()->indexOfMethod(QByteArray(deed) + "()") >= 0) QMetaObject::invokeMethod(focus, deed);
+    if (focus && focus->metaObject()->indexOfMethod((QByteArray(deed) + "()").constData()) >= 0) QMetaObject::invokeMethod(focus, deed);
 }
 
 void MainWindow::pasteWhereFocusIs()
 {
     QWidget* focus = QApplication::focusWidget();
     if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus)) return editWhereFocusIs("paste");
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data && data->hasUrls() && data->urls().first().isLocalFile()) return openPath(data->urls().first().toLocalFile());
-    const QString text = data ? data->text() : QString();
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    if (copied && copied->hasUrls() && copied->urls().first().isLocalFile()) return openPath(copied->urls().first().toLocalFile());
+    const QString text = copied ? copied->text() : QString();
     if (!looksLikeRows(text)) return editWhereFocusIs("paste");
     if (const QString path = keepRows(text, this); !path.isEmpty()) importPath(path);
 }

@@ -81,7 +81,8 @@ Menus::Menus(QMenuBar& bar, const Theme& theme, const Commands& c, QObject* pare
     m_funnel = add(tr("F&unnel"), {});
     m_tools = add(tr("&Tools"), {c.checkFile});
     add(tr("&Help"), {c.shortcuts, nullptr, c.about});
-    for (QMenu* menu : QList<QMenu*>(m_menus) << themes << languages) giveMnemonics(*menu);
+    const QList<QMenu*> all = m_menus + QList<QMenu*>{themes, languages};
+    for (const QMenu* menu : all) giveMnemonics(*menu);
     removePages();
 }
 
@@ -141,7 +142,7 @@ void Menus::removePages()
         }
     m_entries.clear();
     m_current = nullptr;
-    for (QMenu* menu : m_menus) menu->setEnabled(!menu->isEmpty());
+    for (QMenu* menu : std::as_const(m_menus)) menu->setEnabled(!menu->isEmpty());
 }
 
 void Menus::setCurrent(const Page* page)

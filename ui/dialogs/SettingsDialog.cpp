@@ -5,12 +5,10 @@
 #include "ui/Commands.h"
 #include "ui/state/WorkspaceSession.h"
 #include "ui/text/Format.h"
-#include "ui/text/VisibleText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -96,14 +94,15 @@ QComboBox* SettingsDialog::makeLanguages()
 
 QComboBox* SettingsDialog::makeCountries()
 {
+    // Qt knows each country by its own name only, so they stand by their code: typing two letters finds one.
     QMap<QString, QString> names;
-    for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
-        if (const QString code = locale.name().section(u'_', -1); code.size() == 2 && code.at(0).isUpper())
-            names.insert(code, QLocale::territoryToString(locale.territory()));
-    QStringList codes = names.keys();
-    std::sort(codes.begin(), codes.end(), [&](const QString& a, const QString& b) { return names.value(a) < names.value(b); });
+    for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const QString code = locale.name().section(u'_', -1);
+        if (code.size() == 2 && code.at(0).isUpper() && !names.contains(code))
+            names.insert(code, QLocale(QLocale::AnyLanguage, locale.territory()).nativeTerritoryName());
+    }
     auto* box = new QComboBox(this);
-    for (const QString& code : codes) box->addItem(u"%1 (%2)"_s.arg(names.value(code), code), code);
+    for (const QString& code : names.keys()) box->addItem(u"%1  %2"_s.arg(code, names.value(code)), code);
     box->setCurrentIndex(box->findData(m_program.state.phoneCountry()));
     box->setMaxVisibleItems(16);
     connect(box, &QComboBox::activated, this, [this, box] { m_program.state.setPhoneCountry(box->currentData().toString()); });
