@@ -3,6 +3,7 @@
 
 #include "ui/text/FieldText.h"
 #include "ui/text/FormatNumbers.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QCheckBox>
