@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/ImportFile.h"
+#include "ui/text/Wording.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+class QCheckBox;
+
+namespace Kelvin {
+
+class DataTable;
+class PlainLabel;
+class SegmentedControl;
+class Theme;
+
+/// Rows of one list of the check: line, who, column, value, reason.
+class CheckedRowModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Line, Who, Field, Value, Reason, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(const QList<CheckedRow>& rows);
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<CheckedRow> m_rows;
+};
+
+/// What the import would do: counts, each openable as a list; what it does to temperatures; nothing has been written yet.
+class CheckPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckPanel(const Theme& theme, const Wording& wording, QWidget* parent = nullptr);
+
+    void setChecked(const CheckedImport& checked, const ImportEffect& effect);
+    PromotePolicy promote() const;
+
+private:
+    void showList(int index);
+
+    Wording m_wording;
+    QList<QList<CheckedRow>> m_lists;
+    SegmentedControl* m_tiles;
+    PlainLabel* m_issues;
+    CheckedRowModel* m_model;
+    DataTable* m_table;
+    PlainLabel* m_effect;
+    QCheckBox* m_replay;
+};
+
+} // namespace Kelvin

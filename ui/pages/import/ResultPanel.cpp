@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/ResultPanel.h"
+
+#include "ui/text/FailureText.h"
+#include "ui/text/ImportText.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
+ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_title(new PlainLabel({}, u"title"_s, this))
+    , m_details(new PlainLabel({}, u"second"_s, this))
+    , m_offer(new MessageBar(theme, this))
+    , m_undo(makePlain(new QPushButton(tr("&Undo this import"), this), theme, u"undo"_s))
+{
+    const Tokens& t = theme.tokens();
+    auto* leads = makePlain(new QPushButton(tr("&Show the leads"), this), theme, u"leads"_s);
+    auto* another = makePlain(new QPushButton(tr("Import &another file"), this), theme, u"import"_s);
+    m_title->setWordWrap(true);
+    m_details->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {leads, another, m_undo}) buttons->addWidget(button);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(t.pxi(24), t.pxi(24), t.pxi(24), t.pxi(24));
+    layout->setSpacing(t.pxi(12));
+    layout->addWidget(m_title);
+    layout->addWidget(m_details);
+    layout->addWidget(m_offer);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(leads, &QPushButton::clicked, this, &ResultPanel::leadsWanted);
+    connect(another, &QPushButton::clicked, this, &ResultPanel::anotherWanted);
+    connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.batch); });
+    connect(m_offer, &MessageBar::actionTriggered, this, [this] { emit promoteWanted(m_result.batch, PromotePolicy::Now); });
+}
+
+void ResultPanel::setResult(const ImportResult& result)
+{
+    m_result = result;
+    m_title->setText(tr("%1: %2").arg(result.file, countsText(m_wording, result.counts)));
+    QStringList lines;
+    for (const Issue& issue : result.issues) lines.append(issueText(m_wording, issue));
+    if (!result.rejectsPath.isEmpty()) lines.append(rejectsText(m_wording, result.counts.rejected, QFileInfo(result.rejectsPath).fileName()));
+    if (result.batch == 0) lines.append(tr("Nothing was new, so nothing was written."));
+    m_details->setText(lines.join(u'\n'));
+    m_undo->setEnabled(result.batch > 0);
+    m_offer->setVisible(result.counts.history > 0);
+    if (result.counts.history > 0)
+        m_offer->setMessage(MessageTone::Note, historyCrossingsText(m_wording, result.counts.history), tr("Old activity promotes nobody by itself."), tr("Promote them now"));
+}
+
+void ResultPanel::setPromoted(qint64 leads)
+{
+    m_offer->setMessage(MessageTone::Plain, tr("%n leads were promoted to MQL.", nullptr, int(leads)));
+}
+
+} // namespace Kelvin
