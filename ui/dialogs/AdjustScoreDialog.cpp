@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/AdjustScoreDialog.h"
+
+#include "ui/pages/lead/WallClock.h"
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+constexpr int usualDays = 30;
+
+} // namespace
+
+AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_points(new QSpinBox(this))
+    , m_note(new QLineEdit(this))
+    , m_expires(new QCheckBox(tr("Only until"), this))
+    , m_until(new QDateEdit(this))
+    , m_adjust(makePrimary(new QPushButton(tr("Adjust"), this), context.theme))
+{
+    setWindowTitle(tr("Adjust the score"));
+    m_points->setRange(-maxPoints, maxPoints);
+    m_points->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_points->setAccessibleName(tr("Points"));
+    m_note->setAccessibleName(tr("Why"));
+    m_note->setPlaceholderText(tr("Everybody sees this in the explanation"));
+    const QDate today = wallClock(context.clock(), context.session.zone()).date();
+    m_until->setCalendarPopup(true);
+    m_until->setLocale(context.locale);
+    m_until->setMinimumDate(today.addDays(1));
+    m_until->setDate(today.addDays(usualDays));
+    m_until->setEnabled(false);
+    m_until->setAccessibleName(tr("Only until"));
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_adjust, QDialogButtonBox::AcceptRole);
+    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
+    auto* form = new QFormLayout;
+    form->addRow(new PlainLabel(tr("Points"), this), m_points);
+    form->addRow(new PlainLabel(tr("Why"), this), m_note);
+    form->addRow(m_expires, m_until);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(who, u"section"_s, this));
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    setMinimumWidth(context.theme.tokens().pxi(400));
+    connect(m_points, &QSpinBox::valueChanged, this, &AdjustScoreDialog::check);
+    connect(m_note, &QLineEdit::textChanged, this, &AdjustScoreDialog::check);
+    connect(m_expires, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+    m_points->setFocus();
+    m_points->selectAll();
+}
+
+void AdjustScoreDialog::check() { m_adjust->setEnabled(m_points->value() != 0 && !m_note->text().trimmed().isEmpty()); }
+
+Adjustment AdjustScoreDialog::adjustment() const
+{
+    Adjustment adjustment;
+    adjustment.points = m_points->value();
+    adjustment.note = m_note->text().trimmed();
+    const QDate until = m_until->date();
+    if (m_expires->isChecked()) adjustment.expiresAt = endOfDay({until.year(), until.month(), until.day()}, m_context.session.zone()) + 1;
+    return adjustment;
+}
+
+void adjustScoreOf(WindowContext& context, QWidget* parent, qint64 row, const QString& who)
+{
+    auto* dialog = new AdjustScoreDialog(context, who, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, parent, row, &context] {
+        const Adjustment adjustment = dialog->adjustment();
+        context.undo.perform(deedText(context.wording(), u"score_adjusted"_s, {QString::number(adjustment.points)}),
+                             [row, adjustment, actor = context.actor()](Workspace& w) { return adjustScore(w, row, adjustment, actor); }, parent,
+                             [&context](const Result<CommitResult>& done) {
+                                 if (!done) context.showFailure(done.failure());
+                             });
+    });
+    dialog->open();
+}
+
+} // namespace Kelvin

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/LeadPage.h"
+
+#include "core/usecases/NextStep.h"
+#include "ui/dialogs/AdjustScoreDialog.h"
+#include "ui/dialogs/LogActivityDialog.h"
+#include "ui/dialogs/MoveStageDialog.h"
+#include "ui/pages/lead/FactsPanel.h"
+#include "ui/pages/lead/LeadHeader.h"
+#include "ui/pages/lead/StageSteps.h"
+#include "ui/pages/lead/TimelinePanel.h"
+#include "ui/pages/lead/WhyPanel.h"
+#include "ui/painting/Icons.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/FailureText.h"
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/ThemedIcon.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+const QString columnsPart = u"lead/columns"_s;
+
+} // namespace
+
+LeadPage::LeadPage(WindowContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setPart(*this, "ground", u"surface"_s);
+    makeActions();
+    auto* more = new QMenu(this);
+    connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(*more); });
+    auto* page = new QWidget(this);
+    m_header = new LeadHeader(context, more, page);
+    m_columns = new QSplitter(Qt::Horizontal, page);
+    m_facts = new FactsPanel(context, m_columns);
+    m_timeline = new TimelinePanel(context, m_columns);
+    m_why = new WhyPanel(context, m_columns);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    const Tokens& t = context.theme.tokens();
+    m_facts->setMinimumWidth(t.pxi(264));
+    m_timeline->setMinimumWidth(t.pxi(300));
+    m_why->setMinimumWidth(t.pxi(340));
+    m_columns->setStretchFactor(1, 1);
+    if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(316), t.pxi(464), t.pxi(456)});
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { this->context().state.setPart(columnsPart, m_columns->saveState()); });
+    auto* line = new QFrame(page);
+    line->setFrameShape(QFrame::HLine);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(line);
+    layout->addWidget(m_columns, 1);
+    setLayout(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit this->context().navigator.placeWanted(Place::Leads); });
+    connect(m_header, &LeadHeader::listWanted, this, [this] { emit this->context().navigator.placeWanted(Place::Leads); });
+    connect(m_header, &LeadHeader::stepWanted, this, &LeadPage::step);
+    connect(m_header, &LeadHeader::acceptWanted, this, &LeadPage::accept);
+    connect(m_header, &LeadHeader::rejectWanted, this, &LeadPage::reject);
+    connect(m_header, &LeadHeader::callSheetWanted, this, &LeadPage::callSheet);
+    connect(m_header, &LeadHeader::stageWanted, this, [this](StageRole stage) { move({stage}); });
+    connect(m_facts, &FactsPanel::callSheetWanted, this, &LeadPage::callSheet);
+    connect(m_why, &WhyPanel::askWanted, this, &LeadPage::callSheet);
+    connect(m_timeline, &TimelinePanel::callWanted, this, &LeadPage::logCall);
+    connect(m_timeline, &TimelinePanel::noteWanted, this, &LeadPage::writeNote);
+    connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
+        if (m_row != 0 && (change.allLeads || change.models || change.leads.contains(m_row))) load();
+    });
+    showEmpty(tr("No lead is chosen. Open one from the list."));
+}
+
+LeadPage::~LeadPage() = default;
+
+QAction* LeadPage::add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)())
+{
+    auto* action = new QAction(text, this);
+    if (!icon.isEmpty()) action->setIcon(themedIcon(context().theme, icon));
+    if (!key.isEmpty()) action->setShortcut(QKeySequence(key, QKeySequence::PortableText));
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void LeadPage::makeActions()
+{
+    add(tr("Log a &call…"), u"phone"_s, u"Ctrl+L"_s, &LeadPage::logCall);
+    add(tr("Log a &meeting…"), u"meeting"_s, {}, &LeadPage::logMeeting);
+    add(tr("Write a &note…"), u"note"_s, u"Ctrl+M"_s, &LeadPage::writeNote);
+    add(tr("Call &sheet"), u"call-sheet"_s, u"Ctrl+B"_s, &LeadPage::callSheet);
+    m_accept = add(tr("&Accept"), u"accept"_s, u"Ctrl+Shift+A"_s, &LeadPage::accept);
+    m_reject = add(tr("&Reject…"), u"reject"_s, u"Ctrl+Shift+R"_s, &LeadPage::reject);
+    m_finish = add(tr("Next step is &done"), u"check"_s, {}, &LeadPage::finishStep);
+    add(tr("Adjust the sc&ore…"), u"flag"_s, {}, &LeadPage::adjust);
+    m_trash = add(tr("Put into the &trash"), u"trash"_s, {}, &LeadPage::trash);
+    enableActions();
+}
+
+void LeadPage::fillMore(QMenu& menu)
+{
+    menu.clear();
+    for (QAction* action : m_actions)
+        if (action != m_accept && action != m_reject) menu.addAction(action);
+    if (!m_lead) return;
+    menu.addSeparator();
+    for (const StageRole stage : possibleStages(stageAt(m_lead->facts.stageMoves, m_lead->asOf)))
+        connect(menu.addAction(themedIcon(context().theme, stageIcon(stage)), tr("Move to %1").arg(word(stage))), &QAction::triggered, this, [this, stage] { move({stage}); });
+}
+
+void LeadPage::activate()
+{
+    // The list's first lead is better than an empty page.
+    if (m_row == 0 && !context().leads.rows().isEmpty()) {
+        const auto best = std::max_element(context().leads.rows().begin(), context().leads.rows().end(), [](const LeadRow& a, const LeadRow& b) {
+            return std::tuple(!a.trashed, a.card.temperature, a.card.total) < std::tuple(!b.trashed, b.card.temperature, b.card.total);
+        });
+        showLead(best->row);
+    }
+    if (m_row != 0) m_timeline->view()->setFocus();
+    else setFocus();
+}
+
+bool LeadPage::hasUnsavedWork() const { return m_facts->isEditing(); }
+
+void LeadPage::showLead(qint64 row, const QList<qint64>& listed)
+{
+    if (!listed.isEmpty() || row != m_row) m_listed = listed;
+    m_row = row;
+    load();
+}
+
+void LeadPage::load()
+{
+    const int asked = ++m_asked;
+    context().session.run(this, [row = m_row, now = context().clock()](Workspace& w) { return readLeadView(w, row, now); },
+                          [this, asked](const Result<LeadView>& lead) {
+                              if (asked != m_asked) return;
+                              if (lead) show(*lead);
+                              else showEmpty(failureLine(lead.failure()));
+                          });
+}
+
+void LeadPage::showEmpty(const QString& sentence)
+{
+    m_lead.reset();
+    m_empty->setContent(sentence, tr("Go to the list"));
+    m_stack->setCurrentIndex(0);
+    enableActions();
+}
+
+void LeadPage::show(const LeadView& lead)
+{
+    m_lead = lead;
+    m_header->setLead(lead);
+    showPlace();
+    m_facts->setLead(lead);
+    m_timeline->setLead(lead);
+    m_why->setLead(lead);
+    enableActions();
+    if (m_stack->currentIndex() == 0) {
+        m_stack->setCurrentIndex(1);
+        if (hasFocus()) m_timeline->view()->setFocus();
+    }
+    emit shown();
+}
+
+void LeadPage::showPlace()
+{
+    const qsizetype at = m_listed.indexOf(m_row);
+    const QString words = at < 0 ? QString() : ofText(context().wording(), at + 1, m_listed.size());
+    m_header->setPlace(words, at > 0, at >= 0 && at + 1 < m_listed.size());
+}
+
+void LeadPage::step(int direction)
+{
+    const qsizetype at = m_listed.indexOf(m_row) + direction;
+    if (at >= 0 && at < m_listed.size()) showLead(m_listed.at(at), m_listed);
+}
+
+void LeadPage::enableActions()
+{
+    const bool can = m_lead && !context().session.isReadOnly();
+    for (QAction* action : m_actions) action->setEnabled(can);
+    const bool fresh = can && stageAt(m_lead->facts.stageMoves, m_lead->asOf) == StageRole::MarketingQualified;
+    m_accept->setEnabled(fresh);
+    m_reject->setEnabled(fresh);
+    m_finish->setEnabled(can && nextStepOf(m_lead->facts.tasks));
+    m_trash->setText(m_lead && m_lead->facts.trashedAt ? tr("Take out of the &trash") : tr("Put into the &trash"));
+}
+
+void LeadPage::move(const QList<StageRole>& to)
+{
+    if (m_lead) moveLeads(context(), this, {m_row}, to);
+}
+
+void LeadPage::callSheet()
+{
+    if (m_row != 0) emit context().navigator.callSheetWanted(m_row);
+}
+
+void LeadPage::logCall()
+{
+    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Call);
+}
+
+void LeadPage::logMeeting()
+{
+    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Meeting);
+}
+
+void LeadPage::writeNote()
+{
+    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Note);
+}
+
+void LeadPage::accept() { move({StageRole::SalesAccepted}); }
+
+void LeadPage::reject()
+{
+    if (m_lead) move(rejections(stageAt(m_lead->facts.stageMoves, m_lead->asOf)));
+}
+
+void LeadPage::adjust()
+{
+    if (m_lead) adjustScoreOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf));
+}
+
+void LeadPage::finishStep()
+{
+    const auto step = m_lead ? nextStepOf(m_lead->facts.tasks) : std::nullopt;
+    if (!step) return;
+    context().undo.perform(deedText(context().wording(), u"task_done"_s, {}),
+                           [row = m_row, task = step->id, actor = context().actor()](Workspace& w) { return finishTask(w, row, task, actor); });
+}
+
+void LeadPage::trash()
+{
+    if (!m_lead) return;
+    const bool in = !m_lead->facts.trashedAt;
+    context().undo.perform(deedText(context().wording(), in ? u"leads_trashed"_s : u"leads_restored"_s, {u"1"_s}),
+                           [row = m_row, in, actor = context().actor()](Workspace& w) { return trashLeads(w, {row}, in, actor); });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/Page.h"
+#include "ui/pages/lead/LeadView.h"
+
+class QMenu;
+class QSplitter;
+class QStackedLayout;
+
+namespace Kelvin {
+
+class EmptyState;
+class FactsPanel;
+class LeadHeader;
+class TimelinePanel;
+class WhyPanel;
+
+/// One lead: who it is, what happened, why this score, what to do next.
+class LeadPage : public Page {
+    Q_OBJECT
+
+public:
+    LeadPage(WindowContext& context, QWidget* parent = nullptr);
+    ~LeadPage() override;
+
+    /// Shows a lead; `listed` are the leads of the list it was opened from, in their order.
+    void showLead(qint64 row, const QList<qint64>& listed = {});
+    qint64 lead() const { return m_row; }
+
+    QList<QAction*> menuActions() const override { return m_actions; }
+    void activate() override;
+    bool hasUnsavedWork() const override;
+
+    FactsPanel* facts() const { return m_facts; }
+    TimelinePanel* timeline() const { return m_timeline; }
+    WhyPanel* why() const { return m_why; }
+    LeadHeader* header() const { return m_header; }
+
+signals:
+    /// The lead, or its news, are on the screen.
+    void shown();
+
+private:
+    void makeActions();
+    QAction* add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)());
+    void fillMore(QMenu& menu);
+    void load();
+    void show(const LeadView& lead);
+    void showEmpty(const QString& sentence);
+    void showPlace();
+    void enableActions();
+    void step(int direction);
+    void move(const QList<StageRole>& to);
+
+    void callSheet();
+    void logCall();
+    void logMeeting();
+    void writeNote();
+    void accept();
+    void reject();
+    void adjust();
+    void finishStep();
+    void trash();
+
+    qint64 m_row = 0;
+    QList<qint64> m_listed;
+    std::optional<LeadView> m_lead;
+    int m_asked = 0;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    LeadHeader* m_header = nullptr;
+    QSplitter* m_columns = nullptr;
+    FactsPanel* m_facts = nullptr;
+    TimelinePanel* m_timeline = nullptr;
+    WhyPanel* m_why = nullptr;
+    QList<QAction*> m_actions;
+    QAction* m_accept = nullptr;
+    QAction* m_reject = nullptr;
+    QAction* m_finish = nullptr;
+    QAction* m_trash = nullptr;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/lead/FactList.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace Kelvin {
+
+class ElidedLabel;
+class PipWidget;
+class PlainLabel;
+class TagWidget;
+
+/// One value of the lead, edited in place: Enter, F2 or a double click opens it, Enter stores it, Esc leaves it. A wrong value stays in the
+/// field with the reason below.
+class FactRow : public QWidget {
+    Q_OBJECT
+
+public:
+    FactRow(const Theme& theme, const Fact& fact, QWidget* parent = nullptr);
+
+    const Fact& fact() const { return m_fact; }
+    /// An open editor keeps what is typed.
+    void setFact(const Fact& fact);
+    void setSuggestions(const QStringList& suggestions);
+    bool isEditing() const;
+    /// The typed value could not be stored: why.
+    void refuse(const QString& reason);
+    /// The typed value is stored.
+    void accept();
+
+public slots:
+    void edit();
+
+signals:
+    /// A new value was typed; answer with accept or refuse.
+    void typed(const QString& text);
+    /// The value is edited elsewhere.
+    void opened();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void show(const Fact& fact);
+    void openLine();
+    void openChoices();
+    void close(bool keepFocus);
+    void commit();
+    QString typedNow() const;
+    void nameEditor(QWidget* editor);
+
+    const Theme& m_theme;
+    Fact m_fact;
+    QStringList m_suggestions;
+    QHBoxLayout* m_line;
+    PipWidget* m_pip;
+    PlainLabel* m_label;
+    ElidedLabel* m_value;
+    TagWidget* m_points;
+    PlainLabel* m_source;
+    PlainLabel* m_reason;
+    QLineEdit* m_editor = nullptr;
+    QComboBox* m_choices = nullptr;
+    QString m_asked;                           ///< what is being stored now
+};
+
+} // namespace Kelvin

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lead/FactsPanel.h"
+
+#include "core/usecases/Filters.h"
+#include "core/usecases/NextStep.h"
+#include "ui/text/FailureText.h"
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+#include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+bool isStep(const QString& key) { return key == u"nextStep" || key == u"nextStepDue"; }
+
+/// The open next step with another text or another date. Both empty clears it.
+Result<CommitResult> changeStep(Workspace& workspace, qint64 row, const QString& key, const QString& text, const Actor& actor)
+{
+    const auto facts = leadFacts(workspace, row);
+    if (!facts) return facts.failure();
+    Task step = nextStepOf(facts->tasks).value_or(Task{});
+    step.byRule = false;
+    step.createdAt = actor.now;
+    if (step.kind.isEmpty()) step.kind = u"other"_s;
+    if (step.owner.isEmpty()) step.owner = actor.name;
+    if (key == u"nextStep") step.text = text.trimmed();
+    if (key == u"nextStepDue") {
+        const auto date = readTyped(workspace, u"purchaseBy"_s, text);
+        if (!date) return date.failure();
+        const auto* value = std::get_if<DateValue>(&*date);
+        step.dueAt = value ? std::optional(value->at) : std::nullopt;
+        step.dueIsDay = value && value->wholeDay;
+    }
+    return setNextStep(workspace, row, step, actor);
+}
+
+bool sameRows(const QList<FactSection>& one, const QList<FactSection>& other)
+{
+    if (one.size() != other.size()) return false;
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        if (one[i].note != other[i].note || one[i].facts.size() != other[i].facts.size()) return false;
+        for (qsizetype j = 0; j < one[i].facts.size(); ++j)
+            if (one[i].facts[j].key != other[i].facts[j].key) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+FactsPanel::FactsPanel(WindowContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Facts"));
+    m_context.session.run(this, [](Workspace& w) { return people(w); }, [this](const Result<QStringList>& names) {
+        if (!names) return;
+        m_people = *names;
+        if (FactRow* owner = row(u"owner"_s)) owner->setSuggestions(m_people);
+    });
+}
+
+void FactsPanel::setLead(const LeadView& lead)
+{
+    const bool other = lead.row != m_lead.row;
+    m_lead = lead;
+    if (other) m_sections.clear();
+    refill();
+}
+
+bool FactsPanel::isEditing() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FactRow* row) { return row->isEditing(); });
+}
+
+void FactsPanel::refill()
+{
+    const QList<FactSection> sections = factSections(m_lead, m_context.wording(), m_withEmpty);
+    const bool same = m_body && sameRows(sections, m_sections);
+    m_sections = sections;
+    if (!same) return rebuild();
+    for (const FactSection& section : sections)
+        for (const Fact& fact : section.facts) m_rows.value(fact.key)->setFact(fact);
+}
+
+void FactsPanel::rebuild()
+{
+    QString focused;
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
+        if (it.value()->hasFocus()) focused = it.key();
+    m_rows.clear();
+    auto* body = new QWidget;
+    setPart(*body, "ground", u"surface"_s);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 8, 0, 12);
+    layout->setSpacing(0);
+    for (const FactSection& section : m_sections) {
+        if (layout->count() > 0) {
+            auto* line = new QFrame(body);
+            line->setFrameShape(QFrame::HLine);
+            layout->addSpacing(10);
+            layout->addWidget(line);
+            layout->addSpacing(6);
+        }
+        layout->addWidget(makeSection(section));
+    }
+    auto* all = makeSmall(makeLink(new QPushButton(m_withEmpty ? tr("Hide empty fields") : tr("Show all fields"), body)));
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_withEmpty = !m_withEmpty;
+        refill();
+    });
+    layout->addSpacing(8);
+    layout->addWidget(all, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    m_body = body;
+    setWidget(body);
+    if (FactRow* before = row(focused)) before->setFocus();
+}
+
+QWidget* FactsPanel::makeSection(const FactSection& section)
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 4, 16, 4);
+    head->addWidget(new PlainLabel(section.title, u"section"_s, part), 1);
+    head->addWidget(new PlainLabel(section.note, u"small"_s, part));
+    layout->addLayout(head);
+    for (const Fact& fact : section.facts) {
+        auto* row = new FactRow(m_context.theme, fact, part);
+        if (fact.key == u"owner") row->setSuggestions(m_people);
+        m_rows.insert(fact.key, row);
+        layout->addWidget(row);
+        connect(row, &FactRow::typed, this, [this, row](const QString& text) { store(row, text); });
+        if (fact.pip) connect(row, &FactRow::opened, this, &FactsPanel::callSheetWanted);
+    }
+    return part;
+}
+
+CommitStack::Deed FactsPanel::deedFor(const Fact& fact, const QString& text) const
+{
+    const Actor actor = m_context.actor();
+    const qint64 lead = m_lead.row;
+    if (isStep(fact.key)) return [=, key = fact.key](Workspace& w) { return changeStep(w, lead, key, text, actor); };
+    return [=, key = fact.key, ofCompany = fact.ofCompany](Workspace& w) -> Result<CommitResult> {
+        const auto value = readTyped(w, key, text);
+        if (!value) return value.failure();
+        return editField(w, lead, key, *value, actor, std::nullopt, ofCompany);
+    };
+}
+
+void FactsPanel::store(FactRow* row, const QString& text)
+{
+    const Fact& fact = row->fact();
+    const QString name = isStep(fact.key) ? tr("Changed the next step") : deedText(m_context.wording(), u"field_edited"_s, {fact.key});
+    m_context.undo.perform(name, deedFor(fact, text), row, [this, row = QPointer<FactRow>(row)](const Result<CommitResult>& done) {
+        if (!row) return;
+        if (done) row->accept();
+        else row->refuse(failureLine(done.failure()));
+    });
+}
+
+} // namespace Kelvin

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/lead/FactRow.h"
+#include "ui/state/WindowContext.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Kelvin {
+
+/// The left column of the lead page: what is known about the lead, where it came from and what it is worth, edited in place.
+class FactsPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    FactsPanel(WindowContext& context, QWidget* parent = nullptr);
+
+    void setLead(const LeadView& lead);
+    /// The row that shows a fact, or null.
+    FactRow* row(const QString& key) const { return m_rows.value(key); }
+    /// Whether something typed here is not stored yet.
+    bool isEditing() const;
+
+signals:
+    void callSheetWanted();
+
+private:
+    void refill();
+    void rebuild();
+    QWidget* makeSection(const FactSection& section);
+    void store(FactRow* row, const QString& text);
+    CommitStack::Deed deedFor(const Fact& fact, const QString& text) const;
+
+    WindowContext& m_context;
+    LeadView m_lead;
+    QList<FactSection> m_sections;
+    QHash<QString, FactRow*> m_rows;
+    QWidget* m_body = nullptr;
+    QStringList m_people;
+    bool m_withEmpty = false;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lead/ThenBar.h"
+
+#include "ui/theme/Parts.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+constexpr int weekDays = 7;
+
+} // namespace
+
+ThenBar::ThenBar(WindowContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_at(makeDate(tr("As on")))
+    , m_since(makeDate(tr("Compare with")))
+    , m_sinceLabel(new PlainLabel(tr("with"), u"small"_s, this))
+    , m_thenRules(new QCheckBox(tr("with the rules of that day"), this))
+    , m_compare(makeSmall(makePlain(new QPushButton(tr("Compare"), this), context.theme, u"compare"_s)))
+    , m_today(makeSmall(makeLink(new QPushButton(tr("Back to now"), this))))
+{
+    m_compare->setCheckable(true);
+    auto* flow = new FlowLayout(this, 8);
+    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(tr("As on"), u"small"_s, this), m_at, m_compare, m_sinceLabel, m_since, m_thenRules, m_today})
+        flow->addWidget(widget);
+    for (QDateEdit* date : {m_at, m_since}) connect(date, &QDateEdit::dateChanged, this, &ThenBar::follow);
+    connect(m_thenRules, &QCheckBox::toggled, this, &ThenBar::follow);
+    connect(m_compare, &QPushButton::toggled, this, &ThenBar::follow);
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        const QSignalBlocker quiet(m_compare), quietRules(m_thenRules);
+        m_compare->setChecked(false);
+        m_thenRules->setChecked(false);
+        if (m_at->date() == m_at->maximumDate()) follow();
+        else m_at->setDate(m_at->maximumDate());
+        m_at->setFocus();
+    });
+}
+
+QDateEdit* ThenBar::makeDate(const QString& name)
+{
+    auto* date = new QDateEdit(this);
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(u"d MMM yyyy"_s);
+    date->setLocale(m_context.locale);
+    date->setAccessibleName(name);
+    date->setKeyboardTracking(false);
+    return date;
+}
+
+QDate ThenBar::dateOf(Instant at) const
+{
+    const CalendarDay day = dayOf(at, m_context.session.zone());
+    return {day.year, day.month, day.day};
+}
+
+Instant ThenBar::endOf(const QDate& day) const
+{
+    return std::min(m_asOf, endOfDay({day.year(), day.month(), day.day()}, m_context.session.zone()));
+}
+
+void ThenBar::reset(Instant created, Instant asOf)
+{
+    const QSignalBlocker at(m_at), since(m_since), compare(m_compare), rules(m_thenRules);
+    m_compare->setChecked(false);
+    m_thenRules->setChecked(false);
+    for (QDateEdit* date : {m_at, m_since}) date->setDateRange(dateOf(created), dateOf(asOf));
+    m_asOf = asOf;
+    m_at->setDate(dateOf(asOf));
+    m_since->setDate(dateOf(asOf).addDays(-weekDays));
+    follow();
+}
+
+void ThenBar::setNow(Instant asOf)
+{
+    const QSignalBlocker at(m_at), since(m_since);
+    const bool now = m_at->date() == m_at->maximumDate();
+    m_asOf = asOf;
+    for (QDateEdit* date : {m_at, m_since}) date->setMaximumDate(dateOf(asOf));
+    if (now) m_at->setDate(dateOf(asOf));
+}
+
+void ThenBar::follow()
+{
+    const bool now = m_at->date() == m_at->maximumDate();
+    m_since->setVisible(m_compare->isChecked());
+    m_sinceLabel->setVisible(m_compare->isChecked());
+    m_thenRules->setVisible(!now || m_compare->isChecked());
+    m_today->setVisible(!now || m_compare->isChecked());
+    updateGeometry();
+    emit changed();
+}
+
+std::optional<ThenQuestion> ThenBar::question() const
+{
+    const bool now = m_at->date() == m_at->maximumDate();
+    if (now && !m_compare->isChecked()) return std::nullopt;
+    ThenQuestion question{endOf(m_at->date()), {}, {}};
+    if (m_thenRules->isChecked()) question.rules.kind = RulesChoice::Kind::Then;
+    if (m_compare->isChecked()) {
+        question.since = endOf(m_since->date());
+        // The earlier of the two days is compared with the later one, whichever was chosen first.
+        if (*question.since > question.at) std::swap(*question.since, question.at);
+    }
+    return question;
+}
+
+} // namespace Kelvin

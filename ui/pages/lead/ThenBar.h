@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/lead/LeadView.h"
+#include "ui/state/WindowContext.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QPushButton;
+
+namespace Kelvin {
+
+class PlainLabel;
+
+/// Which day of the lead's past is shown: "as on", with the rules of that day, compared with an earlier day.
+class ThenBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ThenBar(WindowContext& context, QWidget* parent = nullptr);
+
+    /// Back to now: another lead is shown. `created`: no day before it can be chosen.
+    void reset(Instant created, Instant asOf);
+    /// A new present, keeping the chosen days.
+    void setNow(Instant asOf);
+    /// What is asked; nothing while now is shown and nothing compared.
+    std::optional<ThenQuestion> question() const;
+
+signals:
+    void changed();
+
+private:
+    QDateEdit* makeDate(const QString& name);
+    QDate dateOf(Instant at) const;
+    Instant endOf(const QDate& day) const;
+    void follow();
+
+    WindowContext& m_context;
+    Instant m_asOf = 0;
+    QDateEdit* m_at;
+    QDateEdit* m_since;
+    PlainLabel* m_sinceLabel;
+    QCheckBox* m_thenRules;
+    QPushButton* m_compare;
+    QPushButton* m_today;
+};
+
+} // namespace Kelvin

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/lead/LeadView.h"
+#include "ui/pages/lead/TimelineModel.h"
+#include "ui/state/WindowContext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+
+namespace Kelvin {
+
+class EmptyState;
+
+/// The middle of the lead page: what happened, by day, with what it is worth.
+class TimelinePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelinePanel(WindowContext& context, QWidget* parent = nullptr);
+
+    void setLead(const LeadView& lead);
+    const TimelineModel& model() const { return m_model; }
+    QListView* view() const { return m_view; }
+
+signals:
+    void noteWanted();
+    void callWanted();
+
+private:
+    void refill();
+
+    WindowContext& m_context;
+    LeadView m_lead;
+    TimelineModel m_model;
+    QComboBox* m_kind;
+    QListView* m_view;
+    EmptyState* m_empty;
+};
+
+} // namespace Kelvin
