@@ -9,6 +9,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,8 @@ Result<Done> dumpCanonical(Workspace& workspace, QIODevice& out, Instant asOf)
         std::vector<StoredScore>& stored = scores[line.model];
         for (size_t lead = 0; lead < sheet->rows.size(); ++lead)
             if (line.cards[lead].exists) stored.push_back(StoredScore{sheet->rows[lead], line.version, asOf, line.cards[lead]});
+        // The dump looks leads up by their row; those that changed lately stand at the end of the sheet.
+        std::sort(stored.begin(), stored.end(), [](const StoredScore& a, const StoredScore& b) { return a.lead < b.lead; });
     }
     return attempt([&]() -> Result<Done> {
         if (!Kelvin::dumpCanonical(workspace.database(), out, std::nullopt, scores)) return Failure{FailureKind::Input, u"cannot_write"_s, {out.errorString()}};

@@ -125,9 +125,6 @@ Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows,
         query.asOf = asOf;
         query.rows = rows;
         std::vector<LeadListRow> lines = rows.isEmpty() ? std::vector<LeadListRow>() : loadLeadList(workspace.database(), query);
-        query.trash = true;
-        if (!rows.isEmpty())
-            for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.push_back(std::move(line));
         LeadFactsReader reader(workspace.database());
         QList<LeadRow> out;
         for (const LeadListRow& line : lines) {
