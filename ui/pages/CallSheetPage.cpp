@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/CallSheetPage.h"
+
+#include "ui/pages/callsheet/AfterCallPanel.h"
+#include "ui/pages/callsheet/CallHeader.h"
+#include "ui/pages/callsheet/CallResultCard.h"
+#include "ui/pages/callsheet/CriterionCard.h"
+#include "ui/text/FailureText.h"
+#include "ui/text/HistoryText.h"
+#include "ui/theme/Parts.h"
+#include "ui/theme/ThemedIcon.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SmallMarks.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+QuestionBank shippedQuestions()
+{
+    QFile file(u":/kelvin/questions/questions.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto bank = questionBankFromJson(file.readAll());
+    return bank ? *bank : QuestionBank{};
+}
+
+QKeySequence key(const char* text) { return QKeySequence(QLatin1StringView(text), QKeySequence::PortableText); }
+
+} // namespace
+
+CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_bank(shippedQuestions())
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setPart(*this, "ground", u"surface"_s);
+    makeActions();
+    auto* page = new QWidget(this);
+    m_header = new CallHeader(context, page);
+    m_after = new AfterCallPanel(context, page);
+    m_after->setFixedWidth(context.theme.tokens().pxi(348));
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto* edge = new QFrame(page);
+    edge->setFrameShape(QFrame::VLine);
+    middle->addWidget(makeCards(), 1);
+    middle->addWidget(edge);
+    middle->addWidget(m_after);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto rule = [&] {
+        auto* line = new QFrame(page);
+        line->setFrameShape(QFrame::HLine);
+        layout->addWidget(line);
+    };
+    layout->addWidget(m_header);
+    rule();
+    layout->addLayout(middle, 1);
+    rule();
+    layout->addWidget(makeBar());
+    setLayout(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit this->context().navigator.placeWanted(Place::Leads); });
+    connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
+        if (m_row != 0 && !m_saving && (change.allLeads || change.models || change.leads.contains(m_row))) load();
+    });
+    showEmpty(tr("No lead is being called. Open the call sheet from the list or from a lead."));
+}
+
+CallSheetPage::~CallSheetPage() = default;
+
+QAction* CallSheetPage::add(const QString& text, const QString& icon, const QList<QKeySequence>& keys, void (CallSheetPage::*act)())
+{
+    auto* action = new QAction(text, this);
+    if (!icon.isEmpty()) action->setIcon(themedIcon(context().theme, icon));
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void CallSheetPage::makeActions()
+{
+    add(tr("Save the &answers"), u"save"_s, {key("Ctrl+S")}, &CallSheetPage::save);
+    add(tr("Save and open the ne&xt lead"), u"arrow-right"_s, {key("Ctrl+Return"), key("Ctrl+Enter")}, &CallSheetPage::saveAndNext);
+    add(tr("&First further question"), {}, {key("F5")}, &CallSheetPage::askFirst);
+    add(tr("S&econd further question"), {}, {key("F6")}, &CallSheetPage::askSecond);
+    add(tr("T&hird further question"), {}, {key("F7")}, &CallSheetPage::askThird);
+    add(tr("Res&ult of the call"), u"phone"_s, {key("F8")}, &CallSheetPage::resultOfCall);
+    add(tr("Ca&ll note"), u"note"_s, {key("Ctrl+M")}, &CallSheetPage::noteCall);
+}
+
+QWidget* CallSheetPage::makeCards()
+{
+    auto* body = new QWidget;
+    setPart(*body, "ground", u"win"_s);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
+    for (int i = 0; i < criterionCount; ++i) {
+        auto* sheet = new CriterionCard(context().theme, Criterion(i), questions(m_bank, Criterion(i), context().language), body);
+        m_cards[size_t(i)] = sheet;
+        layout->addWidget(sheet);
+        connect(sheet, &CriterionCard::edited, this, &CallSheetPage::edited);
+        connect(sheet, &CriterionCard::becameCurrent, this, [this, sheet] {
+            m_current = sheet;
+            m_after->setQuestions(sheet->criterion(), sheet->questions());
+        });
+    }
+    auto* notes = new QFrame(body);
+    setPart(*notes, "card", u"true"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("Call note"), u"section"_s, notes), 1);
+    head->addWidget(new KeyHint(context().theme, u"Ctrl+M"_s, notes));
+    m_note = new QPlainTextEdit(notes);
+    m_note->setAccessibleName(tr("Call note"));
+    m_note->setPlaceholderText(tr("What else was said"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(context().theme.tokens().pxi(58));
+    auto* inner = new QVBoxLayout(notes);
+    inner->setContentsMargins(16, 10, 16, 12);
+    inner->addLayout(head);
+    inner->addWidget(m_note);
+    m_result = new CallResultCard(context(), body);
+    layout->addWidget(m_result);
+    layout->addWidget(notes);
+    layout->addStretch(1);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CallSheetPage::edited);
+    connect(m_result, &CallResultCard::edited, this, &CallSheetPage::edited);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(body);
+    return area;
+}
+
+QWidget* CallSheetPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(context().theme.tokens().pxi(Size::ActionBar));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(6);
+    const auto hint = [&](const QStringList& keys, const QString& words) {
+        for (const QString& cap : keys) row->addWidget(new KeyHint(context().theme, cap, bar));
+        row->addWidget(new PlainLabel(words, u"small"_s, bar));
+        row->addSpacing(8);
+    };
+    hint({u"1"_s, u"4"_s}, tr("level", "key hint: 1 to 4 choose the level"));
+    hint({u"0"_s}, tr("no answer", "key hint"));
+    hint({u"Tab"_s}, tr("next", "key hint: Tab goes to the next criterion"));
+    hint({u"F8"_s}, tr("result", "key hint: F8 is the result of the call"));
+    m_next = new ElidedLabel({}, bar);
+    setTextRole(*m_next, u"small"_s);
+    m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_save = makePlain(new QPushButton(tr("Save"), bar), context().theme);
+    m_saveNext = makePrimary(new QPushButton(tr("Save and next"), bar), context().theme, u"arrow-right"_s);
+    row->addWidget(m_next, 1);
+    row->addSpacing(8);
+    row->addWidget(m_save);
+    row->addWidget(new KeyHint(context().theme, u"Ctrl+S"_s, bar));
+    row->addSpacing(4);
+    row->addWidget(m_saveNext);
+    row->addWidget(new KeyHint(context().theme, u"Ctrl+Enter"_s, bar));
+    connect(m_save, &QPushButton::clicked, this, &CallSheetPage::save);
+    connect(m_saveNext, &QPushButton::clicked, this, &CallSheetPage::saveAndNext);
+    return bar;
+}
+
+void CallSheetPage::activate()
+{
+    if (m_lead) (m_current ? m_current : m_cards[0])->setFocus(Qt::OtherFocusReason);
+    else setFocus();
+}
+
+void CallSheetPage::showLead(qint64 row, const QList<qint64>& queue)
+{
+    m_queue = queue;
+    m_place = 1;
+    m_whole = queue.size() + 1;
+    m_row = row;
+    m_lead.reset();
+    m_current = nullptr;
+    load();
+}
+
+void CallSheetPage::load()
+{
+    const int asked = ++m_loads;
+    context().session.run(this, [row = m_row, now = context().clock()](Workspace& w) { return readLeadView(w, row, now); },
+                          [this, asked](const Result<LeadView>& lead) {
+                              if (asked != m_loads) return;
+                              if (lead) show(*lead);
+                              else showEmpty(failureLine(lead.failure()));
+                          });
+}
+
+void CallSheetPage::showEmpty(const QString& sentence)
+{
+    m_lead.reset();
+    m_empty->setContent(sentence, tr("Go to the list"));
+    m_stack->setCurrentIndex(0);
+    for (QAction* action : m_actions) action->setEnabled(false);
+}
+
+void CallSheetPage::show(const LeadView& lead)
+{
+    const bool other = !m_lead || m_lead->row != lead.row;
+    m_lead = lead;
+    m_now = lead.explanation;
+    m_filling = true;
+    const CallDraft draft = m_drafts.value(m_row);
+    for (CriterionCard* sheet : m_cards) sheet->setDraft(draft.criteria[size_t(sheet->criterion())]);
+    if (m_note->toPlainText() != draft.note) m_note->setPlainText(draft.note);
+    m_result->setDraft(draft);
+    m_filling = false;
+    m_header->setLead(lead, m_whole > 1 ? ofText(context().wording(), m_place, m_whole) : QString());
+    m_after->setLead(lead);
+    const LeadRow* next = m_queue.isEmpty() ? nullptr : context().leads.find(m_queue.first());
+    m_next->setText(next ? tr("Next: %1").arg(next->company.isEmpty() ? next->name : u"%1, %2"_s.arg(next->name, next->company)) : tr("This is the last lead of the list"));
+    const bool can = !context().session.isReadOnly();
+    for (QAction* action : m_actions) action->setEnabled(can);
+    m_save->setEnabled(can);
+    m_saveNext->setEnabled(can);
+    m_stack->setCurrentIndex(1);
+    showStandings();
+    if (other) {
+        m_header->start();
+        if (isVisible()) m_cards[0]->setFocus(Qt::OtherFocusReason);
+    }
+    preview();
+    emit shown();
+}
+
+CallDraft CallSheetPage::draft() const
+{
+    CallDraft draft;
+    for (const CriterionCard* sheet : m_cards) draft.criteria[size_t(sheet->criterion())] = sheet->draft();
+    draft.note = m_note->toPlainText();
+    draft.result = m_result->result();
+    draft.callBackAt = m_result->callBackAt();
+    return draft;
+}
+
+void CallSheetPage::edited()
+{
+    if (m_filling || !m_lead) return;
+    const CallDraft typed = draft();
+    if (isNothing(typed)) m_drafts.remove(m_row);
+    else m_drafts.insert(m_row, typed);
+    showStandings();
+    preview();
+}
+
+void CallSheetPage::preview()
+{
+    const int asked = ++m_previews;
+    const CallSheetEntry entry = entryOf(draft(), m_lead->explanation.criteria, {}, {});
+    context().session.run(this, [lead = m_lead->facts, entry, asOf = m_lead->asOf](Workspace& w) { return previewAnswers(w, lead, entry, asOf); },
+                          [this, asked](const Result<Explanation>& after) {
+                              if (asked != m_previews || !after || !m_lead) return;
+                              m_now = *after;
+                              m_after->setAfter(m_now);
+                              showStandings();
+                              emit previewed();
+                          });
+}
+
+void CallSheetPage::showStandings()
+{
+    const Wording w = context().wording();
+    for (CriterionCard* sheet : m_cards) {
+        const auto place = size_t(sheet->criterion());
+        sheet->setStanding(w, m_lead->explanation.criteria[place], m_now.criteria[place], m_lead->model.bant.metFrom[place]);
+    }
+}
+
+CriterionCard* CallSheetPage::current() const { return m_current ? m_current : m_cards[0]; }
+
+void CallSheetPage::ask(int further) { current()->ask(further); }
+
+void CallSheetPage::noteCall() { m_note->setFocus(Qt::ShortcutFocusReason); }
+
+void CallSheetPage::resultOfCall() { m_result->setFocus(Qt::ShortcutFocusReason); }
+
+void CallSheetPage::save() { store(false); }
+
+void CallSheetPage::saveAndNext() { store(true); }
+
+void CallSheetPage::store(bool next)
+{
+    if (!m_lead || m_saving) return;
+    if (isNothing(draft())) {
+        if (next) openNext();
+        return;
+    }
+    const CallSheetEntry entry = entryOf(draft(), m_lead->explanation.criteria, tr("Call back"), context().state.me());
+    m_saving = true;
+    const QString name = deedText(context().wording(), u"bant_answered"_s, {QString::number(entry.answers.size())});
+    context().undo.perform(name, [row = m_row, entry, actor = context().actor()](Workspace& w) { return answerBant(w, row, entry, actor); }, this,
+                           [this, next, row = m_row](const Result<CommitResult>& done) {
+                               m_saving = false;
+                               // What could not be stored stays typed.
+                               if (!done) return context().showFailure(done.failure());
+                               m_drafts.remove(row);
+                               emit saved();
+                               if (next) openNext();
+                               else load();
+                           });
+}
+
+void CallSheetPage::openNext()
+{
+    if (m_queue.isEmpty()) {
+        load();
+        return context().showMessage(tr("That was the last lead of the list."), {});
+    }
+    m_row = m_queue.takeFirst();
+    ++m_place;
+    m_lead.reset();
+    m_current = nullptr;
+    load();
+}
+
+void CallSheetPage::goBack()
+{
+    if (m_row != 0) emit context().navigator.leadWanted(m_row);
+}
+
+void CallSheetPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return goBack();
+    Page::keyPressEvent(event);
+}
+
+} // namespace Kelvin

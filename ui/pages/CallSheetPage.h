@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/QuestionBank.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/callsheet/CallDraft.h"
+#include "ui/pages/lead/LeadView.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace Kelvin {
+
+class AfterCallPanel;
+class CallHeader;
+class CallResultCard;
+class CriterionCard;
+class ElidedLabel;
+class EmptyState;
+
+/// The call sheet: four criteria answered by keys while on the phone, with the score that follows; then the next lead.
+class CallSheetPage : public Page {
+    Q_OBJECT
+
+public:
+    CallSheetPage(WindowContext& context, QWidget* parent = nullptr);
+    ~CallSheetPage() override;
+
+    /// Opens the sheet of a lead; `queue` are the leads to call after it. What was typed about it before and not stored is still there.
+    void showLead(qint64 row, const QList<qint64>& queue);
+    qint64 lead() const { return m_row; }
+
+    QList<QAction*> menuActions() const override { return m_actions; }
+    void activate() override;
+    bool hasUnsavedWork() const override { return !m_drafts.isEmpty(); }
+
+    CriterionCard* card(Criterion criterion) const { return m_cards[size_t(criterion)]; }
+    AfterCallPanel* after() const { return m_after; }
+    CallDraft draft() const;
+
+public slots:
+    void save();
+    void saveAndNext();
+
+signals:
+    /// A lead is on the screen.
+    void shown();
+    /// The score after the call has moved.
+    void previewed();
+    void saved();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QAction* add(const QString& text, const QString& icon, const QList<QKeySequence>& keys, void (CallSheetPage::*act)());
+    void makeActions();
+    QWidget* makeCards();
+    QWidget* makeBar();
+    void load();
+    void show(const LeadView& lead);
+    void showEmpty(const QString& sentence);
+    void edited();
+    void preview();
+    void showStandings();
+    CriterionCard* current() const;
+    void ask(int further);
+    void store(bool next);
+    void openNext();
+    void goBack();
+    void noteCall();
+    void resultOfCall();
+    void askFirst() { ask(0); }
+    void askSecond() { ask(1); }
+    void askThird() { ask(2); }
+
+    QuestionBank m_bank;
+    qint64 m_row = 0;
+    QList<qint64> m_queue;
+    qsizetype m_place = 1, m_whole = 1;        ///< in the queue as it was opened
+    std::optional<LeadView> m_lead;
+    Explanation m_now;                         ///< with what is typed
+    QHash<qint64, CallDraft> m_drafts;         ///< not stored yet, by lead
+    int m_loads = 0, m_previews = 0;
+    bool m_filling = false;
+    bool m_saving = false;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    CallHeader* m_header = nullptr;
+    std::array<CriterionCard*, criterionCount> m_cards{};
+    CriterionCard* m_current = nullptr;
+    CallResultCard* m_result = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    AfterCallPanel* m_after = nullptr;
+    ElidedLabel* m_next = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_saveNext = nullptr;
+    QList<QAction*> m_actions;
+};
+
+} // namespace Kelvin
