@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/PersonButton.h"
 
+#include "ui/models/LeadColumns.h"
+
 #include "ui/painting/BadgePainter.h"
 #include "ui/painting/Shapes.h"
 #include "ui/painting/TabularText.h"
 #include "ui/text/VisibleText.h"
 
 namespace Kelvin {
-
-QString initialsOf(const QString& name)
-{
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty()) return {};
-    QString initials = words.first().left(1);
-    if (words.size() > 1) initials += words.last().left(1);
-    return visibleText(initials.toUpper(), 4);
-}
 
 PersonButton::PersonButton(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {

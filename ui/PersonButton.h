@@ -24,7 +24,4 @@ private:
     QString m_name;
 };
 
-/// The first letters of the first and the last word of a name, "EZ".
-QString initialsOf(const QString& name);
-
 } // namespace Kelvin
