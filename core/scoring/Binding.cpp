@@ -4,6 +4,10 @@
 #include "core/conditions/Comparison.h"
 #include "core/conditions/DerivedFields.h"
 
+#include <bit>
+#include <cstring>
+#include <utility>
+
 namespace Kelvin {
 
 Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t_) : program(program_), columns(columns_), t(t_)
@@ -61,6 +65,21 @@ void LeadState::load(size_t newLead)
     loadLevels();
 }
 
+void LeadState::prefetch(size_t next) const
+{
+    const FactColumns& columns = binding.columns;
+    if (next >= columns.leadCount()) return;
+    constexpr quint64 line = 64, mostLines = 64;
+    const quint64 begin = columns.activityStart[next], end = columns.activityStart[next + 1];
+    const auto ask = [&](const auto* data) {
+        const quint64 perLine = line / sizeof(*data);
+        const quint64 last = std::min(end, begin + perLine * mostLines);
+        for (quint64 i = begin; i < last; i += perLine) __builtin_prefetch(data + i);
+    };
+    ask(columns.at.data());
+    ask(columns.attribute.data());
+}
+
 void LeadState::loadSlices()
 {
     std::fill(slices.begin(), slices.end(), TypeSlice());
@@ -70,15 +89,36 @@ void LeadState::loadSlices()
     const quint16* type = columns.type.data();
     const Instant* at = columns.at.data();
     const quint64 last = columns.activityStart[lead + 1];
-    for (quint64 i = columns.activityStart[lead]; i < last;) {
-        const quint16 number = type[i];
-        const quint64 begin = i;
-        do ++i;
-        while (i < last && type[i] == number);
-        if (number >= program.slotOfType.size()) continue;
-        quint64 end = i;
-        if (at[end - 1] > binding.t) end = quint64(std::upper_bound(at + begin, at + end, binding.t) - at);
-        slices[program.slotOfType[number]] = {begin, end};
+    quint64 begin = columns.activityStart[lead];
+    const auto close = [&](quint64 end) {
+        const quint16 number = type[begin];
+        const quint64 first = std::exchange(begin, end);
+        if (number >= program.slotOfType.size()) return;
+        quint64 stop = end;
+        if (at[stop - 1] > binding.t) stop = quint64(std::upper_bound(at + first, at + stop, binding.t) - at);
+        slices[program.slotOfType[number]] = {first, stop};
+    };
+    if (begin == last) return;
+    quint64 i = begin + 1;
+    // Four types at a time are compared with those one place before: where they differ a run ends.
+    static_assert(std::endian::native == std::endian::little);
+    for (; i + 4 <= last; i += 4) {
+        quint64 these = 0, before = 0;
+        std::memcpy(&these, type + i, sizeof these);
+        std::memcpy(&before, type + i - 1, sizeof before);
+        for (quint64 changed = these ^ before; changed != 0;) {
+            const int place = std::countr_zero(changed) / 16;
+            close(i + quint64(place));
+            changed &= ~(quint64(0xffff) << (16 * place));
+        }
+    }
+    for (; i < last; ++i)
+        if (type[i] != type[i - 1]) close(i);
+    close(last);
+    for (const quint16 slot : program.mailSlots) {
+        if (slices[slot].isEmpty()) continue;
+        __builtin_prefetch(columns.mail.data() + slices[slot].begin);
+        if (!columns.system.empty()) __builtin_prefetch(columns.system.data() + slices[slot].begin);
     }
 }
 

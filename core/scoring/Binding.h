@@ -38,6 +38,9 @@ struct LeadState {
     /// Reads the lead's slices, field values and answers.
     void load(size_t lead);
 
+    /// Asks for the columns of a lead that comes next: its activities lie in memory where nobody has read yet.
+    void prefetch(size_t lead) const;
+
     /// The level of a criterion that scores: 0 while open.
     int scoringLevel(int criterion) const { return levels[size_t(criterion)] == BantLevel::NoAnswer ? 0 : int(levels[size_t(criterion)]); }
 

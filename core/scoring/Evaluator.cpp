@@ -33,6 +33,7 @@ std::vector<Scorecard> evaluate(const CompiledModel& model, const FactColumns& c
             const size_t leads = std::min(leadsPerBlock, last - block);
             for (size_t i = 0; i < leads; ++i) {
                 state.load(block + i);
+                state.prefetch(block + i + 1);
                 writeSteps(state, steps.data() + i, leadsPerBlock, sink);
             }
             foldTotals(plan, steps.data(), leadsPerBlock, leads, totals);

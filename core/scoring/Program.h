@@ -128,6 +128,7 @@ struct Program {
     std::vector<RuleProgram> rules;
     std::vector<char> internalEmail;  ///< by value id of `email`: activities of such leads count for nobody; empty: no such list
     int emailField = -1, purchaseByField = -1;
+    std::vector<quint16> mailSlots;   ///< types whose mail is compared
     std::vector<char> reportsOpens;   ///< by system index
     ZoneTable zone;
     QTimeZone timeZone;

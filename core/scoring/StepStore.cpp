@@ -116,6 +116,7 @@ StepStore makeSteps(const ScoringModel& model, const FactColumns& columns, const
             const size_t leads = std::min(leadsPerBlock, last - block);
             for (size_t i = 0; i < leads; ++i) {
                 state.load(block + i);
+                state.prefetch(block + i + 1);
                 if (!writeState(state, steps + i, leadsPerBlock)) continue;
                 for (size_t r = 0; r < out.program.rules.size(); ++r)
                     if (!reusable[r]) writeRuleSteps(state, out.program.rules[r], steps + i, leadsPerBlock, sink);

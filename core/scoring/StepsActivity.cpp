@@ -26,20 +26,27 @@ void keepOldestPerSubject(LeadState& state)
     });
 }
 
-/// A missing visit id joins the visit it lies in.
+/// Where visits begin, told activity by activity, oldest first. A missing visit id joins the visit it lies in.
+class VisitWatch {
+public:
+    bool begins(Instant at, quint32 id)
+    {
+        const bool another = at - m_previous > visitGap || (id != 0 && m_visit != 0 && id != m_visit);
+        m_previous = at;
+        if (another || id != 0) m_visit = id;
+        return another;
+    }
+
+private:
+    Instant m_previous = beginningOfTime;
+    quint32 m_visit = 0;
+};
+
 void keepOldestPerVisit(LeadState& state)
 {
     const FactColumns& columns = state.binding.columns;
-    Instant previous = beginningOfTime;
-    quint32 visit = 0;
-    std::erase_if(state.occurrences, [&](const Occurrence& occurrence) {
-        const quint32 id = columns.visit.empty() ? 0 : columns.visit[occurrence.index];
-        const bool another = occurrence.at - previous > visitGap || (id != 0 && visit != 0 && id != visit);
-        previous = occurrence.at;
-        if (another) visit = id;
-        else if (id != 0) visit = id;
-        return !another;
-    });
+    VisitWatch watch;
+    std::erase_if(state.occurrences, [&](const Occurrence& o) { return !watch.begins(o.at, columns.visit.empty() ? 0 : columns.visit[o.index]); });
 }
 
 /// Keeps the newest `most` of each day of the workspace zone.
@@ -66,18 +73,24 @@ void selectOccurrences(LeadState& state, const ActivityProgram& rule)
 {
     const Binding& binding = state.binding;
     std::vector<Occurrence>& list = state.occurrences;
-    list.clear();
     int slicesWithAny = 0;
-    size_t before = 0;
+    size_t n = 0;
     const ActivityFilter& filter = binding.program.filters[size_t(rule.filter)];
     const Instant from = firstMoment(rule, binding.t);
     for (const quint16 slot : filter.typeSlots) {
         const TypeSlice slice = within(binding.columns.at, state.slices[slot], from, rule.to);
-        for (quint64 i = slice.begin; i < slice.end; ++i)
-            if (fits(binding, filter, slot, i)) list.push_back({binding.columns.at[i], i});
-        slicesWithAny += list.size() > before ? 1 : 0;
-        before = list.size();
+        if (slice.isEmpty()) continue;
+        const size_t before = n;
+        // Written through a pointer, a miss overwritten by the next hit: growing the list one by one costs twice as much.
+        list.resize(std::max(list.size(), n + size_t(slice.end - slice.begin)));
+        Occurrence* out = list.data();
+        for (quint64 i = slice.begin; i < slice.end; ++i) {
+            out[n] = {binding.columns.at[i], i};
+            n += fits(binding, filter, slot, i) ? 1 : 0;
+        }
+        slicesWithAny += n > before ? 1 : 0;
     }
+    list.resize(n);
     if (slicesWithAny > 1)
         std::sort(list.begin(), list.end(), [](const Occurrence& a, const Occurrence& b) { return a.at != b.at ? a.at < b.at : a.index < b.index; });
 

@@ -8,6 +8,26 @@
 
 namespace Kelvin {
 
+/// Whether a rule's selected occurrences are all activities of one type up to t, so that the slice itself is their list.
+inline bool isWholeSlice(const LeadState& state, const ActivityProgram& rule)
+{
+    const ActivityFilter& filter = state.binding.program.filters[size_t(rule.filter)];
+    return filter.typeSlots.size() == 1 && filter.mask < 0 && !filter.extra && rule.countBy == CountBy::Occurrence && rule.dayCap == 0 && rule.countCap == 0;
+}
+
+/// Selected occurrences as a list, or as the slice they are.
+struct OccurrenceList {
+    const std::vector<Occurrence>& list;
+    size_t size() const { return list.size(); }
+    Occurrence operator[](size_t i) const { return list[i]; }
+};
+struct OccurrenceSlice {
+    const Instant* at;
+    TypeSlice slice;
+    size_t size() const { return size_t(slice.end - slice.begin); }
+    Occurrence operator[](size_t i) const { return {at[slice.begin + i], slice.begin + i}; }
+};
+
 /// Fitting activities in order of time, less what counting and caps take: the rule's selected occurrences, in state.occurrences.
 void selectOccurrences(LeadState& state, const ActivityProgram& rule);
 
@@ -90,15 +110,14 @@ void writeStreamed(LeadState& state, const ActivityProgram& rule, const Weight& 
             if (!bonus || i != stream.oldest.index) sink.award(i, bonus ? 1 : 0, weight.factor(binding.columns.at[i]));
 }
 
-/// Awards over the list of selected occurrences, oldest first.
-template <typename Sink, typename Weight>
-void writeListed(LeadState& state, const ActivityProgram& rule, const Weight& weight, qint64& first, qint64* rest, Sink& sink)
+/// Awards over the selected occurrences, oldest first.
+template <typename Selected, typename Sink, typename Weight>
+void writeListed(const Selected& selected, const ActivityProgram& rule, const Weight& weight, qint64& first, qint64* rest, Sink& sink)
 {
     using Award = ActivityProgram::Award;
     using Sum = typename Weight::Sum;
-    selectOccurrences(state, rule);
-    const std::vector<Occurrence>& selected = state.occurrences;
-    for (const Occurrence& occurrence : selected) sink.occurrence(occurrence.index);
+    if constexpr (Sink::records)
+        for (size_t i = 0; i < selected.size(); ++i) sink.occurrence(selected[i].index);
     Sum sum = 0, restSum = 0;
     const auto award = [&](const Occurrence& occurrence, int step) {
         (step == 0 ? sum : restSum) += weight(occurrence.at);
@@ -107,11 +126,11 @@ void writeListed(LeadState& state, const ActivityProgram& rule, const Weight& we
     const size_t n = size_t(rule.n);
     switch (rule.award) {
     case Award::Each:
-        for (const Occurrence& occurrence : selected) award(occurrence, 0);
+        for (size_t i = 0; i < selected.size(); ++i) award(selected[i], 0);
         break;
     case Award::Once:
     case Award::AtLeastNow:
-        if (selected.size() >= n && !selected.empty()) award(selected.back(), 0);
+        if (selected.size() >= n) award(selected[selected.size() - 1], 0);
         break;
     case Award::FirstThenBonus:
         for (size_t i = 0; i < selected.size(); ++i) award(selected[i], i == 0 ? 0 : 1);
@@ -134,8 +153,17 @@ void writeListed(LeadState& state, const ActivityProgram& rule, const Weight& we
 template <typename Sink> void writeActivitySteps(LeadState& state, const ActivityProgram& rule, qint64& first, qint64* rest, Sink& sink)
 {
     withWeight(rule.weight, state.binding.t, [&](const auto& weight) {
-        if (rule.streams) writeStreamed(state, rule, weight, first, rest, sink);
-        else writeListed(state, rule, weight, first, rest, sink);
+        if (rule.streams) {
+            writeStreamed(state, rule, weight, first, rest, sink);
+        } else if (isWholeSlice(state, rule)) {
+            const Binding& binding = state.binding;
+            const TypeSlice whole = state.slices[binding.program.filters[size_t(rule.filter)].typeSlots.front()];
+            const std::vector<Instant>& at = binding.columns.at;
+            writeListed(OccurrenceSlice{at.data(), within(at, whole, firstMoment(rule, binding.t), rule.to)}, rule, weight, first, rest, sink);
+        } else {
+            selectOccurrences(state, rule);
+            writeListed(OccurrenceList{state.occurrences}, rule, weight, first, rest, sink);
+        }
     });
 }
 

@@ -3,15 +3,18 @@
 
 namespace Kelvin {
 
-bool hasMailActivity(const LeadState& state, const UnopenedProgram& rule, int slot, Instant from, Instant to, quint32 mail)
+MailCursor::MailCursor(const LeadState& state, const UnopenedProgram& rule, int slot)
+    : m_binding(state.binding), m_mask(rule.mask), m_slice(slot < 0 ? TypeSlice() : state.slices[size_t(slot)]), m_first(m_slice.end)
 {
-    if (slot < 0) return false;
-    const Binding& binding = state.binding;
-    const FactColumns& columns = binding.columns;
-    const TypeSlice slice = within(columns.at, state.slices[size_t(slot)], from, to);
-    for (quint64 i = slice.begin; i < slice.end; ++i) {
+}
+
+bool MailCursor::finds(Instant from, Instant to, quint32 mail)
+{
+    const FactColumns& columns = m_binding.columns;
+    while (m_first > m_slice.begin && columns.at[m_first - 1] >= from) --m_first;
+    for (quint64 i = m_first; i < m_slice.end && columns.at[i] <= to; ++i) {
         if (mail != 0 && columns.mail[i] != mail) continue;
-        if (rule.mask >= 0 && !binding.program.masks[size_t(rule.mask)].contains(columns.attribute[i])) continue;
+        if (m_mask >= 0 && !m_binding.program.masks[size_t(m_mask)].contains(columns.attribute[i])) continue;
         return true;
     }
     return false;
