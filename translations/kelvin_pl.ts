@@ -2,111 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>Page view</source>
+        <translation>Wyświetlenie strony</translation>
+    </message>
+    <message>
+        <source>Viewed a page</source>
+        <translation>Wyświetlono stronę</translation>
+    </message>
+    <message>
+        <source>Viewed %1</source>
+        <translation>Wyświetlono %1</translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation>Szukanie w witrynie</translation>
+    </message>
+    <message>
+        <source>Searched the site</source>
+        <translation>Szukano w witrynie</translation>
+    </message>
+    <message>
+        <source>Searched the site for “%1”</source>
+        <translation>Szukano w witrynie „%1”</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Pobranie</translation>
+    </message>
+    <message>
+        <source>Downloaded a file</source>
+        <translation>Pobrano plik</translation>
+    </message>
+    <message>
+        <source>Downloaded %1</source>
+        <translation>Pobrano %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Sent a form</source>
+        <translation>Wysłano formularz</translation>
+    </message>
+    <message>
+        <source>Sent the form %1</source>
+        <translation>Wysłano formularz %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Chatted on the site</source>
+        <translation>Czat w witrynie</translation>
+    </message>
+    <message>
+        <source>Chatted on the site: %1</source>
+        <translation>Czat w witrynie: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Okres próbny</translation>
+    </message>
+    <message>
+        <source>Started a trial</source>
+        <translation>Rozpoczęto okres próbny</translation>
+    </message>
+    <message>
+        <source>Started a trial: %1</source>
+        <translation>Rozpoczęto okres próbny: %1</translation>
+    </message>
+    <message>
+        <source>Mail opened</source>
+        <translation>Otwarcie e-maila</translation>
+    </message>
+    <message>
+        <source>Opened a mail</source>
+        <translation>Otwarto e-mail</translation>
+    </message>
+    <message>
+        <source>Opened the mail “%1”</source>
+        <translation>Otwarto e-mail „%1”</translation>
+    </message>
+    <message>
+        <source>Click in a mail</source>
+        <translation>Kliknięcie w e-mailu</translation>
+    </message>
+    <message>
+        <source>Clicked in a mail</source>
+        <translation>Kliknięto link w e-mailu</translation>
+    </message>
+    <message>
+        <source>Clicked in the mail “%1”</source>
+        <translation>Kliknięto link w e-mailu „%1”</translation>
+    </message>
+    <message>
+        <source>Mail answered</source>
+        <translation>Odpowiedź na e-mail</translation>
+    </message>
+    <message>
+        <source>Answered a mail</source>
+        <translation>Odpowiedziano na e-mail</translation>
+    </message>
+    <message>
+        <source>Answered the mail “%1”</source>
+        <translation>Odpowiedziano na e-mail „%1”</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>Subscribed to the newsletter</source>
+        <translation>Zapisano się do newslettera</translation>
+    </message>
+    <message>
+        <source>Subscribed to the newsletter “%1”</source>
+        <translation>Zapisano się do newslettera „%1”</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Wysłany e-mail</translation>
+    </message>
+    <message>
+        <source>Was sent a mail</source>
+        <translation>Wysłano e-mail</translation>
+    </message>
+    <message>
+        <source>Was sent the mail “%1”</source>
+        <translation>Wysłano e-mail „%1”</translation>
+    </message>
+    <message>
+        <source>Mail bounced</source>
+        <translation>Zwrot e-maila</translation>
+    </message>
+    <message>
+        <source>A mail did not arrive</source>
+        <translation>E-mail nie dotarł</translation>
+    </message>
+    <message>
+        <source>The mail “%1” did not arrive</source>
+        <translation>E-mail „%1” nie dotarł</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Wypisanie</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from the newsletter</source>
+        <translation>Wypisano się z newslettera</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from the newsletter “%1”</source>
+        <translation>Wypisano się z newslettera „%1”</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Obserwowanie</translation>
+    </message>
+    <message>
+        <source>Followed us</source>
+        <translation>Zaobserwowano nas</translation>
+    </message>
+    <message>
+        <source>Followed us: %1</source>
+        <translation>Zaobserwowano nas: %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnienie</translation>
+    </message>
+    <message>
+        <source>Shared a post</source>
+        <translation>Udostępniono post</translation>
+    </message>
+    <message>
+        <source>Shared the post %1</source>
+        <translation>Udostępniono post %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Commented on a post</source>
+        <translation>Skomentowano post</translation>
+    </message>
+    <message>
+        <source>Commented on the post %1</source>
+        <translation>Skomentowano post %1</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Attended a webinar</source>
+        <translation>Udział w webinarze</translation>
+    </message>
+    <message>
+        <source>Attended the webinar “%1”</source>
+        <translation>Udział w webinarze „%1”</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Wydarzenie</translation>
+    </message>
+    <message>
+        <source>Attended an event</source>
+        <translation>Udział w wydarzeniu</translation>
+    </message>
+    <message>
+        <source>Attended the event “%1”</source>
+        <translation>Udział w wydarzeniu „%1”</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Ankieta</translation>
+    </message>
+    <message>
+        <source>Answered a survey</source>
+        <translation>Wypełniono ankietę</translation>
+    </message>
+    <message>
+        <source>Answered the survey “%1”</source>
+        <translation>Wypełniono ankietę „%1”</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Was called</source>
+        <translation>Zadzwoniono</translation>
+    </message>
+    <message>
+        <source>Was called: %1</source>
+        <translation>Zadzwoniono: %1</translation>
+    </message>
+    <message>
+        <source>Demo request</source>
+        <translation>Prośba o demo</translation>
+    </message>
+    <message>
+        <source>Asked for a demo</source>
+        <translation>Poproszono o demo</translation>
+    </message>
+    <message>
+        <source>Asked for a demo of %1</source>
+        <translation>Poproszono o demo: %1</translation>
+    </message>
+    <message>
+        <source>Contact request</source>
+        <translation>Prośba o kontakt</translation>
+    </message>
+    <message>
+        <source>Asked to be contacted</source>
+        <translation>Poproszono o kontakt</translation>
+    </message>
+    <message>
+        <source>Asked to be contacted: %1</source>
+        <translation>Poproszono o kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Meeting booked</source>
+        <translation>Umówienie spotkania</translation>
+    </message>
+    <message>
+        <source>Booked a meeting</source>
+        <translation>Umówiono spotkanie</translation>
+    </message>
+    <message>
+        <source>Booked a meeting: %1</source>
+        <translation>Umówiono spotkanie: %1</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Odbyte spotkanie</translation>
+    </message>
+    <message>
+        <source>Was at a meeting</source>
+        <translation>Odbyło się spotkanie</translation>
+    </message>
+    <message>
+        <source>Was at a meeting: %1</source>
+        <translation>Odbyło się spotkanie: %1</translation>
+    </message>
+    <message>
+        <source>Quote opened</source>
+        <translation>Otwarcie oferty</translation>
+    </message>
+    <message>
+        <source>Opened a quote</source>
+        <translation>Otwarto ofertę</translation>
+    </message>
+    <message>
+        <source>Opened the quote %1</source>
+        <translation>Otwarto ofertę %1</translation>
+    </message>
+    <message>
+        <source>Meeting missed</source>
+        <translation>Opuszczone spotkanie</translation>
+    </message>
+    <message>
+        <source>Missed a meeting</source>
+        <translation>Nieobecność na spotkaniu</translation>
+    </message>
+    <message>
+        <source>Missed a meeting: %1</source>
+        <translation>Nieobecność na spotkaniu: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Dodano notatkę</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>A task was done</source>
+        <translation>Wykonano zadanie</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Wykonano zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <comment>result</comment>
+        <translation>Rozmowa: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1, %2</source>
+        <comment>result, subject</comment>
+        <translation>Rozmowa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Booked a meeting for %1</source>
+        <comment>weekday, date and time</comment>
+        <translation>Umówiono spotkanie: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>own activity type, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>wartość %1</translation>
+    </message>
+    <message>
+        <source>campaign “%1”</source>
+        <translation>kampania „%1”</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>źródło „%1”</translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <translation>wpisano przez: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit, %1 page(s)</source>
+        <translation>
+            <numerusform>Wizyta, %1 strona</numerusform>
+            <numerusform>Wizyta, %1 strony</numerusform>
+            <numerusform>Wizyta, %1 stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit, %1 page(s), %2</source>
+        <comment>%2 is a length: 14 minutes</comment>
+        <translation>
+            <numerusform>Wizyta, %1 strona, %2</numerusform>
+            <numerusform>Wizyta, %1 strony, %2</numerusform>
+            <numerusform>Wizyta, %1 stron, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a page</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more page(s)</source>
+        <comment>first page, number</comment>
+        <translation>
+            <numerusform>%1 i jeszcze %2 strona</numerusform>
+            <numerusform>%1 i jeszcze %2 strony</numerusform>
+            <numerusform>%1 i jeszcze %2 stron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallPanel</name>
+    <message>
+        <source>Hot</source>
+        <translation>Gorący</translation>
+    </message>
+    <message>
+        <source>All four are met.</source>
+        <comment>BANT questions</comment>
+        <translation>Wszystkie cztery spełnione.</translation>
+    </message>
+    <message>
+        <source>%1: press %2.</source>
+        <comment>criterion, keys: 3 or 4</comment>
+        <translation>%1: naciśnij %2.</translation>
+    </message>
+</context>
+<context>
     <name>BantStanding</name>
     <message>
         <source>never asked</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie pytano</translation>
     </message>
     <message>
         <source>asked %1, ask again</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>pytano %1, zapytaj ponownie</translation>
     </message>
     <message>
         <source>the date of purchase has passed, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>termin zakupu minął, zapytaj ponownie</translation>
     </message>
     <message>
         <source>asked, no answer</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>pytano, bez odpowiedzi</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>needs planned or approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny planowany lub zatwierdzony</translation>
     </message>
     <message>
         <source>needs approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny zatwierdzony</translation>
     </message>
     <message>
         <source>needs an influencer or a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebna osoba wpływająca na decyzję lub decydent</translation>
     </message>
     <message>
         <source>needs a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny decydent</translation>
     </message>
     <message>
         <source>needs nice to have or a confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny choćby ogólny interes lub potwierdzony problem</translation>
     </message>
     <message>
         <source>needs a confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny potwierdzony problem</translation>
     </message>
     <message>
         <source>needs 3–12 months or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne 3–12 miesięcy lub wcześniej</translation>
     </message>
     <message>
         <source>needs under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne poniżej 3 miesięcy</translation>
     </message>
     <message>
         <source>Budget planned or approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budżet planowany lub zatwierdzony</translation>
     </message>
     <message>
         <source>Budget approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budżet zatwierdzony</translation>
     </message>
     <message>
         <source>A contact who influences the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba wpływająca na decyzję</translation>
     </message>
     <message>
         <source>A contact who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba podejmująca decyzję</translation>
     </message>
     <message>
         <source>A need, at least nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba, przynajmniej „miło by mieć”</translation>
     </message>
     <message>
         <source>A confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzony problem</translation>
     </message>
     <message>
         <source>A purchase within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup w ciągu 12 miesięcy</translation>
     </message>
     <message>
         <source>A purchase within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup w ciągu 3 miesięcy</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
         <comment>criteria</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spełniono %1 z %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>criterion and where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <comment>criterion, answer, met or not met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -114,158 +537,1120 @@
     <message>
         <source>Unknown</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>None</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planowany</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzony</translation>
     </message>
     <message>
         <source>Asked, no answer</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pytano, bez odpowiedzi</translation>
     </message>
     <message>
         <source>User</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik</translation>
     </message>
     <message>
         <source>Influencer</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wpływa na decyzję</translation>
     </message>
     <message>
         <source>Decision maker</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decydent</translation>
     </message>
     <message>
         <source>None</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Nice to have</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miło by mieć</translation>
     </message>
     <message>
         <source>Problem confirmed</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzony problem</translation>
     </message>
     <message>
         <source>Over 12 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponad 12 miesięcy</translation>
     </message>
     <message>
         <source>3–12 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>3–12 miesięcy</translation>
     </message>
     <message>
         <source>Under 3 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej 3 miesięcy</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budżet</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzyjność</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba</translation>
     </message>
     <message>
         <source>Timeframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter for Budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A</source>
         <comment>letter for Authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter for Need</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
         <comment>letter for Timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>open</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>not met</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>niespełnione</translation>
     </message>
     <message>
         <source>met</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>spełnione</translation>
     </message>
     <message>
         <source>call</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>form</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>formularz</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>where an answer came from, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Rules changed</source>
+        <translation>Zmiana reguł</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>Korekta ręczna</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answer expired</source>
+        <translation>Odpowiedź wygasła</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Zmiana danych</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Nowa aktywność</translation>
+    </message>
+    <message>
+        <source>Activity too long ago</source>
+        <translation>Aktywność zbyt dawna</translation>
+    </message>
+    <message>
+        <source>Inactivity, or a return</source>
+        <translation>Brak aktywności lub powrót</translation>
+    </message>
+    <message>
+        <source>Points fade with age</source>
+        <translation>Punkty maleją z czasem</translation>
+    </message>
+    <message>
+        <source>Limit of a group or of the model</source>
+        <translation>Limit grupy lub modelu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause of a change, what it rests on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no change since %1</source>
+        <comment>date</comment>
+        <translation>bez zmian od %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>points, date</comment>
+        <translation>%1 od %2</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w porządku.</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nieznane)</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
+        <translation>%1: wiersze: %2, nowe: %3, zaktualizowane: %4, bez zmian: %5, odrzucone: %6, oczekujące: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are above MQL by old activity and were left as they are. Promote them with: import promote %1 --promote now</source>
+        <translation>
+            <numerusform>%n lead przekracza próg MQL dzięki dawnej aktywności i pozostał bez zmian. Awans: import promote %1 --promote now</numerusform>
+            <numerusform>%n leady przekraczają próg MQL dzięki dawnej aktywności i pozostały bez zmian. Awans: import promote %1 --promote now</numerusform>
+            <numerusform>%n leadów przekracza próg MQL dzięki dawnej aktywności i pozostało bez zmian. Awans: import promote %1 --promote now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>cofnięto</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCodes</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nie ma polecenia „%1”.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists the commands.</source>
+        <translation>Listę poleceń pokazuje kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Nie ma opcji „%1”.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists the options of each command.</source>
+        <translation>Opcje każdego polecenia pokazuje kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>Opcja „%1” wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>Write the value behind it.</source>
+        <translation>Podaj wartość po opcji.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed.</source>
+        <translation>Opcja „%1” jest wymagana.</translation>
+    </message>
+    <message>
+        <source>Add it to the command.</source>
+        <translation>Dodaj ją do polecenia.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help shows the order of the words.</source>
+        <translation>Kolejność słów pokazuje kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1” to o jedno słowo za dużo.</translation>
+    </message>
+    <message>
+        <source>Put texts with blanks in quotation marks.</source>
+        <translation>Teksty ze spacjami ujmij w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of %1.</source>
+        <translation>„%2” nie jest wartością dla %1.</translation>
+    </message>
+    <message>
+        <source>Possible values: %3.</source>
+        <translation>Możliwe wartości: %3.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an answer for %1.</source>
+        <translation>„%2” nie jest odpowiedzią dla %1.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli bant --help lists the answers.</source>
+        <translation>Odpowiedzi pokazuje kelvin-cli bant --help.</translation>
+    </message>
+    <message>
+        <source>“%1” are not points.</source>
+        <translation>„%1” nie oznacza punktów.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from -100000 to 100000.</source>
+        <translation>Podaj liczbę całkowitą od -100000 do 100000.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which rules count.</source>
+        <translation>„%1” nie wskazuje, które reguły obowiązują.</translation>
+    </message>
+    <message>
+        <source>Write “then” for the rules of that day, or leave the option out.</source>
+        <translation>Wpisz „then”, aby użyć reguł z tamtego dnia, albo pomiń opcję.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation>„%1” nie jest datą ani godziną.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12 or 2026-03-12T09:38:00Z.</source>
+        <translation>Zapisz tak: 2026-03-12 lub 2026-03-12T09:38:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Nie ma strefy czasowej „%1”.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Warsaw.</source>
+        <translation>Zapisz tak: Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>No answer was given.</source>
+        <translation>Nie podano odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Name at least one of --budget, --authority, --need, --timeframe.</source>
+        <translation>Podaj co najmniej jedno z: --budget, --authority, --need, --timeframe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1” nie ma postaci FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it as industry=IT.</source>
+        <translation>Zapisz tak: industry=IT.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Nie ma etapu „%1”.</translation>
+    </message>
+    <message>
+        <source>Possible stages: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.</source>
+        <translation>Możliwe etapy: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Nie ma szablonu „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of fibonacci, journey, bant, definition.</source>
+        <translation>Wybierz: fibonacci, journey, bant lub definition.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>W pliku nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %2.</source>
+        <translation>Jego kolumny: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nowy obszar roboczy…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Otwórz obszar roboczy…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Wypróbuj na danych przykładowych</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Zapi&amp;sz kopię…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose workspace</source>
+        <translation>&amp;Zamknij obszar roboczy</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Wy&amp;czyść tę listę</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Wkl&amp;ej</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Panel &amp;boczny</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>W&amp;iększy tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pełny ekran</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Sprawdź plik</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Kelvin</source>
+        <translation>&amp;O programie Kelvin</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>condition</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <comment>condition; %2 is a list with or</comment>
+        <translation>%1 – jedno z: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>condition</comment>
+        <translation>%1 inne niż %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>condition</comment>
+        <translation>%1 zawiera %2</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <comment>condition</comment>
+        <translation>%1: początek to %2</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <comment>condition</comment>
+        <translation>%1: koniec to %2</translation>
+    </message>
+    <message>
+        <source>%1 matches the pattern %2</source>
+        <comment>condition</comment>
+        <translation>%1 pasuje do wzorca %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <comment>condition</comment>
+        <translation>%1 mniej niż %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>condition</comment>
+        <translation>%1 najwyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <comment>condition</comment>
+        <translation>%1 więcej niż %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>condition</comment>
+        <translation>%1 co najmniej %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1 od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <comment>condition</comment>
+        <translation>%1: wartość znana</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <comment>condition</comment>
+        <translation>%1: wartość nieznana</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <comment>condition</comment>
+        <translation>%1 przed %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <comment>condition</comment>
+        <translation>%1 po %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>%1 w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1 w ciągu ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 w ciągu najbliższego %n dnia</numerusform>
+            <numerusform>%1 w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1 w ciągu najbliższych %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1 poniżej: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or lower</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1: %2 lub niżej</translation>
+    </message>
+    <message>
+        <source>%1 is higher than %2</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1 powyżej: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or higher</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1: %2 lub wyżej</translation>
+    </message>
+    <message>
+        <source>has the tag %2</source>
+        <comment>condition; %2 may be a list with or</comment>
+        <translation>ma etykietę %2</translation>
+    </message>
+    <message>
+        <source>does not have the tag %2</source>
+        <comment>condition</comment>
+        <translation>nie ma etykiety %2</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <comment>condition</comment>
+        <translation>ma etykietę</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <comment>condition</comment>
+        <translation>nie ma etykiet</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <comment>condition about a yes-or-no field</comment>
+        <translation>%1: tak</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>condition about a yes-or-no field</comment>
+        <translation>%1: nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exactly %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: dokładnie %n raz %2</numerusform>
+            <numerusform>%1: dokładnie %n razy %2</numerusform>
+            <numerusform>%1: dokładnie %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not exactly %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: nie dokładnie %n raz %2</numerusform>
+            <numerusform>%1: nie dokładnie %n razy %2</numerusform>
+            <numerusform>%1: nie dokładnie %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: mniej niż %n raz %2</numerusform>
+            <numerusform>%1: mniej niż %n razy %2</numerusform>
+            <numerusform>%1: mniej niż %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: najwyżej %n raz %2</numerusform>
+            <numerusform>%1: najwyżej %n razy %2</numerusform>
+            <numerusform>%1: najwyżej %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: więcej niż %n raz %2</numerusform>
+            <numerusform>%1: więcej niż %n razy %2</numerusform>
+            <numerusform>%1: więcej niż %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at least %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: co najmniej %n raz %2</numerusform>
+            <numerusform>%1: co najmniej %n razy %2</numerusform>
+            <numerusform>%1: co najmniej %n razy %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of %1 %2 is one of: %3</source>
+        <comment>condition; %1 an activity</comment>
+        <translation>%1 – liczba %2 to jedno z: %3</translation>
+    </message>
+    <message>
+        <source>number of %1 %2 is between %3 and %4</source>
+        <comment>condition; %1 an activity</comment>
+        <translation>%1 – liczba %2 od %3 do %4</translation>
+    </message>
+    <message>
+        <source>%1 counted %2</source>
+        <comment>condition</comment>
+        <translation>%1 – liczba %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 at most %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio najwyżej %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio najwyżej %n dni temu</numerusform>
+            <numerusform>%1: ostatnio najwyżej %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 more than %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio ponad %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio ponad %n dni temu</numerusform>
+            <numerusform>%1: ostatnio ponad %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 happened</source>
+        <comment>condition</comment>
+        <translation>%1: było</translation>
+    </message>
+    <message>
+        <source>%1 never happened</source>
+        <comment>condition</comment>
+        <translation>%1: nigdy nie było</translation>
+    </message>
+    <message>
+        <source>days since the latest %1: between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1: od ostatniego razu minęło od %2 do %3 dni</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 not exactly %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio nie dokładnie %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio nie dokładnie %n dni temu</numerusform>
+            <numerusform>%1: ostatnio nie dokładnie %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio %n dni temu</numerusform>
+            <numerusform>%1: ostatnio %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>condition</comment>
+        <translation>zawsze</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>condition</comment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>not true: %1</source>
+        <comment>condition</comment>
+        <translation>nieprawda, że: %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <comment>condition; %2 is a list with or</comment>
+        <translation>%1 – żadne z: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <comment>condition</comment>
+        <translation>%1 nie zawiera %2</translation>
+    </message>
+    <message>
+        <source>%1 does not start with %2</source>
+        <comment>condition</comment>
+        <translation>%1: początek inny niż %2</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <comment>condition</comment>
+        <translation>%1: koniec inny niż %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern %2</source>
+        <comment>condition</comment>
+        <translation>%1 nie pasuje do wzorca %2</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1 poza zakresem od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>condition</comment>
+        <translation>%1 nie przed %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <comment>condition</comment>
+        <translation>%1 nie po %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not lie within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 nie w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>%1 nie w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1 nie w ciągu ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not lie within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 nie w ciągu najbliższego %n dnia</numerusform>
+            <numerusform>%1 nie w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1 nie w ciągu najbliższych %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>a fact that a gate waits for</comment>
+        <translation>%1: nie wiadomo</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>operator</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>operator</comment>
+        <translation>jedno z</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>operator</comment>
+        <translation>inne niż</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>operator</comment>
+        <translation>zawiera</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <comment>operator</comment>
+        <translation>zaczyna się od</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <comment>operator</comment>
+        <translation>kończy się na</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <comment>operator</comment>
+        <translation>pasuje do wzorca</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>operator</comment>
+        <translation>mniej niż</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>operator</comment>
+        <translation>najwyżej</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>operator</comment>
+        <translation>więcej niż</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>operator</comment>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>operator</comment>
+        <translation>w zakresie</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <comment>operator</comment>
+        <translation>znane</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <comment>operator</comment>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <comment>operator</comment>
+        <translation>przed</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <comment>operator</comment>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <comment>operator</comment>
+        <translation>w ostatnich dniach</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <comment>operator</comment>
+        <translation>w najbliższych dniach</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCodes</name>
+    <message>
+        <source>“%1” is not the full path of a file.</source>
+        <translation>„%1” nie jest pełną ścieżką pliku.</translation>
+    </message>
+    <message>
+        <source>Give the path from the root of the disk, such as /home/ewa/sales.kelvin.</source>
+        <translation>Podaj ścieżkę od katalogu głównego dysku, np. /home/ewa/sales.kelvin.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Nie ma pliku „%1”.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a new file there.</source>
+        <translation>Sprawdź ścieżkę lub utwórz tam nowy plik.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already, and is not overwritten.</source>
+        <translation>Plik „%1” już istnieje i nie zostanie nadpisany.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1” nie jest zwykłym plikiem.</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder, a link or a device.</source>
+        <translation>Wybierz plik, a nie folder, dowiązanie lub urządzenie.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Plik „%1” jest pusty.</translation>
+    </message>
+    <message>
+        <source>Open a backup, or make a new file under another name.</source>
+        <translation>Otwórz kopię zapasową lub utwórz nowy plik pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made by Kelvin. It was left as it is.</source>
+        <translation>„%1” nie pochodzi z programu Kelvin. Plik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Open a file made by Kelvin, or import this one.</source>
+        <translation>Otwórz plik utworzony w programie Kelvin albo zaimportuj ten.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kelvin: it has format %2, this program reads up to %3. The file was left as it is.</source>
+        <translation>„%1” zapisano w nowszej wersji programu Kelvin: plik ma format %2, ten program czyta do %3. Plik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Zainstaluj nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>“%1” has format %2 and must be brought to %3, but it may only be read.</source>
+        <translation>„%1” ma format %2 i wymaga zmiany na %3, ale można go tylko czytać.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, or make a copy that may be written.</source>
+        <translation>Otwórz go raz do zapisu albo utwórz kopię z prawem zapisu.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive (%2), where simultaneous writing would destroy it.</source>
+        <translation>„%1” leży na dysku sieciowym (%2), gdzie równoczesny zapis zniszczyłby plik.</translation>
+    </message>
+    <message>
+        <source>Put the file on a local disk; share leads by export and import.</source>
+        <translation>Przenieś plik na dysk lokalny; leady udostępniaj przez eksport i import.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that another program synchronises, which can mix two states of the file.</source>
+        <translation>„%1” leży w folderze synchronizowanym przez inny program, który może pomieszać dwa stany pliku.</translation>
+    </message>
+    <message>
+        <source>Put the file outside that folder, and keep backups in it instead.</source>
+        <translation>Przenieś plik poza ten folder, a trzymaj w nim kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>„%1” nie można zapisać.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder, or make a copy.</source>
+        <translation>Sprawdź uprawnienia pliku i folderu albo utwórz kopię.</translation>
+    </message>
+    <message>
+        <source>Another program or window has been writing to “%1” for too long.</source>
+        <translation>Inny program lub okno zbyt długo zapisuje plik „%1”.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Poczekaj, aż skończy, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing was lost; the last change was not saved.</source>
+        <translation>Dysk z plikiem „%1” jest pełny. Nic nie przepadło; ostatnia zmiana nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1” jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep the damaged file until the backup is checked.</source>
+        <translation>Przywróć kopię zapasową; zachowaj uszkodzony plik, dopóki jej nie sprawdzisz.</translation>
+    </message>
+    <message>
+        <source>The disk failed while “%1” was read or written.</source>
+        <translation>Błąd dysku podczas odczytu lub zapisu „%1”.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it, then open the file again.</source>
+        <translation>Sprawdź dysk i połączenie z nim, potem otwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>A change to “%1” contradicts what is already there, and was not saved.</source>
+        <translation>Zmiana w „%1” jest sprzeczna z zapisanymi danymi i nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>Reload and try again; if it happens again, check the file.</source>
+        <translation>Wczytaj dane ponownie i spróbuj jeszcze raz; jeśli to się powtórzy, sprawdź plik.</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was cancelled. Nothing was changed.</source>
+        <translation>Pracę nad „%1” przerwano. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>Nie udało się odczytać lub zapisać „%1”.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the file.</source>
+        <translation>Spróbuj ponownie; jeśli to się powtórzy, sprawdź plik.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>„%1” jest używany przez inny program.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Zamknij go tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside.</source>
+        <translation>Plik jest wewnętrznie uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Przywróć kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>A fact belongs to something that is gone.</source>
+        <translation>Pewna informacja należy do czegoś, czego już nie ma.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or export the data and import it into a new file.</source>
+        <translation>Przywróć kopię zapasową albo wyeksportuj dane i zaimportuj je do nowego pliku.</translation>
+    </message>
+    <message>
+        <source>Some activities are not in the list of those seen before; importing them again would double them.</source>
+        <translation>Części aktywności nie ma na liście już widzianych; ponowny import by je podwoił.</translation>
+    </message>
+    <message>
+        <source>Some waiting activities are not in the list of those seen before.</source>
+        <translation>Części oczekujących aktywności nie ma na liście już widzianych.</translation>
+    </message>
+    <message>
+        <source>The list of activities seen before does not fit the activities.</source>
+        <translation>Lista już widzianych aktywności nie zgadza się z aktywnościami.</translation>
+    </message>
+    <message>
+        <source>Some activities have lost their page or campaign.</source>
+        <translation>Część aktywności straciła stronę lub kampanię.</translation>
+    </message>
+    <message>
+        <source>Some leads have lost their date of creation.</source>
+        <translation>Część leadów straciła datę utworzenia.</translation>
+    </message>
+    <message>
+        <source>Some activities have lost the system they came from.</source>
+        <translation>Część aktywności straciła system, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <source>Some facts have lost the import they came with and cannot be undone.</source>
+        <translation>Część informacji straciła import, z którym przyszła, i nie da się jej cofnąć.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed by somebody else than Kelvin.</source>
+        <translation>Dziennik zmian zmodyfikowano poza programem Kelvin.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup.</source>
+        <translation>Porównaj z kopią zapasową.</translation>
     </message>
 </context>
 <context>
@@ -273,651 +1658,1343 @@
     <message>
         <source>Hot</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gorący</translation>
     </message>
     <message>
         <source>Warm</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciepły</translation>
     </message>
     <message>
         <source>Cold</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zimny</translation>
     </message>
     <message>
         <source>Hot, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gorący, wstępnie</translation>
     </message>
     <message>
         <source>Warm, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciepły, wstępnie</translation>
     </message>
     <message>
         <source>Cold, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zimny, wstępnie</translation>
     </message>
     <message>
         <source>Cold, high potential</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zimny, duży potencjał</translation>
     </message>
     <message>
         <source>Below MQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej MQL</translation>
     </message>
     <message>
         <source>MQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Disqualified</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zdyskwalifikowany</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>axis of the score: who they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowanie</translation>
     </message>
     <message>
         <source>Engagement</source>
         <comment>axis of the score: what they do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaangażowanie</translation>
     </message>
     <message>
         <source>Qualification</source>
         <comment>axis of the score: BANT answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kwalifikacja</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>MQL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SAL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>SAL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Disqualified</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zdyskwalifikowany</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utracony</translation>
     </message>
     <message>
         <source>Recycled</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odłożony</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Były klient</translation>
     </message>
     <message>
         <source>by a person</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>przez osobę</translation>
     </message>
     <message>
         <source>by a rule</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>przez regułę</translation>
     </message>
     <message>
         <source>by an import</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>przez import</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarta</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wygrana</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przegrana</translation>
     </message>
     <message>
         <source>Website</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Witryna</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Social media</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media społecznościowe</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>No stage</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez etapu</translation>
     </message>
     <message>
         <source>Awareness</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Świadomość</translation>
     </message>
     <message>
         <source>Consideration</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozważanie</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>no result</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>bez wyniku</translation>
     </message>
     <message>
         <source>reached</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa odbyta</translation>
     </message>
     <message>
         <source>not reached</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie zastano</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie odebrano</translation>
     </message>
     <message>
         <source>voicemail</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>poczta głosowa</translation>
     </message>
     <message>
         <source>wrong number</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>zły numer</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klasy</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 not known</source>
+        <comment>field</comment>
+        <translation>%1: nieznane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 employee(s)</source>
+        <translation>
+            <numerusform>%1 pracownik</numerusform>
+            <numerusform>%1 pracowników</numerusform>
+            <numerusform>%1 pracowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>field and its value</comment>
+        <translation>%1: „%2”</translation>
+    </message>
+    <message>
+        <source>asked %1, ask again</source>
+        <translation>pytano %1, zapytaj ponownie</translation>
+    </message>
+    <message>
+        <source>asked %1, no answer</source>
+        <comment>date</comment>
+        <translation>pytano %1, bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1 raz, ostatnio %2</numerusform>
+            <numerusform>%1 razy, ostatnio %2</numerusform>
+            <numerusform>%1 razy, ostatnio %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different page(s) or asset(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1 różna strona lub materiał, ostatnio %2</numerusform>
+            <numerusform>%1 różne strony lub materiały, ostatnio %2</numerusform>
+            <numerusform>%1 różnych stron lub materiałów, ostatnio %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 day(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>w %1 dniu, ostatnio %2</numerusform>
+            <numerusform>w %1 dniach, ostatnio %2</numerusform>
+            <numerusform>w %1 dniach, ostatnio %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 visit(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>w %1 wizycie, ostatnio %2</numerusform>
+            <numerusform>w %1 wizytach, ostatnio %2</numerusform>
+            <numerusform>w %1 wizytach, ostatnio %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earned %1, once</source>
+        <comment>date</comment>
+        <translation>zdobyto %1, jednorazowo</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned after %1 day(s): %2</source>
+        <comment>number, points</comment>
+        <translation>
+            <numerusform>powrót po %1 dniu: %2</numerusform>
+            <numerusform>powrót po %1 dniach: %2</numerusform>
+            <numerusform>powrót po %1 dniach: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing for %1 day(s), since %2</source>
+        <comment>number, date</comment>
+        <translation>
+            <numerusform>cisza przez %1 dzień, od %2</numerusform>
+            <numerusform>cisza przez %1 dni, od %2</numerusform>
+            <numerusform>cisza przez %1 dni, od %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mail(s) without a reaction</source>
+        <translation>
+            <numerusform>%1 e-mail bez reakcji</numerusform>
+            <numerusform>%1 e-maile bez reakcji</numerusform>
+            <numerusform>%1 e-maili bez reakcji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>jeszcze nie pytano</translation>
+    </message>
+    <message>
+        <source>faded from %1</source>
+        <comment>points</comment>
+        <translation>zmalało z %1</translation>
+    </message>
+    <message>
+        <source>%1, faded from %2</source>
+        <comment>occurrences, points</comment>
+        <translation>%1, zmalało z %2</translation>
+    </message>
+    <message>
+        <source>capped at %1</source>
+        <comment>points</comment>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>%1, capped at %2</source>
+        <comment>occurrences, points</comment>
+        <translation>%1, limit %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MQL %1</source>
+        <comment>points of the line</comment>
+        <translation>MQL %1</translation>
+    </message>
+    <message>
+        <source>SQL %1, %2 to go</source>
+        <comment>points of the line, points missing</comment>
+        <translation>SQL %1, brakuje %2</translation>
+    </message>
+    <message>
+        <source>SQL %1</source>
+        <comment>points of the line</comment>
+        <translation>SQL %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Limit of the model</source>
+        <translation>Limit modelu</translation>
+    </message>
+    <message>
+        <source>model limit %1 reached</source>
+        <translation>osiągnięto limit modelu %1</translation>
+    </message>
+    <message>
+        <source>model limit not reached</source>
+        <translation>limit modelu nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>group</comment>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>group limit %1 reached</source>
+        <translation>osiągnięto limit grupy %1</translation>
+    </message>
+    <message>
+        <source>group limit not reached</source>
+        <translation>limit grupy nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>Manual adjustment</source>
+        <translation>Korekta ręczna</translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <translation>Korekta: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>date, date</comment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <comment>date, note, date</comment>
+        <translation>%1, %2, do %3</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <comment>model and version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>group</comment>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2, reached</source>
+        <comment>group</comment>
+        <translation>limity %1 i %2, osiągnięte</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2, not reached</source>
+        <comment>group</comment>
+        <translation>limity %1 i %2, nieosiągnięte</translation>
+    </message>
+    <message>
+        <source>limit %1, reached</source>
+        <comment>group</comment>
+        <translation>limit %1, osiągnięty</translation>
+    </message>
+    <message>
+        <source>limit %1, not reached</source>
+        <comment>group</comment>
+        <translation>limit %1, nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>sum</comment>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Group and model limits, none reached</source>
+        <translation>Limity grup i modelu, żaden nieosiągnięty</translation>
+    </message>
+    <message>
+        <source>Group and model limits</source>
+        <translation>Limity grup i modelu</translation>
+    </message>
+    <message>
+        <source>Manual adjustments, none</source>
+        <translation>Korekty ręczne, brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 manual adjustment(s)</source>
+        <translation>
+            <numerusform>%1 korekta ręczna</numerusform>
+            <numerusform>%1 korekty ręczne</numerusform>
+            <numerusform>%1 korekt ręcznych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum, no limit reached</source>
+        <translation>Suma, bez osiągniętych limitów</translation>
+    </message>
+    <message>
+        <source>Sum, limits reached</source>
+        <translation>Suma, osiągnięto limity</translation>
+    </message>
+    <message>
+        <source>Score on %1, %2</source>
+        <comment>date, model with version</comment>
+        <translation>Wynik z %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason of a gate, facts that decided</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Kelvin id</source>
+        <translation>Id Kelvin</translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation>Identyfikatory zewnętrzne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Przedział</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Powód 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Powód 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Powód 3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stan na</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informacje</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Utworzono</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <comment>a value computed from another one</comment>
+        <translation>wyliczone</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>when the next step is to be done</comment>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>who gave a task or an owner</comment>
+        <translation>reguła</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>a date nobody gave</comment>
+        <translation>przyjęto</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Opieka</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message numerus="yes">
+        <source>%1 row(s), first on line %2, column “%3”.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 wiersz, pierwszy w linii %2, kolumna „%3”.</numerusform>
+            <numerusform>%1 wiersze, pierwszy w linii %2, kolumna „%3”.</numerusform>
+            <numerusform>%1 wierszy, pierwszy w linii %2, kolumna „%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), first on line %2.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 wiersz, pierwszy w linii %2.</numerusform>
+            <numerusform>%1 wiersze, pierwszy w linii %2.</numerusform>
+            <numerusform>%1 wierszy, pierwszy w linii %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), column “%2”.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 wiersz, kolumna „%2”.</numerusform>
+            <numerusform>%1 wiersze, kolumna „%2”.</numerusform>
+            <numerusform>%1 wierszy, kolumna „%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s).</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 raz.</numerusform>
+            <numerusform>%1 razy.</numerusform>
+            <numerusform>%1 razy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1).</source>
+        <translation>Coś poszło nie tak (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it with this code.</source>
+        <translation>Spróbuj ponownie; jeśli to się powtórzy, zgłoś to z tym kodem.</translation>
+    </message>
+    <message>
+        <source>Not usable (%1).</source>
+        <translation>Nie do użycia (%1).</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id zewnętrzne</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id firmy</translation>
     </message>
     <message>
         <source>Company domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domena firmy</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branża</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrudnienie</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Roczny przychód</translation>
     </message>
     <message>
         <source>Sells to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaje do</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Miasto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampania</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiekun</translation>
     </message>
     <message>
         <source>Order value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość zamówienia</translation>
     </message>
     <message>
         <source>Purchase by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup do</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domena e-mail</translation>
     </message>
     <message>
         <source>Free mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Darmowa skrzynka</translation>
     </message>
     <message>
         <source>Disposable mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka tymczasowa</translation>
     </message>
     <message>
         <source>Title rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranga stanowiska</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik łączny</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowanie</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaangażowanie</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalifikacja</translation>
     </message>
     <message>
         <source>Score band</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział wyniku</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Crossed the MQL line</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekroczenie progu MQL</translation>
     </message>
     <message>
         <source>Crossed the SQL line</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekroczenie progu SQL</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj aktywności</translation>
     </message>
     <message>
         <source>Time of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas aktywności</translation>
     </message>
     <message>
         <source>Page, asset or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona, materiał lub e-mail</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Duration in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania w sekundach</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id zdarzenia</translation>
     </message>
     <message>
         <source>Visit id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id wizyty</translation>
     </message>
     <message>
         <source>Visitor id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id odwiedzającego</translation>
     </message>
     <message>
         <source>Start of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek spotkania</translation>
     </message>
     <message>
         <source>Result of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik rozmowy</translation>
     </message>
     <message>
         <source>Won or lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wygranej lub przegranej</translation>
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wygranej</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data przegranej</translation>
     </message>
     <message>
         <source>Deal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id szansy</translation>
     </message>
     <message>
         <source>Deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa szansy</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym etapie od</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data odpowiedzi</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia aktywność</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok</translation>
     </message>
     <message>
         <source>Number of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba aktywności</translation>
     </message>
     <message>
         <source>Days since an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni od aktywności</translation>
+    </message>
+    <message>
+        <source>Change in 7 days</source>
+        <translation>Zmiana w 7 dni</translation>
+    </message>
+    <message>
+        <source>Temperature provisional</source>
+        <translation>Temperatura wstępna</translation>
+    </message>
+    <message>
+        <source>High potential</source>
+        <translation>Duży potencjał</translation>
+    </message>
+    <message>
+        <source>Fell below its line</source>
+        <translation>Spadek poniżej progu</translation>
+    </message>
+    <message>
+        <source>Any BANT question asked</source>
+        <translation>Zadano pytanie BANT</translation>
     </message>
 </context>
 <context>
     <name>FieldValues</name>
     <message>
         <source>Companies (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmy (B2B)</translation>
     </message>
     <message>
         <source>Consumers (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsumenci (B2C)</translation>
     </message>
     <message>
         <source>Companies and consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmy i konsumenci</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarząd</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanse</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacje</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadry</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkcja</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Inżynieria</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział prawny</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsparcie</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Badania</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistyka</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Top management</source>
         <comment>title rank: chief executive and the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe kierownictwo</translation>
     </message>
     <message>
         <source>Vice president</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiceprezes</translation>
     </message>
     <message>
         <source>Director</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dyrektor</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Specialist</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Specjalista</translation>
     </message>
     <message>
         <source>Student</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieznana</translation>
     </message>
     <message>
         <source>by hand</source>
         <comment>where a value came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>ręcznie</translation>
     </message>
     <message>
         <source>import</source>
         <comment>where a value came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
+    <name>FileCodes</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Nie ma pliku „%1”.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Sprawdź nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1” to folder.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wybierz plik w tym folderze.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something that is not an ordinary file.</source>
+        <translation>„%1” to dowiązanie do czegoś, co nie jest zwykłym plikiem.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Wybierz sam plik.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1” nie jest zwykłym plikiem.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first, then import that.</source>
+        <translation>Zapisz dane w pliku i dopiero wtedy zaimportuj.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>Nie wolno odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Sprawdź uprawnienia.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it came.</source>
+        <translation>Wyeksportuj go ponownie z programu źródłowego.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (%2).</source>
+        <translation>„%1” nie jest plikiem tekstowym (%2).</translation>
+    </message>
+    <message>
+        <source>Export the data as CSV, then import that.</source>
+        <translation>Wyeksportuj dane jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after %1 bytes: the disk or drive reports an error.</source>
+        <translation>Odczyt przerwano po %1 bajtach: dysk lub napęd zgłasza błąd.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, then import the copy.</source>
+        <translation>Skopiuj plik na ten komputer i zaimportuj kopię.</translation>
+    </message>
+    <message>
+        <source>The first row cannot be read (%1, byte %2).</source>
+        <translation>Nie da się odczytać pierwszego wiersza (%1, bajt %2).</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and look at its first line, or choose another encoding.</source>
+        <translation>Otwórz plik w edytorze tekstu i obejrzyj pierwszą linię albo wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Nie udało się zapisać „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Wybierz inny folder lub zwolnij miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than a spreadsheet holds (%2).</source>
+        <translation>%1 wierszy nie zmieści się w arkuszu (%2).</translation>
+    </message>
+    <message>
+        <source>Export as CSV, or set a filter first.</source>
+        <translation>Wyeksportuj jako CSV lub najpierw ustaw filtr.</translation>
+    </message>
+    <message>
+        <source>A file that comes with the program is missing: %1.</source>
+        <translation>Brakuje pliku dostarczanego z programem: %1.</translation>
+    </message>
+    <message>
+        <source>Install Kelvin again.</source>
+        <translation>Zainstaluj program Kelvin ponownie.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Anulowano. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>A preset that comes with the program is damaged: %1.</source>
+        <translation>Profil dostarczany z programem jest uszkodzony: %1.</translation>
+    </message>
+    <message>
+        <source>A list of words that comes with the program is damaged: %1.</source>
+        <translation>Lista słów dostarczana z programem jest uszkodzona: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Kelvin workspaces (*.kelvin)</source>
+        <translation>Obszary robocze Kelvin (*.kelvin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dane przykładowe</translation>
+    </message>
+    <message>
+        <source>You have worked in the sample data.</source>
+        <translation>Dane przykładowe były już zmieniane.</translation>
+    </message>
+    <message>
+        <source>It can be opened as it is, or made anew as of today; then yours is kept beside it.</source>
+        <translation>Można je otworzyć bez zmian albo utworzyć od nowa na dziś; Twoje zostaną zachowane obok.</translation>
+    </message>
+    <message>
+        <source>Open mine</source>
+        <translation>Otwórz moje</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Utwórz od nowa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Otwórz obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</source>
+        <translation>Tabele i dzienniki (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Wyjdź mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Call first</source>
+        <translation>Zadzwoń najpierw</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Wszystkie leady</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>Moje leady</translation>
+    </message>
+    <message>
+        <source>New MQLs</source>
+        <translation>Nowe MQL</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Gorące</translation>
+    </message>
+    <message>
+        <source>Going cold</source>
+        <translation>Stygnące</translation>
+    </message>
+    <message>
+        <source>Cold, high potential</source>
+        <translation>Zimne z potencjałem</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Jeszcze niepytane</translation>
+    </message>
+    <message>
+        <source>Rejected this month</source>
+        <translation>Odrzucone w tym miesiącu</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
     </message>
 </context>
 <context>
@@ -925,22 +3002,22 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lub %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -948,154 +3025,154 @@
     <message numerus="yes">
         <source>%1 minute(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minuta</numerusform>
+            <numerusform>%1 minuty</numerusform>
+            <numerusform>%1 minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 godzina</numerusform>
+            <numerusform>%1 godziny</numerusform>
+            <numerusform>%1 godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dzień</numerusform>
+            <numerusform>%1 dni</numerusform>
+            <numerusform>%1 dni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>short length, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 godz.</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>short length, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message numerus="yes">
         <source>%1 second(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sekunda</numerusform>
+            <numerusform>%1 sekundy</numerusform>
+            <numerusform>%1 sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>przed chwilą</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>za niecałą minutę</translation>
     </message>
     <message numerus="yes">
         <source>in %1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %1 minutę</numerusform>
+            <numerusform>za %1 minuty</numerusform>
+            <numerusform>za %1 minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minutę temu</numerusform>
+            <numerusform>%1 minuty temu</numerusform>
+            <numerusform>%1 minut temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %1 godzinę</numerusform>
+            <numerusform>za %1 godziny</numerusform>
+            <numerusform>za %1 godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 godzinę temu</numerusform>
+            <numerusform>%1 godziny temu</numerusform>
+            <numerusform>%1 godzin temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>za %1 dzień</numerusform>
+            <numerusform>za %1 dni</numerusform>
+            <numerusform>za %1 dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dzień temu</numerusform>
+            <numerusform>%1 dni temu</numerusform>
+            <numerusform>%1 dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>late by %1</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>po terminie %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało %1 godz. %2 min</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostały czas jeszcze nieznany</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało kilka sekund</translation>
     </message>
     <message numerus="yes">
         <source>about %1 second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około %1 sekunda</numerusform>
+            <numerusform>zostały około %1 sekundy</numerusform>
+            <numerusform>zostało około %1 sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około %1 minuta</numerusform>
+            <numerusform>zostały około %1 minuty</numerusform>
+            <numerusform>zostało około %1 minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około %1 godzina</numerusform>
+            <numerusform>zostały około %1 godziny</numerusform>
+            <numerusform>zostało około %1 godzin</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,42 +3181,42 @@
     <message>
         <source>not known</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)/s</source>
         <comment>rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wiersz/s</numerusform>
+            <numerusform>%1 wiersze/s</numerusform>
+            <numerusform>%1 wierszy/s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a part of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -1148,117 +3225,4002 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <extracomment>Date patterns of Qt: d day, MMM short month, MMMM month, yyyy year, ddd short weekday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday with date, and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from month to month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>dziś %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>jutro %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>today or yesterday, and the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as of %1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>stan na %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) at %2</source>
         <comment>count and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punktacja %1 leada o %2</numerusform>
+            <numerusform>Punktacja %1 leadów o %2</numerusform>
+            <numerusform>Punktacja %1 leadów o %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) on %2 at %3</source>
         <comment>count, date and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punktacja %1 leada %2 o %3</numerusform>
+            <numerusform>Punktacja %1 leadów %2 o %3</numerusform>
+            <numerusform>Punktacja %1 leadów %2 o %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Weszło</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Przeszło</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Odpadło</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konwersja</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Przedział 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From, 95 %</source>
+        <translation>Od, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>To, 95 %</source>
+        <translation>Do, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of decided</source>
+        <translation>Z rozstrzygniętych</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Ze wszystkich</translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation>Z pierwszego etapu</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana dni</translation>
+    </message>
+    <message>
+        <source>90th</source>
+        <translation>90.</translation>
+    </message>
+    <message>
+        <source>Days, 90th percentile</source>
+        <translation>Dni, 90. percentyl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <comment>who is counted</comment>
+        <translation>Kohorta</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>who is counted</comment>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>how stages are counted</comment>
+        <translation>Po kolei</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <comment>how stages are counted</comment>
+        <translation>Dowolny etap</translation>
+    </message>
+    <message>
+        <source>MQL to SQL: nobody to count yet</source>
+        <translation>MQL do SQL: nie ma jeszcze kogo liczyć</translation>
+    </message>
+    <message>
+        <source>MQL to SQL %1</source>
+        <translation>MQL do SQL %1</translation>
+    </message>
+    <message>
+        <source>MQL to SQL %1 (%2)</source>
+        <translation>MQL do SQL %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>MQL to SQL %1, median %2 day(s)</source>
+        <translation>
+            <numerusform>MQL do SQL %1, mediana %2 dzień</numerusform>
+            <numerusform>MQL do SQL %1, mediana %2 dni</numerusform>
+            <numerusform>MQL do SQL %1, mediana %2 dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MQL to SQL %1 (%2), median %3 day(s)</source>
+        <translation>
+            <numerusform>MQL do SQL %1 (%2), mediana %3 dzień</numerusform>
+            <numerusform>MQL do SQL %1 (%2), mediana %3 dni</numerusform>
+            <numerusform>MQL do SQL %1 (%2), mediana %3 dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5 customers.</source>
+        <translation>
+            <numerusform>%1 lead: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
+            <numerusform>%1 leady: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
+            <numerusform>%1 leadów: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) created in the period</source>
+        <translation>
+            <numerusform>%1 lead utworzony w okresie</numerusform>
+            <numerusform>%1 leady utworzone w okresie</numerusform>
+            <numerusform>%1 leadów utworzonych w okresie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) with a move in the period</source>
+        <translation>
+            <numerusform>%1 lead ze zmianą etapu w okresie</numerusform>
+            <numerusform>%1 leady ze zmianą etapu w okresie</numerusform>
+            <numerusform>%1 leadów ze zmianą etapu w okresie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Kohorta, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+    </message>
+    <message>
+        <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Kohorta, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Przejścia w okresie, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Przejścia w okresie, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>stages</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>leads not yet decided</comment>
+        <translation>
+            <numerusform>%1 w toku</numerusform>
+            <numerusform>%1 w toku</numerusform>
+            <numerusform>%1 w toku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few leads</source>
+        <comment>tag</comment>
+        <translation>mało leadów</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value of a breakdown</comment>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message>
+        <source>One answer from hot</source>
+        <translation>Jedna odpowiedź do „gorącego”</translation>
+    </message>
+    <message>
+        <source>Two answers from hot</source>
+        <translation>Dwie odpowiedzi do „gorącego”</translation>
+    </message>
+    <message>
+        <source>Three answers from hot</source>
+        <translation>Trzy odpowiedzi do „gorącego”</translation>
+    </message>
+    <message>
+        <source>One answer from MQL</source>
+        <translation>Jedna odpowiedź do MQL</translation>
+    </message>
+    <message>
+        <source>Two answers from MQL</source>
+        <translation>Dwie odpowiedzi do MQL</translation>
+    </message>
+    <message>
+        <source>Three answers from MQL</source>
+        <translation>Trzy odpowiedzi do MQL</translation>
+    </message>
+    <message>
+        <source>One answer from SQL</source>
+        <translation>Jedna odpowiedź do SQL</translation>
+    </message>
+    <message>
+        <source>Two answers from SQL</source>
+        <translation>Dwie odpowiedzi do SQL</translation>
+    </message>
+    <message>
+        <source>Three answers from SQL</source>
+        <translation>Trzy odpowiedzi do SQL</translation>
+    </message>
+    <message>
+        <source>One step from hot</source>
+        <translation>Jeden krok do „gorącego”</translation>
+    </message>
+    <message>
+        <source>Two steps from hot</source>
+        <translation>Dwa kroki do „gorącego”</translation>
+    </message>
+    <message>
+        <source>Three steps from hot</source>
+        <translation>Trzy kroki do „gorącego”</translation>
+    </message>
+    <message>
+        <source>One step from MQL</source>
+        <translation>Jeden krok do MQL</translation>
+    </message>
+    <message>
+        <source>Two steps from MQL</source>
+        <translation>Dwa kroki do MQL</translation>
+    </message>
+    <message>
+        <source>Three steps from MQL</source>
+        <translation>Trzy kroki do MQL</translation>
+    </message>
+    <message>
+        <source>One step from SQL</source>
+        <translation>Jeden krok do SQL</translation>
+    </message>
+    <message>
+        <source>Two steps from SQL</source>
+        <translation>Dwa kroki do SQL</translation>
+    </message>
+    <message>
+        <source>Three steps from SQL</source>
+        <translation>Trzy kroki do SQL</translation>
+    </message>
+    <message>
+        <source>What would make it hot</source>
+        <translation>Co zrobi z niego gorący lead</translation>
+    </message>
+    <message>
+        <source>What would make it MQL</source>
+        <translation>Co zrobi z niego MQL</translation>
+    </message>
+    <message>
+        <source>What would make it SQL</source>
+        <translation>Co zrobi z niego SQL</translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <comment>rule about activities</comment>
+        <translation>Jeszcze raz: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>steps, points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of won leads had this</source>
+        <comment>percent</comment>
+        <translation>%1 wygranych leadów to miało</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>steps as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <translation>Odpowiedzi BANT</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korekta</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publikacja</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Daily step</source>
+        <translation>Krok dzienny</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnięcie</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scalenie</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Dodano: %1</translation>
+    </message>
+    <message>
+        <source>Saved a draft of %1</source>
+        <translation>Zapisano szkic: %1</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of %1</source>
+        <translation>Odrzucono szkic: %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Opublikowano: %1</translation>
+    </message>
+    <message>
+        <source>Rolled %1 back</source>
+        <translation>Przywrócono wcześniejszą wersję: %1</translation>
+    </message>
+    <message>
+        <source>Added the model %1</source>
+        <translation>Dodano model %1</translation>
+    </message>
+    <message>
+        <source>Changed the order of the models</source>
+        <translation>Zmieniono kolejność modeli</translation>
+    </message>
+    <message>
+        <source>Finished a next step</source>
+        <translation>Wykonano następny krok</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Zaimportowano %1</translation>
+    </message>
+    <message>
+        <source>Caught up with the days without the program</source>
+        <translation>Nadrobiono dni bez programu</translation>
+    </message>
+    <message>
+        <source>Undid change number %1</source>
+        <translation>Cofnięto zmianę nr %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <comment>kind of activity</comment>
+        <translation>Wpisano: %1</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>Wpisano aktywność</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %1 lead(s) to %2</source>
+        <comment>number, stage</comment>
+        <translation>
+            <numerusform>Przeniesiono %1 lead do %2</numerusform>
+            <numerusform>Przeniesiono %1 leady do %2</numerusform>
+            <numerusform>Przeniesiono %1 leadów do %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>field</comment>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>Adjusted the score by %1</source>
+        <comment>points</comment>
+        <translation>Skorygowano wynik o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %1 BANT question(s)</source>
+        <translation>
+            <numerusform>Odpowiedź na %1 pytanie BANT</numerusform>
+            <numerusform>Odpowiedź na %1 pytania BANT</numerusform>
+            <numerusform>Odpowiedź na %1 pytań BANT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 lead(s) into the trash</source>
+        <translation>
+            <numerusform>Przeniesiono %1 lead do kosza</numerusform>
+            <numerusform>Przeniesiono %1 leady do kosza</numerusform>
+            <numerusform>Przeniesiono %1 leadów do kosza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 lead(s) out of the trash</source>
+        <translation>
+            <numerusform>Przywrócono %1 lead z kosza</numerusform>
+            <numerusform>Przywrócono %1 leady z kosza</numerusform>
+            <numerusform>Przywrócono %1 leadów z kosza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleared the next step</source>
+        <translation>Usunięto następny krok</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Następny krok: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>HubSpot, contacts</source>
+        <translation>HubSpot, kontakty</translation>
+    </message>
+    <message>
+        <source>HubSpot, companies</source>
+        <translation>HubSpot, firmy</translation>
+    </message>
+    <message>
+        <source>HubSpot, deals</source>
+        <translation>HubSpot, szanse</translation>
+    </message>
+    <message>
+        <source>HubSpot, activities</source>
+        <translation>HubSpot, aktywności</translation>
+    </message>
+    <message>
+        <source>Any file of leads</source>
+        <translation>Dowolny plik leadów</translation>
+    </message>
+    <message>
+        <source>Any file of companies</source>
+        <translation>Dowolny plik firm</translation>
+    </message>
+    <message>
+        <source>Any file of activities</source>
+        <translation>Dowolny plik aktywności</translation>
+    </message>
+    <message>
+        <source>Any file of BANT answers</source>
+        <translation>Dowolny plik odpowiedzi BANT</translation>
+    </message>
+    <message>
+        <source>Any file of outcomes</source>
+        <translation>Dowolny plik rezultatów</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Możliwe duplikaty</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Waiting for their lead</source>
+        <translation>Czekają na swój lead</translation>
+    </message>
+    <message>
+        <source>Leads and companies</source>
+        <comment>kind of file</comment>
+        <translation>Leady i firmy</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>kind of file</comment>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>kind of file</comment>
+        <translation>Aktywności</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <comment>kind of file</comment>
+        <translation>Odpowiedzi BANT</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>kind of file</comment>
+        <translation>Rezultaty</translation>
+    </message>
+    <message>
+        <source>Promote only by fresh facts</source>
+        <comment>import</comment>
+        <translation>Awansuj tylko za świeże dane</translation>
+    </message>
+    <message>
+        <source>Promote nobody</source>
+        <comment>import</comment>
+        <translation>Nie awansuj nikogo</translation>
+    </message>
+    <message>
+        <source>Promote now</source>
+        <comment>import</comment>
+        <translation>Awansuj teraz</translation>
+    </message>
+    <message>
+        <source>Promote at the date they crossed</source>
+        <comment>import</comment>
+        <translation>Awansuj z datą przekroczenia progu</translation>
+    </message>
+    <message>
+        <source>Order not known</source>
+        <comment>order of day and month</comment>
+        <translation>Kolejność nieznana</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <comment>order of day and month</comment>
+        <translation>Najpierw dzień</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <comment>order of day and month</comment>
+        <translation>Najpierw miesiąc</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>decimal sign</comment>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>decimal sign</comment>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>decimal sign</comment>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>Pominięta</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <comment>column</comment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <comment>column</comment>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Header, without accents</source>
+        <comment>column</comment>
+        <translation>Nagłówek, bez znaków diakrytycznych</translation>
+    </message>
+    <message>
+        <source>Header, close match</source>
+        <comment>column</comment>
+        <translation>Nagłówek, podobny</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <comment>column</comment>
+        <translation>Wybrano ręcznie</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Nowe pole własne</translation>
+    </message>
+    <message>
+        <source>Header “%1”</source>
+        <translation>Nagłówek „%1”</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>separator</comment>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>separator</comment>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>separator</comment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>separator</comment>
+        <translation>Pionowa kreska</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 nowy</numerusform>
+            <numerusform>%1 nowe</numerusform>
+            <numerusform>%1 nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 updated</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 zaktualizowany</numerusform>
+            <numerusform>%1 zaktualizowane</numerusform>
+            <numerusform>%1 zaktualizowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 bez zmian</numerusform>
+            <numerusform>%1 bez zmian</numerusform>
+            <numerusform>%1 bez zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 pominięty</numerusform>
+            <numerusform>%1 pominięte</numerusform>
+            <numerusform>%1 pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 odrzucony</numerusform>
+            <numerusform>%1 odrzucone</numerusform>
+            <numerusform>%1 odrzuconych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting for their lead</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 czeka na swój lead</numerusform>
+            <numerusform>%1 czekają na swój lead</numerusform>
+            <numerusform>%1 czeka na swój lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%1 wiersz</numerusform>
+            <numerusform>%1 wiersze</numerusform>
+            <numerusform>%1 wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%1 kolumna</numerusform>
+            <numerusform>%1 kolumny</numerusform>
+            <numerusform>%1 kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (is|are) above MQL by older facts. Leave them, promote them now, or at the date they crossed?</source>
+        <translation>
+            <numerusform>%1 lead przekracza próg MQL dzięki starszym danym. Pozostawić go, awansować teraz czy z datą przekroczenia progu?</numerusform>
+            <numerusform>%1 leady przekraczają próg MQL dzięki starszym danym. Pozostawić je, awansować teraz czy z datą przekroczenia progu?</numerusform>
+            <numerusform>%1 leadów przekracza próg MQL dzięki starszym danym. Pozostawić je, awansować teraz czy z datą przekroczenia progu?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected row(s) (stays|stay) in %2</source>
+        <comment>number, file</comment>
+        <translation>
+            <numerusform>%1 odrzucony wiersz zostaje w %2</numerusform>
+            <numerusform>%1 odrzucone wiersze zostają w %2</numerusform>
+            <numerusform>%1 odrzuconych wierszy zostaje w %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %1 row(s) in %2 s</source>
+        <translation>
+            <numerusform>Sprawdzono %1 wiersz w %2 s</numerusform>
+            <numerusform>Sprawdzono %1 wiersze w %2 s</numerusform>
+            <numerusform>Sprawdzono %1 wierszy w %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AboutDialog</name>
+    <message>
+        <source>About Kelvin</source>
+        <translation>O programie Kelvin</translation>
+    </message>
+    <message>
+        <source>Kelvin %1</source>
+        <translation>Kelvin %1</translation>
+    </message>
+    <message>
+        <source>How warm is this lead? Scores by rules you can read, and says why.</source>
+        <translation>Jak ciepły jest ten lead? Punktuje według czytelnych reguł i mówi dlaczego.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej: wolno go używać, badać je, udostępniać i zmieniać. Bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Your data stays in your file. Kelvin uses no network unless you ask it to.</source>
+        <translation>Twoje dane zostają w Twoim pliku. Kelvin korzysta z sieci tylko wtedy, gdy o to poprosisz.</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Powstał dzięki:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AdjustScoreDialog</name>
+    <message>
+        <source>Only until</source>
+        <translation>Tylko do</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Skoryguj</translation>
+    </message>
+    <message>
+        <source>Adjust the score</source>
+        <translation>Korekta wyniku</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Everybody sees this in the explanation</source>
+        <translation>Każdy zobaczy to w wyjaśnieniu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AfterCallPanel</name>
+    <message>
+        <source>After this call</source>
+        <translation>Po tej rozmowie</translation>
+    </message>
+    <message>
+        <source>Why this lead is on the list</source>
+        <translation>Dlaczego ten lead jest na liście</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Więcej pytań</translation>
+    </message>
+    <message>
+        <source>Nothing has given it points yet.</source>
+        <translation>Nic jeszcze nie dało mu punktów.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>“3 of 4 met”</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 The answers give no points in %2, they set the temperature.</source>
+        <comment>“3 of 4 met.”, model</comment>
+        <translation>%1 Odpowiedzi nie dają punktów w %2, ustalają temperaturę.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::BreakdownModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallHeader</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwy</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Brak numeru telefonu</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallResultCard</name>
+    <message>
+        <source>R</source>
+        <comment>key for: reached</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for: no answer</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key for: voicemail</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for: wrong number</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Oddzwonić</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Wynik rozmowy</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key for: call back at</comment>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallSheetPage</name>
+    <message>
+        <source>No lead is being called. Open the call sheet from the list or from a lead.</source>
+        <translation>Nie trwa żadna rozmowa. Otwórz kartę rozmowy z listy lub z leada.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;answers</source>
+        <translation>Zapisz &amp;odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Save and open the ne&amp;xt lead</source>
+        <translation>Zapisz i otwórz &amp;następny lead</translation>
+    </message>
+    <message>
+        <source>&amp;First further question</source>
+        <translation>&amp;Pierwsze dodatkowe pytanie</translation>
+    </message>
+    <message>
+        <source>S&amp;econd further question</source>
+        <translation>&amp;Drugie dodatkowe pytanie</translation>
+    </message>
+    <message>
+        <source>T&amp;hird further question</source>
+        <translation>&amp;Trzecie dodatkowe pytanie</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult of the call</source>
+        <translation>&amp;Wynik rozmowy</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll note</source>
+        <translation>Notatka z &amp;rozmowy</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Notatka z rozmowy</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>Co jeszcze powiedziano</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>key hint: 1 to 4 choose the level</comment>
+        <translation>poziom</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>key hint</comment>
+        <translation>bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint: Tab goes to the next criterion</comment>
+        <translation>następne</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <comment>key hint: F8 is the result of the call</comment>
+        <translation>wynik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Zapisz i dalej</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Przejdź do listy</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Następny: %1</translation>
+    </message>
+    <message>
+        <source>This is the last lead of the list</source>
+        <translation>To ostatni lead z listy</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Oddzwoń</translation>
+    </message>
+    <message>
+        <source>That was the last lead of the list.</source>
+        <translation>To był ostatni lead z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CheckPanel</name>
+    <message>
+        <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
+        <translation>Awansuj lea&amp;dy, które dawna aktywność wynosi ponad próg, z datą tej aktywności</translation>
+    </message>
+    <message>
+        <source>Rows by what becomes of them</source>
+        <translation>Wiersze według tego, co się z nimi stanie</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Wiersze z listy</translation>
+    </message>
+    <message>
+        <source>No rows in this list.</source>
+        <translation>Brak wierszy na tej liście.</translation>
+    </message>
+    <message>
+        <source>One step: all rows or none. You can undo the whole import later from its history.</source>
+        <translation>Jeden krok: wszystkie wiersze albo żaden. Cały import można później cofnąć w jego historii.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>What it does: %1</source>
+        <translation>Skutek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CheckedRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CriterionCard</name>
+    <message>
+        <source>Start typing to write a note</source>
+        <translation>Zacznij pisać, aby dodać notatkę</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>typed just now</source>
+        <translation>wpisane przed chwilą</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::EffectPanel</name>
+    <message>
+        <source>Movers and the rule that moved them</source>
+        <translation>Kto zmienia miejsce i przez którą regułę</translation>
+    </message>
+    <message>
+        <source>Root scale keeps small bands visible. Arrow keys move the line by 1.</source>
+        <translation>Skala pierwiastkowa uwidacznia małe przedziały. Strzałki przesuwają próg o 1.</translation>
+    </message>
+    <message>
+        <source>Effect, as of now</source>
+        <translation>Skutek, stan na teraz</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation>Zmiany miejsca</translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation>Nikt nie zmienia miejsca.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads at or above, %1</source>
+        <translation>
+            <numerusform>%n lead od progu w górę, %1</numerusform>
+            <numerusform>%n leady od progu w górę, %1</numerusform>
+            <numerusform>%n leadów od progu w górę, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 leads by score</source>
+        <translation>Wszystkie leady (%1) według wyniku</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>MQL, %1 and more</source>
+        <translation>MQL, od %1</translation>
+    </message>
+    <message>
+        <source>SQL, %1 and more</source>
+        <translation>SQL, od %1</translation>
+    </message>
+    <message>
+        <source>Nobody changes band.</source>
+        <translation>Nikt nie zmienia przedziału.</translation>
+    </message>
+    <message>
+        <source>%1 rise, %2 fall and keep their stage.</source>
+        <translation>W górę: %1, w dół z zachowaniem etapu: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leady</numerusform>
+            <numerusform>%n leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test on %1: %2 → %3, %4</source>
+        <translation>Test na %1: %2 → %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactRow</name>
+    <message>
+        <source>not known</source>
+        <comment>value of a field</comment>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Ukryj puste pola</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Pokaż wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Changed the next step</source>
+        <translation>Zmieniono następny krok</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilePanel</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Cofnij &amp;ten import</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Upuść tu plik lub wybierz go</translation>
+    </message>
+    <message>
+        <source>Leads, companies, activities, BANT answers or outcomes as CSV, from HubSpot or any other program.</source>
+        <translation>Leady, firmy, aktywności, odpowiedzi BANT lub rezultaty w CSV, z HubSpota lub innego programu.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Wcześniejsze importy</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this file yet.</source>
+        <translation>Do tego pliku nic jeszcze nie zaimportowano.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Zapisz filtr</translation>
+    </message>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Klawisz Delete usuwa ten filtr</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Tylko</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>W koszu</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 not known</source>
+        <translation>
+            <numerusform>Razem z %1 bez danych</numerusform>
+            <numerusform>Razem z %1 bez danych</numerusform>
+            <numerusform>Razem z %1 bez danych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not known</source>
+        <translation>
+            <numerusform>%1 bez danych</numerusform>
+            <numerusform>%1 bez danych</numerusform>
+            <numerusform>%1 bez danych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Dołącz</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Wszystkie warunki spełnione</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Przynajmniej jeden warunek spełniony</translation>
+    </message>
+    <message>
+        <source>How comparisons are joined</source>
+        <translation>Jak łączą się warunki</translation>
+    </message>
+    <message>
+        <source>Another comparison</source>
+        <translation>Kolejny warunek</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Give a value for each comparison.</source>
+        <translation>Podaj wartość dla każdego warunku.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterRow</name>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Usuń ten warunek</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterValues</name>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>Górna wartość</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Values, with commas between</source>
+        <translation>Wartości rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Lejek</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ostatnie 3 miesiące</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Ostatnie 6 miesięcy</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Od – do</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Kto się liczy</translation>
+    </message>
+    <message>
+        <source>How stages are counted</source>
+        <translation>Jak liczyć etapy</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Pierwiastkowa</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Liniowa</translation>
+    </message>
+    <message>
+        <source>Funnel table</source>
+        <translation>Tabela lejka</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Podział według</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Podział</translation>
+    </message>
+    <message>
+        <source>Nobody to count in this period.</source>
+        <translation>W tym okresie nie ma kogo liczyć.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::GoalCard</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Zapytaj teraz</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>No three facts or answers would do it.</source>
+        <translation>Nie wystarczą żadne trzy dane ani odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>With all four met, SQL can be proposed</source>
+        <translation>Po spełnieniu wszystkich czterech można zaproponować SQL</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ImportHistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Kroki importu</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>&amp;Check all rows</source>
+        <translation>Sp&amp;rawdź wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Importuj wiersze: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Nic jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Przypisanie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolumna</numerusform>
+            <numerusform>%n kolumny</numerusform>
+            <numerusform>%n kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>wiersze: %1</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Czytanie %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Sprawdzanie %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Cofanie importu</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Import cofnięto.</translation>
+    </message>
+    <message>
+        <source>Promote leads</source>
+        <translation>Awansuj leady</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadHeader</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Back to the list of leads</source>
+        <translation>Powrót do listy leadów</translation>
+    </message>
+    <message>
+        <source>Previous lead of the list</source>
+        <translation>Poprzedni lead z listy</translation>
+    </message>
+    <message>
+        <source>Next lead of the list</source>
+        <translation>Następny lead z listy</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Karta rozmowy</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>w 7 dni</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwy</translation>
+    </message>
+    <message>
+        <source>%1 BANT</source>
+        <comment>“2 of 4 met”, of the four questions</comment>
+        <translation>%1 BANT</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>W koszu</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <comment>outside every model</comment>
+        <translation>bez punktacji</translation>
+    </message>
+    <message>
+        <source>MQL %1</source>
+        <comment>points of the line</comment>
+        <translation>MQL %1</translation>
+    </message>
+    <message>
+        <source>Score of the last %1 days, now %2</source>
+        <translation>Wynik z ostatnich %1 dni, teraz %2</translation>
+    </message>
+    <message>
+        <source>%1 to accept</source>
+        <comment>time left: 6 h left</comment>
+        <translation>na przyjęcie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadPage</name>
+    <message>
+        <source>No lead is chosen. Open one from the list.</source>
+        <translation>Nie wybrano leada. Otwórz go z listy.</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call…</source>
+        <translation>Wpisz &amp;rozmowę…</translation>
+    </message>
+    <message>
+        <source>Log a &amp;meeting…</source>
+        <translation>Wpisz &amp;spotkanie…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Dodaj no&amp;tatkę…</translation>
+    </message>
+    <message>
+        <source>Call &amp;sheet</source>
+        <translation>Karta ro&amp;zmowy</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Odrzuć…</translation>
+    </message>
+    <message>
+        <source>Next step is &amp;done</source>
+        <translation>Następny krok &amp;gotowy</translation>
+    </message>
+    <message>
+        <source>Adjust the sc&amp;ore…</source>
+        <translation>S&amp;koryguj wynik…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;trash</source>
+        <translation>Przen&amp;ieś do kosza</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Przenieś do %1</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Przejdź do listy</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;trash</source>
+        <translation>Wyjm&amp;ij z kosza</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadsPage</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksport listy</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Arkusz kalkulacyjny (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>file name</comment>
+        <translation>leady</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) exported to %2</source>
+        <comment>number, file</comment>
+        <translation>
+            <numerusform>Wyeksportowano %1 lead do %2</numerusform>
+            <numerusform>Wyeksportowano %1 leady do %2</numerusform>
+            <numerusform>Wyeksportowano %1 leadów do %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>Zmień &amp;nazwę...</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Zmiana nazwy filtra</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now under this name</source>
+        <translation>Za&amp;pisz bieżący widok pod tą nazwą</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Save the filter as</source>
+        <translation>Zapisz filtr jako</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Szukaj leadów</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>No leads yet.</source>
+        <translation>Nie ma jeszcze leadów.</translation>
+    </message>
+    <message>
+        <source>No lead fits the filter and the search.</source>
+        <translation>Żaden lead nie pasuje do filtra i wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Pokaż wszystkie leady</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Sorted by temperature, then score</source>
+        <translation>Sortowanie: temperatura, potem wynik</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>column</comment>
+        <translation>Sortowanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadsTable</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LogActivityDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Odbędzie się</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Oddzwonić</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Wpisz aktywność</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>What to log</source>
+        <translation>Co wpisać</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Wynik rozmowy</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>meeting</comment>
+        <translation>Umówione</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>meeting</comment>
+        <translation>Odbyte</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>meeting</comment>
+        <translation>Opuszczone</translation>
+    </message>
+    <message>
+        <source>What about the meeting</source>
+        <translation>O czym spotkanie</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Wpisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Oddzwoń</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MainWindow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Zamknij ten komunikat</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ponów: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>To, co tu wpisano, nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>The pages are made anew in the other language.</source>
+        <translation>Strony zostaną utworzone od nowa w drugim języku.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Otwieranie %1 …</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>file name</comment>
+        <translation>leady</translation>
+    </message>
+    <message>
+        <source>Making %1 …</source>
+        <translation>Tworzenie %1 …</translation>
+    </message>
+    <message>
+        <source>Looking at the sample data …</source>
+        <translation>Przeglądanie danych przykładowych …</translation>
+    </message>
+    <message>
+        <source>Making the sample data …</source>
+        <translation>Tworzenie danych przykładowych …</translation>
+    </message>
+    <message>
+        <source>This file may only be read.</source>
+        <translation>Ten plik można tylko czytać.</translation>
+    </message>
+    <message>
+        <source>You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write.</source>
+        <translation>Można wszystko oglądać, ale niczego zmieniać. Aby w nim pracować, zapisz kopię lub poproś o prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>Catching up on the days since</source>
+        <translation>Nadrabianie dni od ostatniego otwarcia</translation>
+    </message>
+    <message>
+        <source>It is lost if you leave now.</source>
+        <translation>Przepadnie, jeśli teraz wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>Zadanie „%1” jeszcze trwa.</translation>
+    </message>
+    <message>
+        <source>If you leave now it stops, and what it has done so far is taken back.</source>
+        <translation>Jeśli teraz wyjdziesz, zostanie przerwane, a to, co już zrobiono, wycofane.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Zapisywanie kopii</translation>
+    </message>
+    <message>
+        <source>A copy was saved and checked.</source>
+        <translation>Kopię zapisano i sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Plik jest w porządku.</translation>
+    </message>
+    <message>
+        <source>Its structure, its links and its sums were checked.</source>
+        <translation>Sprawdzono strukturę, powiązania i sumy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s).</source>
+        <translation>
+            <numerusform>Plik ma %n usterkę.</numerusform>
+            <numerusform>Plik ma %n usterki.</numerusform>
+            <numerusform>Plik ma %n usterek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MappingPanel</name>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>Najpierw &amp;dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>Najpierw &amp;miesiąc</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Czym są wiersze</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Wiersze to</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolumna w pliku</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Mapping of columns</source>
+        <translation>Przypisanie kolumn</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Pole dla %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Nowe pole własne</translation>
+    </message>
+    <message>
+        <source>1 question open: the order of day and month</source>
+        <translation>1 pytanie otwarte: kolejność dnia i miesiąca</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Os&amp;tatnie pliki</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Mo&amp;tyw</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Lead</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>P&amp;unktacja</translation>
+    </message>
+    <message>
+        <source>F&amp;unnel</source>
+        <translation>Le&amp;jek</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MoveStageDialog</name>
+    <message>
+        <source>Look again on</source>
+        <translation>Wróć do leada</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Przenieś na inny etap</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Choose or type why</source>
+        <translation>Wybierz lub wpisz powód</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Na etap</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leady</numerusform>
+            <numerusform>%n leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MoverModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>nadal %1</translation>
+    </message>
+    <message>
+        <source>limits and lines</source>
+        <translation>limity i progi</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Lands in</source>
+        <translation>Trafia do</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Przez regułę</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NewLeadDialog</name>
+    <message>
+        <source>Add the lead</source>
+        <translation>Dodaj lead</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>An e-mail address or a phone number is enough.</source>
+        <translation>Wystarczy adres e-mail lub numer telefonu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>Ten sam adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>Ten sam numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Same name and company.</source>
+        <translation>To samo nazwisko i firma.</translation>
+    </message>
+    <message>
+        <source>This lead is here already</source>
+        <translation>Ten lead już tu jest</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Może to ta sama osoba</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who, why it may be the same</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz go</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NextStepEditor</name>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>dnia</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time of day</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Co dalej?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Bez następnego kroku</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::OpenFile</name>
+    <message>
+        <source>Undone, except for what was changed again later.</source>
+        <translation>Cofnięto, poza tym, co później znów zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PersonButton</name>
+    <message>
+        <source>Me: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PointTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Wygasanie</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Gates and fast tracks</source>
+        <translation>Bramki i szybkie ścieżki</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, bez limitu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>wł.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wył.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowa</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>bramka</translation>
+    </message>
+    <message>
+        <source>fast track</source>
+        <translation>szybka ścieżka</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewHead</name>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation>Przenieś...</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Karta rozmowy</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Otwórz lead</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Zamknij podgląd</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewSeen</name>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Jeszcze nic</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewWhy</name>
+    <message>
+        <source>Full explanation</source>
+        <translation>Pełne wyjaśnienie</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage, day or time</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Bez wyniku</translation>
+    </message>
+    <message>
+        <source>No published model scores this lead.</source>
+        <translation>Żaden opublikowany model nie punktuje tego leada.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <comment>score</comment>
+        <translation>Dlaczego %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>axis, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>jeszcze %1</numerusform>
+            <numerusform>jeszcze %1</numerusform>
+            <numerusform>jeszcze %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PublishDialog</name>
+    <message>
+        <source>&amp;Mark only: they are listed, nobody is promoted</source>
+        <translation>&amp;Tylko oznacz: będą na liście, nikt nie awansuje</translation>
+    </message>
+    <message>
+        <source>&amp;Promote them to MQL</source>
+        <translation>&amp;Awansuj je do MQL</translation>
+    </message>
+    <message>
+        <source>Promote them and &amp;raise tasks</source>
+        <translation>Awansuj je i dodaj &amp;zadania</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Opublikuj wersję %1</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Co zmieniono i dlaczego</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads come above the line by the new rules.</source>
+        <translation>
+            <numerusform>Nowe reguły wynoszą ponad próg %n lead.</numerusform>
+            <numerusform>Nowe reguły wynoszą ponad próg %n leady.</numerusform>
+            <numerusform>Nowe reguły wynoszą ponad próg %n leadów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Everybody is scored anew. An older version can be published again at any time.</source>
+        <translation>Wszyscy dostaną nową punktację. Starszą wersję można w każdej chwili opublikować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::RecentList</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leady</numerusform>
+            <numerusform>%n leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ResultPanel</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Cofnij &amp;ten import</translation>
+    </message>
+    <message>
+        <source>&amp;Show the leads</source>
+        <translation>P&amp;okaż leady</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importuj inny pli&amp;k</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was new, so nothing was written.</source>
+        <translation>Nic nowego, więc niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Old activity promotes nobody by itself.</source>
+        <translation>Dawna aktywność sama nikogo nie awansuje.</translation>
+    </message>
+    <message>
+        <source>Promote them now</source>
+        <translation>Awansuj teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads were promoted to MQL.</source>
+        <translation>
+            <numerusform>%n lead awansował do MQL.</numerusform>
+            <numerusform>%n leady awansowały do MQL.</numerusform>
+            <numerusform>%n leadów awansowało do MQL.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::RuleDialog</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Each later one</source>
+        <translation>Każda następna</translation>
+    </message>
+    <message>
+        <source>If not known</source>
+        <translation>Jeśli nieznane</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>W innym razie</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Krok %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Poziom %1</translation>
+    </message>
+    <message>
+        <source>&amp;Counts</source>
+        <translation>&amp;Liczy się</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Najwyżej, punkty</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kiedykolwiek</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>W ostatnich dniach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ScoringPage</name>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Move threshold</source>
+        <translation>Przesuń próg</translation>
+    </message>
+    <message>
+        <source>Point table</source>
+        <translation>Tabela punktów</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Znajdź regułę</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;Fibonacci</source>
+        <translation>Zaokrąglaj do &amp;Fibonacciego</translation>
+    </message>
+    <message>
+        <source>Change points</source>
+        <translation>Zmiana punktów</translation>
+    </message>
+    <message>
+        <source>Switch rule on</source>
+        <translation>Włączenie reguły</translation>
+    </message>
+    <message>
+        <source>Switch rule off</source>
+        <translation>Wyłączenie reguły</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>&amp;Opublikuj tę wersję ponownie</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>Od&amp;rzuć szkic</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>Opu&amp;blikuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rule…</source>
+        <translation>Edytuj re&amp;gułę…</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Fibonacci</source>
+        <translation>&amp;Zaokrąglij do Fibonacciego</translation>
+    </message>
+    <message>
+        <source>&amp;Add a model…</source>
+        <translation>Dod&amp;aj model…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n reguła</numerusform>
+            <numerusform>%n reguły</numerusform>
+            <numerusform>%n reguł</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupa</numerusform>
+            <numerusform>%n grupy</numerusform>
+            <numerusform>%n grup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1, published %2</source>
+        <translation>v%1, opublikowano %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rescored until you publish.</source>
+        <translation>Punktacja nie zmieni się, dopóki nie opublikujesz.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is rescored until you publish.</source>
+        <translation>%1. Punktacja nie zmieni się, dopóki nie opublikujesz.</translation>
+    </message>
+    <message>
+        <source>Change a number to start a draft.</source>
+        <translation>Zmień liczbę, aby zacząć szkic.</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Edycja reguły</translation>
+    </message>
+    <message>
+        <source>Change cap</source>
+        <translation>Zmiana limitu</translation>
+    </message>
+    <message>
+        <source>Snap to Fibonacci</source>
+        <translation>Zaokrąglenie do Fibonacciego</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Dodaj model</translation>
+    </message>
+    <message>
+        <source>Which point table do you want to start from?</source>
+        <translation>Od której tabeli punktów zacząć?</translation>
+    </message>
+    <message>
+        <source>It stands behind the others as a draft; publish it when it fits.</source>
+        <translation>Stanie za innymi jako szkic; opublikuj, gdy będzie dobry.</translation>
+    </message>
+    <message>
+        <source>Publishing and scoring everybody</source>
+        <translation>Publikowanie i punktacja wszystkich</translation>
+    </message>
+    <message>
+        <source>The new version is published. Everybody is scored by it.</source>
+        <translation>Nową wersję opublikowano. Wszyscy są według niej punktowani.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzucenie szkicu</translation>
+    </message>
+    <message>
+        <source>Score from %1 to %2</source>
+        <translation>Wynik od %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::SettingsDialog</name>
+    <message>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Nic nie rusza się samo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Me</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Stands on the answers, moves and imports you make.</source>
+        <translation>Widnieje przy Twoich odpowiedziach, przejściach i importach.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ję&amp;zyk</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers of</source>
+        <translation>Num&amp;ery telefonów z</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>Jak czytać numer bez kodu kraju.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Zam&amp;knij</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Szukaj poleceń i klawiszy</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Żadne polecenie tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Save the current filter</source>
+        <translation>Zapisz bieżący filtr</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StartPage</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Upuść tu plik</translation>
+    </message>
+    <message>
+        <source>A workspace opens. A table, a log or a mailbox export starts the import.</source>
+        <translation>Obszar roboczy się otworzy. Tabela, dziennik lub eksport poczty rozpocznie import.</translation>
+    </message>
+    <message>
+        <source>How warm is this lead?</source>
+        <translation>Jak ciepły jest ten lead?</translation>
+    </message>
+    <message>
+        <source>Kelvin scores your leads by rules you can read, and says why.</source>
+        <translation>Kelvin punktuje leady według czytelnych reguł i mówi dlaczego.</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Wypróbuj na danych przykładowych</translation>
+    </message>
+    <message>
+        <source>300 invented leads, six months of visits, calls and outcomes, in a separate file.</source>
+        <translation>300 zmyślonych leadów, pół roku wizyt, rozmów i rezultatów, w osobnym pliku.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, a CRM or newsletter export, a web server log. A ranked list in two minutes.</source>
+        <translation>CSV, Excel, eksport z CRM lub newslettera, dziennik serwera WWW. Ranking w dwie minuty.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowy obszar roboczy</translation>
+    </message>
+    <message>
+        <source>One file that you name, move and back up. Starts with the Fibonacci point table.</source>
+        <translation>Jeden plik, który nazywasz, przenosisz i kopiujesz. Na początek tabela punktów Fibonacciego.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Otwórz obszar roboczy</translation>
+    </message>
+    <message>
+        <source>A .kelvin file from this computer or a shared folder.</source>
+        <translation>Plik .kelvin z tego komputera lub folderu współdzielonego.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Wyczyść listę ostatnich plików</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Ostatnie pliki</translation>
+    </message>
+    <message>
+        <source>Your data stays in your file. Kelvin uses no network unless you ask it to.</source>
+        <translation>Twoje dane zostają w Twoim pliku. Kelvin korzysta z sieci tylko wtedy, gdy o to poprosisz.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Skróty</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StatusStrip</name>
+    <message>
+        <source>Read only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Nie otwarto obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>No rules published</source>
+        <translation>Nie opublikowano reguł</translation>
+    </message>
+    <message>
+        <source>%1 v%2, published %3</source>
+        <translation>%1 v%2, opublikowano %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ThenBar</name>
+    <message>
+        <source>As on</source>
+        <translation>Stan na</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Porównaj z</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>with the rules of that day</source>
+        <translation>z regułami z tamtego dnia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Wróć do dziś</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TimelinePanel</name>
+    <message>
+        <source>Kinds of events shown</source>
+        <translation>Rodzaje pokazanych zdarzeń</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Wpisz rozmowę</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>Nic takiego jeszcze się nie zdarzyło.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::VersionModel</name>
+    <message>
+        <source>Rolled back to version %1</source>
+        <translation>Przywrócono wersję %1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WhyPanel</name>
+    <message>
+        <source>Why this score</source>
+        <translation>Skąd ten wynik</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <comment>points</comment>
+        <translation>Wynik %1</translation>
+    </message>
+    <message>
+        <source>No model scores this lead.</source>
+        <translation>Żaden model nie punktuje tego leada.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Składniki</translation>
+    </message>
+    <message>
+        <source>The scope of each model leaves it out.</source>
+        <translation>Nie mieści się w zakresie żadnego modelu.</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Zdyskwalifikowany przez regułę</translation>
+    </message>
+    <message>
+        <source>MQL by a fast track</source>
+        <translation>MQL szybką ścieżką</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Jeszcze nie rozstrzygnięto</translation>
+    </message>
+    <message>
+        <source>Causes of the change</source>
+        <translation>Przyczyny zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>&amp;New lead...</source>
+        <translation>&amp;Nowy lead...</translation>
+    </message>
+    <message>
+        <source>&amp;Find leads</source>
+        <translation>&amp;Szukaj leadów</translation>
+    </message>
+    <message>
+        <source>&amp;Open the lead</source>
+        <translation>&amp;Otwórz lead</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet</source>
+        <translation>&amp;Karta rozmowy</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call...</source>
+        <translation>&amp;Wpisz rozmowę...</translation>
+    </message>
+    <message>
+        <source>Next &amp;step...</source>
+        <translation>Następny k&amp;rok...</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <source>&amp;Reject...</source>
+        <translation>O&amp;drzuć...</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another stage...</source>
+        <translation>Przenieś na inny &amp;etap...</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;trash</source>
+        <translation>Przen&amp;ieś do kosza</translation>
+    </message>
+    <message>
+        <source>Take out of the tras&amp;h</source>
+        <translation>Wyjmij z kos&amp;za</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter...</source>
+        <translation>Dodaj &amp;filtr...</translation>
+    </message>
+    <message>
+        <source>Save the filter as...</source>
+        <translation>Zapisz filtr jako...</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list...</source>
+        <translation>Eksportuj &amp;listę...</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Pod&amp;gląd</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns...</source>
+        <translation>Kol&amp;umny...</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCodes</name>
+    <message>
+        <source>No lead is called “%1”.</source>
+        <translation>Żaden lead nie nazywa się „%1”.</translation>
+    </message>
+    <message>
+        <source>Give an id, an e-mail address or system:id.</source>
+        <translation>Podaj id, adres e-mail lub system:id.</translation>
+    </message>
+    <message>
+        <source>Several leads fit “%1”: %2.</source>
+        <translation>Do „%1” pasuje kilka leadów: %2.</translation>
+    </message>
+    <message>
+        <source>Give the id of one of them.</source>
+        <translation>Podaj id jednego z nich.</translation>
+    </message>
+    <message>
+        <source>There is a lead with this key already: %1.</source>
+        <translation>Lead z tym kluczem już istnieje: %1.</translation>
+    </message>
+    <message>
+        <source>Open it instead, or change the e-mail or id.</source>
+        <translation>Otwórz go albo zmień e-mail lub id.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>%1 nie może przejść z %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Choose a stage that can follow.</source>
+        <translation>Wybierz etap, który może być następny.</translation>
+    </message>
+    <message>
+        <source>This move of %1 needs a reason.</source>
+        <translation>To przejście wymaga powodu: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Wybierz powód.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date on which to look again.</source>
+        <translation>%1 wymaga daty ponownego sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>Podaj datę.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Plik jest otwarty tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Otwórz go do zapisu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <source>There is no change number %1.</source>
+        <translation>Nie ma zmiany nr %1.</translation>
+    </message>
+    <message>
+        <source>The history lists the changes.</source>
+        <translation>Zmiany podaje historia.</translation>
+    </message>
+    <message>
+        <source>Change number %1 has been undone already.</source>
+        <translation>Zmianę nr %1 już cofnięto.</translation>
+    </message>
+    <message>
+        <source>A value of %1 was written later and stays.</source>
+        <translation>Wartość pola %1 zapisano później i zostaje.</translation>
+    </message>
+    <message>
+        <source>This task is no longer open.</source>
+        <translation>To zadanie nie jest już otwarte.</translation>
+    </message>
+    <message>
+        <source>Reload the lead.</source>
+        <translation>Wczytaj lead ponownie.</translation>
+    </message>
+    <message>
+        <source>In some leads a later stage is dated before an earlier one; they are left out of the days.</source>
+        <translation>W niektórych leadach późniejszy etap ma datę przed wcześniejszym; nie wliczono ich do dni.</translation>
+    </message>
+    <message>
+        <source>Correct the dates of these stages.</source>
+        <translation>Popraw daty tych etapów.</translation>
+    </message>
+    <message>
+        <source>Some leads were won before they were created.</source>
+        <translation>Niektóre leady wygrano przed ich utworzeniem.</translation>
+    </message>
+    <message>
+        <source>Correct their created or won dates.</source>
+        <translation>Popraw daty utworzenia lub wygranej.</translation>
+    </message>
+    <message>
+        <source>Some leads were won without a date; they count as customers without days.</source>
+        <translation>Niektóre leady wygrano bez daty; liczą się jako klienci bez dni.</translation>
+    </message>
+    <message>
+        <source>Give the deals a date.</source>
+        <translation>Podaj daty tych szans.</translation>
+    </message>
+    <message>
+        <source>The dates of some stages were assumed, not given.</source>
+        <translation>Daty niektórych etapów przyjęto, nie podano.</translation>
+    </message>
+    <message>
+        <source>Import the stages with their dates.</source>
+        <translation>Zaimportuj etapy z datami.</translation>
+    </message>
+    <message>
+        <source>For some leads the stage and the deals disagree.</source>
+        <translation>W niektórych leadach etap nie zgadza się z szansami.</translation>
+    </message>
+    <message>
+        <source>Look at these leads and move them where they belong.</source>
+        <translation>Przejrzyj te leady i przenieś je na właściwe miejsce.</translation>
+    </message>
+    <message>
+        <source>An answer cannot lie in the future: %1.</source>
+        <translation>Odpowiedź nie może być z przyszłości: %1.</translation>
+    </message>
+    <message>
+        <source>Correct its date.</source>
+        <translation>Popraw jej datę.</translation>
+    </message>
+    <message>
+        <source>%1 was created only at %2.</source>
+        <translation>%1 utworzono dopiero %2.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Wybierz późniejszy dzień.</translation>
+    </message>
+    <message>
+        <source>Change number %1 cannot be undone (%2).</source>
+        <translation>Zmiany nr %1 nie można cofnąć (%2).</translation>
+    </message>
+    <message>
+        <source>Undo edits and imports; a publication is rolled back instead.</source>
+        <translation>Cofaj edycje i importy; zamiast cofać publikację, przywróć wcześniejszą wersję.</translation>
+    </message>
+    <message>
+        <source>A value with a later writer stays.</source>
+        <translation>Wartość zapisana później zostaje.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither .csv nor .xlsx.</source>
+        <translation>„%1” nie jest ani .csv, ani .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>Nadaj plikowi jedno z tych rozszerzeń.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>7 days</source>
+        <comment>head of the column with the change of the score in 7 days</comment>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>head of the column with the age of the last activity</comment>
+        <translation>Ostatnio</translation>
+    </message>
+    <message>
+        <source>%1: %2, met</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2, spełnione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, when it is due</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
+    <message>
+        <source>any activity</source>
+        <translation>dowolna aktywność</translation>
+    </message>
+    <message>
+        <source>%1 (channel: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (kanał: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (journey stage: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (etap ścieżki: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>activity in page groups</comment>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>%1 not in %2</source>
+        <comment>activity not in page groups</comment>
+        <translation>%1 poza %2</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <comment>activity; %2 patterns of its subject</comment>
+        <translation>%1 na temat %2</translation>
+    </message>
+    <message>
+        <source>%1 (campaign: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (kampania: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (źródło: %2)</translation>
+    </message>
+    <message>
+        <source>%1 with a value of at least %2</source>
+        <comment>activity</comment>
+        <translation>%1 o wartości co najmniej %2</translation>
+    </message>
+    <message>
+        <source>%1 with a value of at most %2</source>
+        <comment>activity</comment>
+        <translation>%1 o wartości najwyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <comment>activity; %2 a length of time</comment>
+        <translation>%1 (co najmniej %2)</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <comment>activity; %2 a length of time</comment>
+        <translation>%1 (najwyżej %2)</translation>
+    </message>
+    <message>
+        <source>%1 (result: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (wynik: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>w ciągu ostatnich %n dni</numerusform>
+            <numerusform>w ciągu ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCodes</name>
+    <message>
+        <source>The file is not valid UTF-8.</source>
+        <translation>Plik nie jest poprawnym UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and import it again.</source>
+        <translation>Zapisz go jako UTF-8 i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a model can be.</source>
+        <translation>Plik jest większy, niż może być model.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Sprawdź, czy to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line %1, character %2.</source>
+        <translation>Plik nie jest poprawnym JSON-em: linia %1, znak %2.</translation>
+    </message>
+    <message>
+        <source>Correct that place, or export the model again.</source>
+        <translation>Popraw to miejsce albo wyeksportuj model ponownie.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than %2 levels.</source>
+        <translation>Linia %1 ma więcej niż %2 poziomów zagnieżdżenia.</translation>
+    </message>
+    <message>
+        <source>Line %1 names “%2” twice in one object.</source>
+        <translation>Linia %1 zawiera „%2” dwa razy w jednym obiekcie.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Usuń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>This is not a scoring model of Kelvin (%1).</source>
+        <translation>To nie jest model punktacji programu Kelvin (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported as a model.</source>
+        <translation>Wybierz plik wyeksportowany jako model.</translation>
+    </message>
+    <message>
+        <source>The model was written by a newer Kelvin (format %1).</source>
+        <translation>Model zapisano w nowszej wersji programu Kelvin (format %1).</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Zainstaluj nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1” jest tu nieznane.</translation>
+    </message>
+    <message>
+        <source>Correct its spelling or remove it.</source>
+        <translation>Popraw pisownię lub usuń.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Dodaj.</translation>
+    </message>
+    <message>
+        <source>“%1” should be of type %2.</source>
+        <translation>„%1” powinno być typu %2.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Popraw w pliku.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a possible value of “%1”.</source>
+        <translation>„%2” nie jest możliwą wartością „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the schema.</source>
+        <translation>Wybierz jedną z wartości ze schematu.</translation>
+    </message>
+    <message>
+        <source>%2 is outside the possible range of “%1”.</source>
+        <translation>%2 jest poza możliwym zakresem „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Wybierz inną liczbę.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a field of the list, or make it a custom field.</source>
+        <translation>Wybierz pole z listy lub dodaj je jako własne.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”.</source>
+        <translation>Nie ma kryterium „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose budget, authority, need or timeframe.</source>
+        <translation>Wybierz budżet, decyzyjność, potrzebę lub termin.</translation>
+    </message>
+    <message>
+        <source>There is no activity type “%1”.</source>
+        <translation>Nie ma typu aktywności „%1”.</translation>
+    </message>
+    <message>
+        <source>Add it to the catalogue, or choose another.</source>
+        <translation>Dodaj go do katalogu lub wybierz inny.</translation>
+    </message>
+    <message>
+        <source>There is no page group “%1”.</source>
+        <translation>Nie ma grupy stron „%1”.</translation>
+    </message>
+    <message>
+        <source>Add the group, or choose another.</source>
+        <translation>Dodaj grupę lub wybierz inną.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared in this way (%2).</source>
+        <translation>„%1” nie można porównać w ten sposób (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another comparison.</source>
+        <translation>Wybierz inne porównanie.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit “%1”.</source>
+        <translation>„%2” nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>Type a value of the field&apos;s type.</source>
+        <translation>Wpisz wartość zgodną z typem pola.</translation>
+    </message>
+    <message>
+        <source>A value is missing for “%1”.</source>
+        <translation>Brakuje wartości dla „%1”.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Wpisz ją.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” ends before it starts.</source>
+        <translation>Zakres „%1” kończy się przed początkiem.</translation>
+    </message>
+    <message>
+        <source>Exchange the two numbers.</source>
+        <translation>Zamień obie liczby.</translation>
+    </message>
+    <message>
+        <source>No %1 lies in this range.</source>
+        <translation>W tym zakresie nie mieści się nic: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the two limits.</source>
+        <translation>Popraw obie granice.</translation>
+    </message>
+    <message>
+        <source>No type of activity matches.</source>
+        <translation>Nie pasuje żaden typ aktywności.</translation>
+    </message>
+    <message>
+        <source>Choose a type, or remove the channel or stage.</source>
+        <translation>Wybierz typ albo usuń kanał lub etap.</translation>
+    </message>
+    <message>
+        <source>“%1” is a result of scoring and may not decide points.</source>
+        <translation>„%1” jest skutkiem punktacji i nie może decydować o punktach.</translation>
+    </message>
+    <message>
+        <source>Use it in a filter instead.</source>
+        <translation>Użyj tego w filtrze.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no such version: %2.</source>
+        <translation>Model „%1” nie ma takiej wersji: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a version of the list.</source>
+        <translation>Wybierz wersję z listy.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Nie ma modelu „%1”.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli model list names the models.</source>
+        <translation>Modele podaje kelvin-cli model list.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no draft.</source>
+        <translation>Model „%1” nie ma szkicu.</translation>
+    </message>
+    <message>
+        <source>Change something first, that makes one.</source>
+        <translation>Najpierw coś zmień, wtedy powstanie.</translation>
+    </message>
+    <message>
+        <source>The model cannot be published: %1</source>
+        <translation>Modelu nie można opublikować: %1</translation>
+    </message>
+    <message>
+        <source>Correct what the check names.</source>
+        <translation>Popraw to, co wskazuje kontrola.</translation>
+    </message>
+    <message>
+        <source>There is a model “%1” already.</source>
+        <translation>Model „%1” już istnieje.</translation>
+    </message>
+    <message>
+        <source>Give the new one another key.</source>
+        <translation>Nadaj nowemu inny klucz.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: “%3”.</source>
+        <translation>Nie da się odczytać warunku od znaku %1: „%3”.</translation>
+    </message>
+    <message>
+        <source>Write it as industry is IT and employees &gt;= 5; names with blanks stand in quotation marks.</source>
+        <translation>Zapisz tak: industry is IT and employees &gt;= 5; nazwy ze spacjami ujmij w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>No rules were published at %1.</source>
+        <translation>%1 nie było opublikowanych reguł.</translation>
+    </message>
+    <message>
+        <source>Leave out “with the rules of that day”, or choose a later day.</source>
+        <translation>Pomiń „z regułami z tamtego dnia” albo wybierz późniejszy dzień.</translation>
+    </message>
+    <message>
+        <source>No model is published.</source>
+        <translation>Nie opublikowano żadnego modelu.</translation>
+    </message>
+    <message>
+        <source>Publish one, then leads are scored.</source>
+        <translation>Opublikuj model, a leady dostaną punkty.</translation>
+    </message>
+    <message>
+        <source>Something of the kind “%1” has no id.</source>
+        <translation>Coś rodzaju „%1” nie ma id.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Nadaj mu id.</translation>
+    </message>
+    <message>
+        <source>Two of the kind “%1” have the same id.</source>
+        <translation>Dwa obiekty rodzaju „%1” mają to samo id.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Nadaj jednemu z nich inne id.</translation>
+    </message>
+    <message>
+        <source>The group “%1” does not exist.</source>
+        <translation>Grupa „%1” nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Put the rule into a group that exists.</source>
+        <translation>Umieść regułę w istniejącej grupie.</translation>
+    </message>
+    <message>
+        <source>%1 points are outside −100,000 to 100,000.</source>
+        <translation>Punkty %1 są poza zakresem od −100 000 do 100 000.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and must be above zero.</source>
+        <translation>„%1” wynosi %2, a musi być powyżej zera.</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>Dolna granica jest powyżej górnej.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Zamień obie.</translation>
+    </message>
+    <message>
+        <source>The MQL line at %1 is not below the SQL line at %3.</source>
+        <translation>Próg MQL (%1) nie leży poniżej progu SQL (%3).</translation>
+    </message>
+    <message>
+        <source>Move one of the two.</source>
+        <translation>Przesuń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>This gate is always on and disqualifies everybody.</source>
+        <translation>Ta bramka działa zawsze i dyskwalifikuje wszystkich.</translation>
+    </message>
+    <message>
+        <source>Give it a condition.</source>
+        <translation>Dodaj do niej warunek.</translation>
+    </message>
+    <message>
+        <source>This fast track is always on and lifts everybody.</source>
+        <translation>Ta szybka ścieżka działa zawsze i wynosi wszystkich.</translation>
+    </message>
+    <message>
+        <source>Give it a condition or an activity.</source>
+        <translation>Dodaj do niej warunek lub aktywność.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Nie ma strefy czasowej „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one such as Europe/Warsaw.</source>
+        <translation>Wybierz np. Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of %1 must be above zero.</source>
+        <translation>Kurs waluty %1 musi być powyżej zera.</translation>
+    </message>
+    <message>
+        <source>Correct the rate.</source>
+        <translation>Popraw kurs.</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>Ta reguła nie daje punktów.</translation>
+    </message>
+    <message>
+        <source>Give it points, or switch it off.</source>
+        <translation>Daj jej punkty lub ją wyłącz.</translation>
+    </message>
+    <message>
+        <source>A cap of 0 takes all points of this rule.</source>
+        <translation>Limit 0 odbiera tej regule wszystkie punkty.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or switch the rule off.</source>
+        <translation>Podnieś limit lub wyłącz regułę.</translation>
+    </message>
+    <message>
+        <source>The condition of this rule contradicts itself: it is never true.</source>
+        <translation>Warunek tej reguły jest wewnętrznie sprzeczny: nigdy nie zachodzi.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Popraw go.</translation>
+    </message>
+    <message>
+        <source>The condition of this gate contradicts itself: it is never true.</source>
+        <translation>Warunek tej bramki jest wewnętrznie sprzeczny: nigdy nie zachodzi.</translation>
+    </message>
+    <message>
+        <source>The condition of this fast track contradicts itself: it is never true.</source>
+        <translation>Warunek tej szybkiej ścieżki jest wewnętrznie sprzeczny: nigdy nie zachodzi.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this ladder is never reached.</source>
+        <translation>Kroku %1 tej drabiny nie da się osiągnąć.</translation>
+    </message>
+    <message>
+        <source>Move it up, or correct its condition.</source>
+        <translation>Przesuń go w górę lub popraw warunek.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are counted, but %2 are needed: it never gives points.</source>
+        <translation>Liczą się tylko najnowsze (%1), a potrzeba %2: nigdy nie da punktów.</translation>
+    </message>
+    <message>
+        <source>Raise the cap or ask for fewer.</source>
+        <translation>Podnieś limit lub wymagaj mniej.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be counted in the window, but %2 are needed: it never gives points.</source>
+        <translation>W oknie może się liczyć najwyżej %1, a potrzeba %2: nigdy nie da punktów.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day: the rule never counts.</source>
+        <translation>Ostatni dzień jest przed pierwszym: reguła nigdy się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Exchange the dates.</source>
+        <translation>Zamień daty.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach %1 at %2 points: the rules give at most %3.</source>
+        <translation>Nikt nie osiągnie %1 przy progu %2 pkt: reguły dają najwyżej %3.</translation>
+    </message>
+    <message>
+        <source>Lower the line or give more points.</source>
+        <translation>Obniż próg lub daj więcej punktów.</translation>
+    </message>
+    <message>
+        <source>Everybody is above the line at %1 points: the rules give at least %2.</source>
+        <translation>Wszyscy są powyżej progu %1: reguły dają co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>Raise the line.</source>
+        <translation>Podnieś próg.</translation>
+    </message>
+    <message>
+        <source>The edges of the grade are reversed (%1).</source>
+        <translation>Granice klas są odwrócone (%1).</translation>
+    </message>
+    <message>
+        <source>The clock watches “%1”, and the file has no activity there.</source>
+        <translation>Zegar pilnuje „%1”, a plik nie zawiera takiej aktywności.</translation>
+    </message>
+    <message>
+        <source>Switch it off until there is data.</source>
+        <translation>Wyłącz go, dopóki nie ma danych.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Nie ma kursu waluty %1.</translation>
+    </message>
+    <message>
+        <source>Add the rate, or compare in the workspace currency.</source>
+        <translation>Dodaj kurs lub porównuj w walucie obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>It counts the same activities as “%1” (%2).</source>
+        <translation>Liczy te same aktywności co „%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Make one of them narrower, if that is not meant.</source>
+        <translation>Zawęź jedną z nich, jeśli tak nie miało być.</translation>
+    </message>
+    <message>
+        <source>The cap of %1 can never act.</source>
+        <translation>Limit %1 nigdy nie zadziała.</translation>
+    </message>
+    <message>
+        <source>Remove it or make it smaller.</source>
+        <translation>Usuń go lub zmniejsz.</translation>
+    </message>
+    <message>
+        <source>The question bank lacks a question in “%1” for %2.</source>
+        <translation>W banku pytań brakuje pytania w języku „%1” dla: %2.</translation>
+    </message>
+    <message>
+        <source>Install Kelvin again.</source>
+        <translation>Zainstaluj program Kelvin ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” names two things to compare.</source>
+        <translation>„%1” wskazuje dwie rzeczy do porównania.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Zostaw jedną z nich.</translation>
     </message>
 </context>
 <context>
@@ -1266,383 +7228,1242 @@
     <message>
         <source>MQL</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Crossed the %1 line</source>
         <comment>MQL or SQL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przekroczenie progu %1</translation>
     </message>
     <message>
         <source>Fell below the %1 line</source>
         <comment>MQL or SQL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spadek poniżej progu %1</translation>
     </message>
     <message>
         <source>By BANT answers</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi BANT</translation>
     </message>
     <message>
         <source>By score bands</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Według przedziałów wyniku</translation>
     </message>
     <message>
         <source>The colder of BANT and score</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chłodniejsza z BANT i wyniku</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Published</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowana</translation>
     </message>
     <message>
         <source>Retired</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Money</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tak lub nie</translation>
     </message>
     <message>
         <source>Choice</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybór</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Every occurrence</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Każde wystąpienie</translation>
     </message>
     <message>
         <source>Each page or asset once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Każda strona lub materiał raz</translation>
     </message>
     <message>
         <source>Each day once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Każdy dzień raz</translation>
     </message>
     <message>
         <source>Each visit once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Każda wizyta raz</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń</translation>
     </message>
     <message>
         <source>Write a mail</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisz e-mail</translation>
     </message>
     <message>
         <source>Meet</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spotkaj się</translation>
     </message>
     <message>
         <source>Accept or reject</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij lub odrzuć</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Karta rozmowy</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Punktacja</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Lejek</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Not now, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz, później</translation>
     </message>
     <message>
         <source>No budget this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak budżetu w tym roku</translation>
     </message>
     <message>
         <source>No answer after several calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi po kilku telefonach</translation>
     </message>
     <message>
         <source>Not the decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie decydent</translation>
     </message>
     <message>
         <source>Interested, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainteresowany, niegotowy</translation>
     </message>
     <message>
         <source>Bound by a contract elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Związany umową z kimś innym</translation>
     </message>
     <message>
         <source>Too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało wiadomo</translation>
     </message>
     <message>
         <source>Wrong industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewłaściwa branża</translation>
     </message>
     <message>
         <source>Wrong company size</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewłaściwa wielkość firmy</translation>
     </message>
     <message>
         <source>Wrong country</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewłaściwy kraj</translation>
     </message>
     <message>
         <source>No need for what we sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie potrzebuje tego, co sprzedajemy</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba prywatna</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurent</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest klientem</translation>
     </message>
     <message>
         <source>Looks for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka pracy</translation>
     </message>
     <message>
         <source>Wants to sell to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chce nam coś sprzedać</translation>
     </message>
     <message>
         <source>Duplicate of another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat innego leada</translation>
     </message>
     <message>
         <source>Wrong contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne dane kontaktowe</translation>
     </message>
     <message>
         <source>Wants no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie życzy sobie kontaktu</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Outside the definition of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza definicją leada</translation>
     </message>
     <message>
         <source>Price too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Za wysoka cena</translation>
     </message>
     <message>
         <source>Chose a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór konkurencji</translation>
     </message>
     <message>
         <source>Builds it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Robią to sami</translation>
     </message>
     <message>
         <source>A feature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak funkcji</translation>
     </message>
     <message>
         <source>No decision was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podjęto decyzji</translation>
     </message>
     <message>
         <source>Budget was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa budżetu</translation>
     </message>
     <message>
         <source>Project cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt odwołany</translation>
     </message>
     <message>
         <source>Put off without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone bezterminowo</translation>
     </message>
     <message>
         <source>No more contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt się urwał</translation>
     </message>
     <message>
         <source>Our contact left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasz kontakt odszedł z firmy</translation>
     </message>
     <message>
         <source>Became too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiło się za drogo</translation>
     </message>
     <message>
         <source>Went to a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Odejście do konkurencji</translation>
     </message>
     <message>
         <source>Missed a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrakło funkcji</translation>
     </message>
     <message>
         <source>Unhappy with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezadowolenie z obsługi</translation>
     </message>
     <message>
         <source>Hardly used it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie nie używali</translation>
     </message>
     <message>
         <source>The need has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba ustała</translation>
     </message>
     <message>
         <source>Company closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma zamknięta</translation>
     </message>
     <message>
         <source>Company merged or was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma połączona lub sprzedana</translation>
     </message>
     <message>
         <source>Did not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak płatności</translation>
     </message>
     <message>
         <source>Was moved by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiony przez pomyłkę</translation>
     </message>
     <message>
         <source>Learned on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalone podczas rozmowy</translation>
     </message>
     <message>
         <source>Agreed outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnione poza programem</translation>
     </message>
     <message>
         <source>Bought without the steps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup z pominięciem kroków</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót</translation>
     </message>
     <message>
         <source>The record catches up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienie zapisu</translation>
     </message>
     <message>
         <source>The score crossed the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik przekroczył próg</translation>
     </message>
     <message>
         <source>Fast track</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybka ścieżka</translation>
     </message>
     <message>
         <source>All four BANT criteria are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Spełnione wszystkie cztery kryteria BANT</translation>
     </message>
     <message>
         <source>A deal was won</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrana szansa</translation>
     </message>
     <message>
         <source>Given by the imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Z importowanego pliku</translation>
     </message>
     <message>
         <source>New rules were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano nowe reguły</translation>
     </message>
     <message>
         <source>Promoted from earlier crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Awans za wcześniejsze przekroczenia</translation>
     </message>
     <message>
         <source>The date to look again has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszła data ponownego sprawdzenia</translation>
     </message>
     <message>
         <source>Came with a merged lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyszło ze scalonym leadem</translation>
     </message>
     <message>
         <source>Why back to Lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego z powrotem do leadów?</translation>
     </message>
     <message>
         <source>Why disqualified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego zdyskwalifikowany?</translation>
     </message>
     <message>
         <source>Why lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego utracony?</translation>
     </message>
     <message>
         <source>Why no customer any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego już nie klient?</translation>
     </message>
     <message>
         <source>Why this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego to przejście?</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny powód</translation>
+    </message>
+</context>
+<context>
+    <name>RowCodes</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding.</source>
+        <translation>Wiersz ma bajty, które w tym kodowaniu nie są tekstem.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or correct the row.</source>
+        <translation>Wybierz inne kodowanie lub popraw wiersz.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>Wiersz zawiera bajt NUL.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Wyeksportuj plik ponownie.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is too large.</source>
+        <translation>Komórka wiersza jest za duża.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed.</source>
+        <translation>Poszukaj niezamkniętego cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Cudzysłów nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>Close it in the file.</source>
+        <translation>Zamknij go w pliku.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>Wiersz ma komórek: %1, nagłówek: %2.</translation>
+    </message>
+    <message>
+        <source>Look for a separator inside a text without quotation marks.</source>
+        <translation>Poszukaj separatora w tekście bez cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>No e-mail, phone or id: nobody to call.</source>
+        <translation>Brak e-maila, telefonu i id: nie ma do kogo zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Fill in one of them.</source>
+        <translation>Uzupełnij jedno z nich.</translation>
+    </message>
+    <message>
+        <source>The keys name two leads: %1 and %2.</source>
+        <translation>Klucze wskazują dwa leady: %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or correct the row.</source>
+        <translation>Scal oba lub popraw wiersz.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no @.</source>
+        <translation>To nie adres e-mail: brak @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: two @.</source>
+        <translation>To nie adres e-mail: dwa znaki @.</translation>
+    </message>
+    <message>
+        <source>Day and month could be exchanged: %1.</source>
+        <translation>Dzień i miesiąc mogą być zamienione: %1.</translation>
+    </message>
+    <message>
+        <source>Say which comes first: --date-order dmy or mdy.</source>
+        <translation>Podaj, co jest pierwsze: --date-order dmy lub mdy.</translation>
+    </message>
+    <message>
+        <source>No day in the file is above 12, so the file does not say whether day or month comes first.</source>
+        <translation>Żaden dzień w pliku nie przekracza 12, więc nie wiadomo, czy pierwszy jest dzień, czy miesiąc.</translation>
+    </message>
+    <message>
+        <source>Choose the order: --date-order dmy or mdy.</source>
+        <translation>Wybierz kolejność: --date-order dmy lub mdy.</translation>
+    </message>
+    <message>
+        <source>The activity lies in the future: %1.</source>
+        <translation>Aktywność jest z przyszłości: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the time or the time zone of the file.</source>
+        <translation>Popraw czas lub strefę czasową pliku.</translation>
+    </message>
+    <message>
+        <source>There is no activity type “%1”.</source>
+        <translation>Nie ma typu aktywności „%1”.</translation>
+    </message>
+    <message>
+        <source>Map it to a type, or add it to the catalogue.</source>
+        <translation>Przypisz go do typu lub dodaj do katalogu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a call.</source>
+        <translation>„%1” nie jest wynikiem rozmowy.</translation>
+    </message>
+    <message>
+        <source>Map it to reached, no-answer, voicemail or wrong-number.</source>
+        <translation>Przypisz do reached, no-answer, voicemail lub wrong-number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither won, lost nor open.</source>
+        <translation>„%1” to ani wygrana, ani przegrana, ani otwarta.</translation>
+    </message>
+    <message>
+        <source>Map the value.</source>
+        <translation>Przypisz wartość.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for %2.</source>
+        <translation>„%1” nie jest odpowiedzią dla %2.</translation>
+    </message>
+    <message>
+        <source>The file does not show what its rows are.</source>
+        <translation>Z pliku nie wynika, czym są wiersze.</translation>
+    </message>
+    <message>
+        <source>Say it: leads, activities, bant or outcomes.</source>
+        <translation>Podaj to: leads, activities, bant lub outcomes.</translation>
+    </message>
+    <message>
+        <source>The activity has no time.</source>
+        <translation>Aktywność nie ma czasu.</translation>
+    </message>
+    <message>
+        <source>Fill in its time.</source>
+        <translation>Uzupełnij czas.</translation>
+    </message>
+    <message>
+        <source>The activity has no type.</source>
+        <translation>Aktywność nie ma typu.</translation>
+    </message>
+    <message>
+        <source>Map a column to the type, or set one for all rows.</source>
+        <translation>Przypisz kolumnę do typu albo ustaw jeden dla wszystkich wierszy.</translation>
+    </message>
+    <message>
+        <source>The row has no outcome.</source>
+        <translation>Wiersz nie ma rezultatu.</translation>
+    </message>
+    <message>
+        <source>Fill in won, lost or open.</source>
+        <translation>Uzupełnij: won, lost lub open.</translation>
+    </message>
+    <message>
+        <source>The row has no answer.</source>
+        <translation>Wiersz nie ma odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one criterion.</source>
+        <translation>Uzupełnij co najmniej jedno kryterium.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same field.</source>
+        <translation>Dwie kolumny trafiają do tego samego pola.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Pomiń jedną z nich.</translation>
+    </message>
+    <message>
+        <source>A column of the mapping is not in the file: %1.</source>
+        <translation>W pliku nie ma kolumny z przypisania: %1.</translation>
+    </message>
+    <message>
+        <source>Map it again.</source>
+        <translation>Przypisz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Nie ma profilu „%1”.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli import --help names them.</source>
+        <translation>Nazwy podaje kelvin-cli import --help.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Nie ma zapisanego profilu „%1”.</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a profile first.</source>
+        <translation>Najpierw zapisz przypisanie jako profil.</translation>
+    </message>
+    <message>
+        <source>The visitor %1 belongs to two people; it stays with the first.</source>
+        <translation>Odwiedzający %1 należy do dwóch osób; zostaje przy pierwszej.</translation>
+    </message>
+    <message>
+        <source>Look at both leads.</source>
+        <translation>Przejrzyj oba leady.</translation>
+    </message>
+    <message>
+        <source>The company is not known yet; the link waits for it.</source>
+        <translation>Firma nie jest jeszcze znana; powiązanie na nią czeka.</translation>
+    </message>
+    <message>
+        <source>The lead is not known yet; the row waits for it.</source>
+        <translation>Lead nie jest jeszcze znany; wiersz na niego czeka.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, some the month first: %1 and %2.</source>
+        <translation>W niektórych datach pierwszy jest dzień, w innych miesiąc: %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Split the file, or correct these dates.</source>
+        <translation>Podziel plik lub popraw te daty.</translation>
+    </message>
+    <message>
+        <source>Two columns go to “%1”.</source>
+        <translation>Dwie kolumny trafiają do „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of such files.</source>
+        <translation>„%1” nie jest polem takich plików.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or make it a custom field.</source>
+        <translation>Wybierz inne pole lub dodaj je jako własne.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Nie ma strefy czasowej „%1”.</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Warsaw.</source>
+        <translation>Zapisz tak: Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>Wiersz ma więcej lub mniej komórek niż nagłówek.</translation>
+    </message>
+    <message>
+        <source>No name, domain or id of the company.</source>
+        <translation>Brak nazwy, domeny i id firmy.</translation>
+    </message>
+    <message>
+        <source>The row has neither an outcome nor a stage.</source>
+        <translation>Wiersz nie ma ani rezultatu, ani etapu.</translation>
+    </message>
+    <message>
+        <source>Neither won, lost nor open.</source>
+        <translation>Ani wygrana, ani przegrana, ani otwarta.</translation>
+    </message>
+    <message>
+        <source>Not an answer to this criterion.</source>
+        <translation>To nie odpowiedź na to kryterium.</translation>
+    </message>
+    <message>
+        <source>The stage has no role yet; it is taken as Lead.</source>
+        <translation>Etap nie ma jeszcze roli; przyjęto Lead.</translation>
+    </message>
+    <message>
+        <source>Map the stage to a role.</source>
+        <translation>Przypisz etap do roli.</translation>
+    </message>
+    <message>
+        <source>There is no such type of activity.</source>
+        <translation>Nie ma takiego typu aktywności.</translation>
+    </message>
+    <message>
+        <source>The activity lies in the future.</source>
+        <translation>Aktywność jest z przyszłości.</translation>
+    </message>
+    <message>
+        <source>The saved profile is damaged: %1.</source>
+        <translation>Zapisany profil jest uszkodzony: %1.</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a profile anew.</source>
+        <translation>Zapisz przypisanie jako profil od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>%1</source>
+        <comment>activity, every occurrence counts</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, each subject once</source>
+        <comment>activity</comment>
+        <translation>%1, każdy temat raz</translation>
+    </message>
+    <message>
+        <source>%1, each day once</source>
+        <comment>activity</comment>
+        <translation>%1, raz dziennie</translation>
+    </message>
+    <message>
+        <source>%1, each visit once</source>
+        <comment>activity</comment>
+        <translation>%1, raz na wizytę</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, in the last N days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of life for %n day(s)</source>
+        <translation>
+            <numerusform>Brak oznak życia przez %n dzień</numerusform>
+            <numerusform>Brak oznak życia przez %n dni</numerusform>
+            <numerusform>Brak oznak życia przez %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %n day(s) (channel: %1)</source>
+        <translation>
+            <numerusform>Brak aktywności przez %n dzień (kanał: %1)</numerusform>
+            <numerusform>Brak aktywności przez %n dni (kanał: %1)</numerusform>
+            <numerusform>Brak aktywności przez %n dni (kanał: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>points</comment>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>points</comment>
+        <translation>%1 raz</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2 each</source>
+        <comment>points</comment>
+        <translation>najpierw %1, potem po %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %n</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1 za każde %n</numerusform>
+            <numerusform>%1 za każde %n</numerusform>
+            <numerusform>%1 za każde %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n on, kept</source>
+        <comment>points; once earned</comment>
+        <translation>
+            <numerusform>%1 od %n, na stałe</numerusform>
+            <numerusform>%1 od %n, na stałe</numerusform>
+            <numerusform>%1 od %n, na stałe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while there are %n</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1, dopóki jest %n</numerusform>
+            <numerusform>%1, dopóki są %n</numerusform>
+            <numerusform>%1, dopóki jest %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, else %2, not known %3</source>
+        <comment>points</comment>
+        <translation>%1, w innym razie %2, gdy nieznane %3</translation>
+    </message>
+    <message>
+        <source>%1, else %2</source>
+        <comment>points</comment>
+        <translation>%1, w innym razie %2</translation>
+    </message>
+    <message>
+        <source>%1, not known %2</source>
+        <comment>points</comment>
+        <translation>%1, gdy nieznane %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>points</comment>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition: points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n condition(s) that holds</source>
+        <translation>
+            <numerusform>Pierwszy spełniony z %n warunku</numerusform>
+            <numerusform>Pierwszy spełniony z %n warunków</numerusform>
+            <numerusform>Pierwszy spełniony z %n warunków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail not opened within %n day(s)</source>
+        <translation>
+            <numerusform>E-mail nieotwarty przez %n dzień</numerusform>
+            <numerusform>E-mail nieotwarty przez %n dni</numerusform>
+            <numerusform>E-mail nieotwarty przez %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>W innym razie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %n day(s)</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1 za każdy %n dzień</numerusform>
+            <numerusform>%1 za każde %n dni</numerusform>
+            <numerusform>%1 za każde %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>najwyżej %n dziennie</numerusform>
+            <numerusform>najwyżej %n dziennie</numerusform>
+            <numerusform>najwyżej %n dziennie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n only</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>tylko %n najnowsza</numerusform>
+            <numerusform>tylko %n najnowsze</numerusform>
+            <numerusform>tylko %n najnowszych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fades to 0 over %n day(s)</source>
+        <translation>
+            <numerusform>maleje do 0 w %n dzień</numerusform>
+            <numerusform>maleje do 0 w %n dni</numerusform>
+            <numerusform>maleje do 0 w %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n % a month</source>
+        <translation>
+            <numerusform>traci %n&#xa0;% miesięcznie</numerusform>
+            <numerusform>traci %n&#xa0;% miesięcznie</numerusform>
+            <numerusform>traci %n&#xa0;% miesięcznie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>halves every %n day(s)</source>
+        <translation>
+            <numerusform>połowa co %n dzień</numerusform>
+            <numerusform>połowa co %n dni</numerusform>
+            <numerusform>połowa co %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires after %n day(s)</source>
+        <translation>
+            <numerusform>wygasa po %n dniu</numerusform>
+            <numerusform>wygasa po %n dniach</numerusform>
+            <numerusform>wygasa po %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>condition: points, cap or decay</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>condition: points, cap, decay</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <comment>points of a group</comment>
+        <translation>co najmniej %1, najwyżej %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>points of a group</comment>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>points of a group</comment>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>kind of rule</comment>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>kind of rule</comment>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>kind of rule</comment>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <comment>kind of rule</comment>
+        <translation>Brak aktywności</translation>
+    </message>
+    <message>
+        <source>Unopened e-mail</source>
+        <comment>kind of rule</comment>
+        <translation>Nieotwarty e-mail</translation>
+    </message>
+    <message>
+        <source>BANT</source>
+        <comment>kind of rule</comment>
+        <translation>BANT</translation>
+    </message>
+</context>
+<context>
+    <name>StageSteps</name>
+    <message>
+        <source>since %1, %2</source>
+        <comment>date, how long</comment>
+        <translation>od %1, %2</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <comment>what the salesperson does</comment>
+        <translation>przyjmij</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>and %1 more</source>
+        <comment>pages of a visit</comment>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>field</comment>
+        <translation>Wyczyszczono: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 to “%2”</source>
+        <comment>field, value</comment>
+        <translation>Zmieniono: %1 na „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from %1</source>
+        <comment>%1: a system: CRM, HubSpot</comment>
+        <translation>
+            <numerusform>%n wartość z: %1</numerusform>
+            <numerusform>%n wartości z: %1</numerusform>
+            <numerusform>%n wartości z: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>next step</comment>
+        <translation>Wykonano: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Następny krok: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>date</comment>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>Adjusted the score</source>
+        <translation>Skorygowano wynik</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Utworzono lead</translation>
+    </message>
+    <message>
+        <source>Became %1</source>
+        <comment>stage, of a lead</comment>
+        <translation>Nowy etap: %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>wynik %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <comment>date</comment>
+        <translation>sprawdzić ponownie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”.</source>
+        <comment>criterion, answer, note</comment>
+        <translation>%1: %2, „%3”.</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <comment>won, lost, open</comment>
+        <translation>Szansa: %1</translation>
+    </message>
+    <message>
+        <source>Deal “%1”: %2</source>
+        <comment>name; won, lost, open</comment>
+        <translation>Szansa „%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BANT question(s) asked</source>
+        <translation>
+            <numerusform>Zadano %n pytanie BANT</numerusform>
+            <numerusform>Zadano %n pytania BANT</numerusform>
+            <numerusform>Zadano %n pytań BANT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BANT question(s) asked, %1</source>
+        <comment>%1: channel: call, form, mail</comment>
+        <translation>
+            <numerusform>Zadano %n pytanie BANT, %1</numerusform>
+            <numerusform>Zadano %n pytania BANT, %1</numerusform>
+            <numerusform>Zadano %n pytań BANT, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>filter of the timeline</comment>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Web and events</source>
+        <comment>filter of the timeline</comment>
+        <translation>Witryna i wydarzenia</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>filter of the timeline</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, notes</source>
+        <comment>filter of the timeline</comment>
+        <translation>Rozmowy, spotkania, notatki</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <comment>filter of the timeline</comment>
+        <translation>Odpowiedzi BANT</translation>
+    </message>
+    <message>
+        <source>Stages and lines</source>
+        <comment>filter of the timeline</comment>
+        <translation>Etapy i progi</translation>
+    </message>
+    <message>
+        <source>Changes and imports</source>
+        <comment>filter of the timeline</comment>
+        <translation>Zmiany i importy</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCodes</name>
+    <message>
+        <source>The e-mail address is empty.</source>
+        <translation>Adres e-mail jest pusty.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no @.</source>
+        <translation>To nie adres e-mail: brak @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: two @.</source>
+        <translation>To nie adres e-mail: dwa znaki @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: nothing before the @.</source>
+        <translation>To nie adres e-mail: nic przed @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no domain.</source>
+        <translation>To nie adres e-mail: brak domeny.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: the domain is not possible.</source>
+        <translation>To nie adres e-mail: domena nie jest możliwa.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: a character that may not be there.</source>
+        <translation>To nie adres e-mail: niedozwolony znak.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: too long.</source>
+        <translation>To nie adres e-mail: za długi.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>To nie adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Correct it or leave it empty.</source>
+        <translation>Popraw lub zostaw puste.</translation>
+    </message>
+    <message>
+        <source>The telephone number is empty.</source>
+        <translation>Numer telefonu jest pusty.</translation>
+    </message>
+    <message>
+        <source>The telephone number has no country code.</source>
+        <translation>Numer telefonu nie ma kodu kraju.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country, or set the file&apos;s country.</source>
+        <translation>Zapisz ze znakiem + i kodem kraju albo ustaw kraj pliku.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>To nie numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country.</source>
+        <translation>Zapisz ze znakiem + i kodem kraju.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Data jest pusta.</translation>
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation>To nie data.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Nie ma takiego dnia.</translation>
+    </message>
+    <message>
+        <source>Day and month could be exchanged: %1.</source>
+        <translation>Dzień i miesiąc mogą być zamienione: %1.</translation>
+    </message>
+    <message>
+        <source>Say which comes first.</source>
+        <translation>Podaj, co jest pierwsze.</translation>
+    </message>
+    <message>
+        <source>Not a date: %1.</source>
+        <translation>To nie data: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12.</source>
+        <translation>Zapisz tak: 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Not a number: %1.</source>
+        <translation>To nie liczba: %1.</translation>
+    </message>
+    <message>
+        <source>Not an amount: %1.</source>
+        <translation>To nie kwota: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 1200 EUR.</source>
+        <translation>Zapisz tak: 1200 EUR.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1.</source>
+        <translation>Ani tak, ani nie: %1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Wpisz „tak” lub „nie”.</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>To nie liczba.</translation>
+    </message>
+    <message>
+        <source>A range; choose one number or clear it.</source>
+        <translation>Zakres; wybierz jedną liczbę lub wyczyść.</translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>To nie kwota.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no.</source>
+        <translation>Ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>Not one of the possible values: %1.</source>
+        <translation>To nie jedna z możliwych wartości: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Tekst jest za długi.</translation>
+    </message>
+    <message>
+        <source>Not a domain.</source>
+        <translation>To nie domena.</translation>
+    </message>
+    <message>
+        <source>Write it as example.com.</source>
+        <translation>Zapisz tak: example.com.</translation>
     </message>
 </context>
 </TS>

@@ -2,111 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>Page view</source>
+        <translation>Просмотр страницы</translation>
+    </message>
+    <message>
+        <source>Viewed a page</source>
+        <translation>Просмотрена страница</translation>
+    </message>
+    <message>
+        <source>Viewed %1</source>
+        <translation>Просмотр: %1</translation>
+    </message>
+    <message>
+        <source>Site search</source>
+        <translation>Поиск по сайту</translation>
+    </message>
+    <message>
+        <source>Searched the site</source>
+        <translation>Поиск по сайту</translation>
+    </message>
+    <message>
+        <source>Searched the site for “%1”</source>
+        <translation>Поиск по сайту: «%1»</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачивание</translation>
+    </message>
+    <message>
+        <source>Downloaded a file</source>
+        <translation>Скачан файл</translation>
+    </message>
+    <message>
+        <source>Downloaded %1</source>
+        <translation>Скачивание: %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Sent a form</source>
+        <translation>Отправлена форма</translation>
+    </message>
+    <message>
+        <source>Sent the form %1</source>
+        <translation>Отправлена форма %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Chatted on the site</source>
+        <translation>Чат на сайте</translation>
+    </message>
+    <message>
+        <source>Chatted on the site: %1</source>
+        <translation>Чат на сайте: %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Пробный период</translation>
+    </message>
+    <message>
+        <source>Started a trial</source>
+        <translation>Начат пробный период</translation>
+    </message>
+    <message>
+        <source>Started a trial: %1</source>
+        <translation>Начат пробный период: %1</translation>
+    </message>
+    <message>
+        <source>Mail opened</source>
+        <translation>Открытие письма</translation>
+    </message>
+    <message>
+        <source>Opened a mail</source>
+        <translation>Открыто письмо</translation>
+    </message>
+    <message>
+        <source>Opened the mail “%1”</source>
+        <translation>Открыто письмо «%1»</translation>
+    </message>
+    <message>
+        <source>Click in a mail</source>
+        <translation>Переход из письма</translation>
+    </message>
+    <message>
+        <source>Clicked in a mail</source>
+        <translation>Переход по ссылке из письма</translation>
+    </message>
+    <message>
+        <source>Clicked in the mail “%1”</source>
+        <translation>Переход по ссылке из письма «%1»</translation>
+    </message>
+    <message>
+        <source>Mail answered</source>
+        <translation>Ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Answered a mail</source>
+        <translation>Получен ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Answered the mail “%1”</source>
+        <translation>Получен ответ на письмо «%1»</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Подписка</translation>
+    </message>
+    <message>
+        <source>Subscribed to the newsletter</source>
+        <translation>Подписка на рассылку</translation>
+    </message>
+    <message>
+        <source>Subscribed to the newsletter “%1”</source>
+        <translation>Подписка на рассылку «%1»</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Отправка письма</translation>
+    </message>
+    <message>
+        <source>Was sent a mail</source>
+        <translation>Отправлено письмо</translation>
+    </message>
+    <message>
+        <source>Was sent the mail “%1”</source>
+        <translation>Отправлено письмо «%1»</translation>
+    </message>
+    <message>
+        <source>Mail bounced</source>
+        <translation>Недоставка письма</translation>
+    </message>
+    <message>
+        <source>A mail did not arrive</source>
+        <translation>Письмо не доставлено</translation>
+    </message>
+    <message>
+        <source>The mail “%1” did not arrive</source>
+        <translation>Письмо «%1» не доставлено</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Отписка</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from the newsletter</source>
+        <translation>Отписка от рассылки</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from the newsletter “%1”</source>
+        <translation>Отписка от рассылки «%1»</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписка в соцсети</translation>
+    </message>
+    <message>
+        <source>Followed us</source>
+        <translation>Подписка на нас в соцсети</translation>
+    </message>
+    <message>
+        <source>Followed us: %1</source>
+        <translation>Подписка на нас в соцсети: %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Репост</translation>
+    </message>
+    <message>
+        <source>Shared a post</source>
+        <translation>Сделан репост</translation>
+    </message>
+    <message>
+        <source>Shared the post %1</source>
+        <translation>Сделан репост: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Commented on a post</source>
+        <translation>Комментарий к посту</translation>
+    </message>
+    <message>
+        <source>Commented on the post %1</source>
+        <translation>Комментарий к посту %1</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Вебинар</translation>
+    </message>
+    <message>
+        <source>Attended a webinar</source>
+        <translation>Участие в вебинаре</translation>
+    </message>
+    <message>
+        <source>Attended the webinar “%1”</source>
+        <translation>Участие в вебинаре «%1»</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Attended an event</source>
+        <translation>Участие в мероприятии</translation>
+    </message>
+    <message>
+        <source>Attended the event “%1”</source>
+        <translation>Участие в мероприятии «%1»</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Answered a survey</source>
+        <translation>Пройден опрос</translation>
+    </message>
+    <message>
+        <source>Answered the survey “%1”</source>
+        <translation>Пройден опрос «%1»</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Was called</source>
+        <translation>Сделан звонок</translation>
+    </message>
+    <message>
+        <source>Was called: %1</source>
+        <translation>Сделан звонок: %1</translation>
+    </message>
+    <message>
+        <source>Demo request</source>
+        <translation>Запрос демо</translation>
+    </message>
+    <message>
+        <source>Asked for a demo</source>
+        <translation>Запрошено демо</translation>
+    </message>
+    <message>
+        <source>Asked for a demo of %1</source>
+        <translation>Запрошено демо: %1</translation>
+    </message>
+    <message>
+        <source>Contact request</source>
+        <translation>Запрос контакта</translation>
+    </message>
+    <message>
+        <source>Asked to be contacted</source>
+        <translation>Просьба связаться</translation>
+    </message>
+    <message>
+        <source>Asked to be contacted: %1</source>
+        <translation>Просьба связаться: %1</translation>
+    </message>
+    <message>
+        <source>Meeting booked</source>
+        <translation>Назначение встречи</translation>
+    </message>
+    <message>
+        <source>Booked a meeting</source>
+        <translation>Назначена встреча</translation>
+    </message>
+    <message>
+        <source>Booked a meeting: %1</source>
+        <translation>Назначена встреча: %1</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Проведённая встреча</translation>
+    </message>
+    <message>
+        <source>Was at a meeting</source>
+        <translation>Встреча состоялась</translation>
+    </message>
+    <message>
+        <source>Was at a meeting: %1</source>
+        <translation>Встреча состоялась: %1</translation>
+    </message>
+    <message>
+        <source>Quote opened</source>
+        <translation>Открытие предложения</translation>
+    </message>
+    <message>
+        <source>Opened a quote</source>
+        <translation>Открыто предложение</translation>
+    </message>
+    <message>
+        <source>Opened the quote %1</source>
+        <translation>Открыто предложение %1</translation>
+    </message>
+    <message>
+        <source>Meeting missed</source>
+        <translation>Пропущенная встреча</translation>
+    </message>
+    <message>
+        <source>Missed a meeting</source>
+        <translation>Неявка на встречу</translation>
+    </message>
+    <message>
+        <source>Missed a meeting: %1</source>
+        <translation>Неявка на встречу: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>A note was written</source>
+        <translation>Добавлена заметка</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>A task was done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Задача выполнена: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <comment>result</comment>
+        <translation>Звонок: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1, %2</source>
+        <comment>result, subject</comment>
+        <translation>Звонок: %1, %2</translation>
+    </message>
+    <message>
+        <source>Booked a meeting for %1</source>
+        <comment>weekday, date and time</comment>
+        <translation>Назначена встреча: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>own activity type, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>campaign “%1”</source>
+        <translation>кампания «%1»</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>источник «%1»</translation>
+    </message>
+    <message>
+        <source>logged by %1</source>
+        <translation>внесено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit, %1 page(s)</source>
+        <translation>
+            <numerusform>Визит, %1 страница</numerusform>
+            <numerusform>Визит, %1 страницы</numerusform>
+            <numerusform>Визит, %1 страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit, %1 page(s), %2</source>
+        <comment>%2 is a length: 14 minutes</comment>
+        <translation>
+            <numerusform>Визит, %1 страница, %2</numerusform>
+            <numerusform>Визит, %1 страницы, %2</numerusform>
+            <numerusform>Визит, %1 страниц, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a page</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more page(s)</source>
+        <comment>first page, number</comment>
+        <translation>
+            <numerusform>%1 и ещё %2 страница</numerusform>
+            <numerusform>%1 и ещё %2 страницы</numerusform>
+            <numerusform>%1 и ещё %2 страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallPanel</name>
+    <message>
+        <source>Hot</source>
+        <translation>Горячий</translation>
+    </message>
+    <message>
+        <source>All four are met.</source>
+        <comment>BANT questions</comment>
+        <translation>Выполнены все четыре.</translation>
+    </message>
+    <message>
+        <source>%1: press %2.</source>
+        <comment>criterion, keys: 3 or 4</comment>
+        <translation>%1: нажмите %2.</translation>
+    </message>
+</context>
+<context>
     <name>BantStanding</name>
     <message>
         <source>never asked</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>ещё не спрашивали</translation>
     </message>
     <message>
         <source>asked %1, ask again</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>спрашивали %1, спросите снова</translation>
     </message>
     <message>
         <source>the date of purchase has passed, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>срок покупки прошёл, спросите снова</translation>
     </message>
     <message>
         <source>asked, no answer</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>спрашивали, ответа нет</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>needs planned or approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>нужен запланированный или утверждённый</translation>
     </message>
     <message>
         <source>needs approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>нужен утверждённый</translation>
     </message>
     <message>
         <source>needs an influencer or a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен влияющий на решение или ЛПР</translation>
     </message>
     <message>
         <source>needs a decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен ЛПР</translation>
     </message>
     <message>
         <source>needs nice to have or a confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно «было бы неплохо» или подтверждённая проблема</translation>
     </message>
     <message>
         <source>needs a confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна подтверждённая проблема</translation>
     </message>
     <message>
         <source>needs 3–12 months or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно 3–12 месяцев или раньше</translation>
     </message>
     <message>
         <source>needs under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно менее 3 месяцев</translation>
     </message>
     <message>
         <source>Budget planned or approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет запланирован или утверждён</translation>
     </message>
     <message>
         <source>Budget approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет утверждён</translation>
     </message>
     <message>
         <source>A contact who influences the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт, влияющий на решение</translation>
     </message>
     <message>
         <source>A contact who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт, принимающий решение</translation>
     </message>
     <message>
         <source>A need, at least nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность, хотя бы «было бы неплохо»</translation>
     </message>
     <message>
         <source>A confirmed problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённая проблема</translation>
     </message>
     <message>
         <source>A purchase within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка в течение 12 месяцев</translation>
     </message>
     <message>
         <source>A purchase within 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка в течение 3 месяцев</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
         <comment>criteria</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено %1 из %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>criterion and where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
         <comment>criterion, answer, met or not met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -114,158 +537,1120 @@
     <message>
         <source>Unknown</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>None</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждён</translation>
     </message>
     <message>
         <source>Asked, no answer</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивали, ответа нет</translation>
     </message>
     <message>
         <source>User</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Influencer</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Влияет на решение</translation>
     </message>
     <message>
         <source>Decision maker</source>
         <comment>authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принимает решение</translation>
     </message>
     <message>
         <source>None</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nice to have</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Было бы неплохо</translation>
     </message>
     <message>
         <source>Problem confirmed</source>
         <comment>need</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проблема подтверждена</translation>
     </message>
     <message>
         <source>Over 12 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Более 12 месяцев</translation>
     </message>
     <message>
         <source>3–12 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>3–12 месяцев</translation>
     </message>
     <message>
         <source>Under 3 months</source>
         <comment>timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Менее 3 месяцев</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Timeframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter for Budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A</source>
         <comment>letter for Authority</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>N</source>
         <comment>letter for Need</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
         <comment>letter for Timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>open</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>not met</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>не выполнено</translation>
     </message>
     <message>
         <source>met</source>
         <comment>criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>call</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>mail</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>form</source>
         <comment>where an answer came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>форма</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>where an answer came from, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Rules changed</source>
+        <translation>Правила изменены</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>Ручная поправка</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>Answer expired</source>
+        <translation>Ответ устарел</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Данные изменены</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новая активность</translation>
+    </message>
+    <message>
+        <source>Activity too long ago</source>
+        <translation>Активность слишком давняя</translation>
+    </message>
+    <message>
+        <source>Inactivity, or a return</source>
+        <translation>Бездействие или возвращение</translation>
+    </message>
+    <message>
+        <source>Points fade with age</source>
+        <translation>Баллы убывают со временем</translation>
+    </message>
+    <message>
+        <source>Limit of a group or of the model</source>
+        <translation>Лимит группы или модели</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause of a change, what it rests on</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no change since %1</source>
+        <comment>date</comment>
+        <translation>без изменений с %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>points, date</comment>
+        <translation>%1 с %2</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(неизвестно)</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
+        <translation>%1: строк: %2, новых: %3, обновлено: %4, без изменений: %5, отклонено: %6, ожидают: %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are above MQL by old activity and were left as they are. Promote them with: import promote %1 --promote now</source>
+        <translation>
+            <numerusform>%n лид выше порога MQL за счёт давней активности и оставлен как есть. Перевести: import promote %1 --promote now</numerusform>
+            <numerusform>%n лида выше порога MQL за счёт давней активности и оставлены как есть. Перевести: import promote %1 --promote now</numerusform>
+            <numerusform>%n лидов выше порога MQL за счёт давней активности и оставлены как есть. Перевести: import promote %1 --promote now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCodes</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists the commands.</source>
+        <translation>Список команд: kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Нет параметра «%1».</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists the options of each command.</source>
+        <translation>Параметры каждой команды: kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>Параметру «%1» нужно значение.</translation>
+    </message>
+    <message>
+        <source>Write the value behind it.</source>
+        <translation>Укажите значение после него.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed.</source>
+        <translation>Нужен параметр «%1».</translation>
+    </message>
+    <message>
+        <source>Add it to the command.</source>
+        <translation>Добавьте его в команду.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help shows the order of the words.</source>
+        <translation>Порядок слов: kelvin-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» – лишнее слово.</translation>
+    </message>
+    <message>
+        <source>Put texts with blanks in quotation marks.</source>
+        <translation>Тексты с пробелами берите в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of %1.</source>
+        <translation>«%2» не подходит для %1.</translation>
+    </message>
+    <message>
+        <source>Possible values: %3.</source>
+        <translation>Возможные значения: %3.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an answer for %1.</source>
+        <translation>«%2» не является ответом для %1.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli bant --help lists the answers.</source>
+        <translation>Список ответов: kelvin-cli bant --help.</translation>
+    </message>
+    <message>
+        <source>“%1” are not points.</source>
+        <translation>«%1» – это не баллы.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from -100000 to 100000.</source>
+        <translation>Укажите целое число от -100000 до 100000.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which rules count.</source>
+        <translation>«%1» не указывает, какие правила действуют.</translation>
+    </message>
+    <message>
+        <source>Write “then” for the rules of that day, or leave the option out.</source>
+        <translation>Укажите «then» для правил того дня или уберите параметр.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation>«%1» – не дата и не время.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12 or 2026-03-12T09:38:00Z.</source>
+        <translation>Запишите так: 2026-03-12 или 2026-03-12T09:38:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Warsaw.</source>
+        <translation>Запишите так: Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>No answer was given.</source>
+        <translation>Ответ не указан.</translation>
+    </message>
+    <message>
+        <source>Name at least one of --budget, --authority, --need, --timeframe.</source>
+        <translation>Укажите хотя бы одно из: --budget, --authority, --need, --timeframe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>«%1» не имеет вида FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it as industry=IT.</source>
+        <translation>Запишите так: industry=IT.</translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”.</source>
+        <translation>Нет этапа «%1».</translation>
+    </message>
+    <message>
+        <source>Possible stages: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.</source>
+        <translation>Возможные этапы: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Нет шаблона «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of fibonacci, journey, bant, definition.</source>
+        <translation>Выберите: fibonacci, journey, bant или definition.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>В файле нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns are: %2.</source>
+        <translation>Его столбцы: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Новая рабочая область…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Открыть рабочую область…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Импортировать файл…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose workspace</source>
+        <translation>&amp;Закрыть рабочую область</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить вс&amp;ё</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Проверить файл</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Kelvin</source>
+        <translation>&amp;О программе Kelvin</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>condition</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <comment>condition; %2 is a list with or</comment>
+        <translation>%1 – одно из: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>condition</comment>
+        <translation>%1 не %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <comment>condition</comment>
+        <translation>%1 содержит %2</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <comment>condition</comment>
+        <translation>%1 начинается с %2</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <comment>condition</comment>
+        <translation>%1 заканчивается на %2</translation>
+    </message>
+    <message>
+        <source>%1 matches the pattern %2</source>
+        <comment>condition</comment>
+        <translation>%1 подходит под шаблон %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <comment>condition</comment>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>condition</comment>
+        <translation>%1 не больше %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <comment>condition</comment>
+        <translation>%1 больше %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>condition</comment>
+        <translation>%1 не меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1 от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <comment>condition</comment>
+        <translation>%1: значение известно</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <comment>condition</comment>
+        <translation>%1: значение неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <comment>condition</comment>
+        <translation>%1 раньше %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <comment>condition</comment>
+        <translation>%1 позже %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 за последний %n день</numerusform>
+            <numerusform>%1 за последние %n дня</numerusform>
+            <numerusform>%1 за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 в ближайший %n день</numerusform>
+            <numerusform>%1 в ближайшие %n дня</numerusform>
+            <numerusform>%1 в ближайшие %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1 ниже: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or lower</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1: %2 или ниже</translation>
+    </message>
+    <message>
+        <source>%1 is higher than %2</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1 выше: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or higher</source>
+        <comment>condition about rank or level</comment>
+        <translation>%1: %2 или выше</translation>
+    </message>
+    <message>
+        <source>has the tag %2</source>
+        <comment>condition; %2 may be a list with or</comment>
+        <translation>есть метка %2</translation>
+    </message>
+    <message>
+        <source>does not have the tag %2</source>
+        <comment>condition</comment>
+        <translation>нет метки %2</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <comment>condition</comment>
+        <translation>есть метка</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <comment>condition</comment>
+        <translation>нет меток</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <comment>condition about a yes-or-no field</comment>
+        <translation>%1: да</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>condition about a yes-or-no field</comment>
+        <translation>%1: нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exactly %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ровно %n раз %2</numerusform>
+            <numerusform>%1: ровно %n раза %2</numerusform>
+            <numerusform>%1: ровно %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not exactly %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: не ровно %n раз %2</numerusform>
+            <numerusform>%1: не ровно %n раза %2</numerusform>
+            <numerusform>%1: не ровно %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: менее %n раза %2</numerusform>
+            <numerusform>%1: менее %n раз %2</numerusform>
+            <numerusform>%1: менее %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: не более %n раза %2</numerusform>
+            <numerusform>%1: не более %n раз %2</numerusform>
+            <numerusform>%1: не более %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: более %n раза %2</numerusform>
+            <numerusform>%1: более %n раз %2</numerusform>
+            <numerusform>%1: более %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at least %n time(s) %2</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: не менее %n раза %2</numerusform>
+            <numerusform>%1: не менее %n раз %2</numerusform>
+            <numerusform>%1: не менее %n раз %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of %1 %2 is one of: %3</source>
+        <comment>condition; %1 an activity</comment>
+        <translation>%1 – количество %2, одно из: %3</translation>
+    </message>
+    <message>
+        <source>number of %1 %2 is between %3 and %4</source>
+        <comment>condition; %1 an activity</comment>
+        <translation>%1 – количество %2 от %3 до %4</translation>
+    </message>
+    <message>
+        <source>%1 counted %2</source>
+        <comment>condition</comment>
+        <translation>%1 – количество %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 at most %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз не более %n дня назад</numerusform>
+            <numerusform>%1: последний раз не более %n дней назад</numerusform>
+            <numerusform>%1: последний раз не более %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 more than %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз более %n дня назад</numerusform>
+            <numerusform>%1: последний раз более %n дней назад</numerusform>
+            <numerusform>%1: последний раз более %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 happened</source>
+        <comment>condition</comment>
+        <translation>%1: было</translation>
+    </message>
+    <message>
+        <source>%1 never happened</source>
+        <comment>condition</comment>
+        <translation>%1: не было ни разу</translation>
+    </message>
+    <message>
+        <source>days since the latest %1: between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1: с последнего раза прошло от %2 до %3 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 not exactly %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз не ровно %n день назад</numerusform>
+            <numerusform>%1: последний раз не ровно %n дня назад</numerusform>
+            <numerusform>%1: последний раз не ровно %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз %n день назад</numerusform>
+            <numerusform>%1: последний раз %n дня назад</numerusform>
+            <numerusform>%1: последний раз %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>condition</comment>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>condition</comment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>not true: %1</source>
+        <comment>condition</comment>
+        <translation>неверно, что: %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <comment>condition; %2 is a list with or</comment>
+        <translation>%1 – ни одно из: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <comment>condition</comment>
+        <translation>%1 не содержит %2</translation>
+    </message>
+    <message>
+        <source>%1 does not start with %2</source>
+        <comment>condition</comment>
+        <translation>%1 не начинается с %2</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <comment>condition</comment>
+        <translation>%1 не заканчивается на %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern %2</source>
+        <comment>condition</comment>
+        <translation>%1 не подходит под шаблон %2</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <comment>condition</comment>
+        <translation>%1 вне диапазона от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>condition</comment>
+        <translation>%1 не раньше %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <comment>condition</comment>
+        <translation>%1 не позже %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not lie within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 не за последний %n день</numerusform>
+            <numerusform>%1 не за последние %n дня</numerusform>
+            <numerusform>%1 не за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not lie within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1 не в ближайший %n день</numerusform>
+            <numerusform>%1 не в ближайшие %n дня</numerusform>
+            <numerusform>%1 не в ближайшие %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>a fact that a gate waits for</comment>
+        <translation>%1: неизвестно</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>operator</comment>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>operator</comment>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>operator</comment>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>operator</comment>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <comment>operator</comment>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <comment>operator</comment>
+        <translation>заканчивается на</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <comment>operator</comment>
+        <translation>подходит под шаблон</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>operator</comment>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>operator</comment>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>operator</comment>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>operator</comment>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>operator</comment>
+        <translation>в диапазоне</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <comment>operator</comment>
+        <translation>известно</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <comment>operator</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <comment>operator</comment>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <comment>operator</comment>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>within the last days</source>
+        <comment>operator</comment>
+        <translation>за последние дни</translation>
+    </message>
+    <message>
+        <source>within the next days</source>
+        <comment>operator</comment>
+        <translation>в ближайшие дни</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCodes</name>
+    <message>
+        <source>“%1” is not the full path of a file.</source>
+        <translation>«%1» – не полный путь к файлу.</translation>
+    </message>
+    <message>
+        <source>Give the path from the root of the disk, such as /home/ewa/sales.kelvin.</source>
+        <translation>Укажите путь от корня диска, например /home/ewa/sales.kelvin.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Нет файла «%1».</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a new file there.</source>
+        <translation>Проверьте путь или создайте там новый файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already, and is not overwritten.</source>
+        <translation>Файл «%1» уже есть и не будет перезаписан.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» – не обычный файл.</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder, a link or a device.</source>
+        <translation>Выберите файл, а не папку, ссылку или устройство.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>Open a backup, or make a new file under another name.</source>
+        <translation>Откройте резервную копию или создайте новый файл с другим именем.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made by Kelvin. It was left as it is.</source>
+        <translation>«%1» создан не программой Kelvin. Файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Open a file made by Kelvin, or import this one.</source>
+        <translation>Откройте файл, созданный в Kelvin, или импортируйте этот.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kelvin: it has format %2, this program reads up to %3. The file was left as it is.</source>
+        <translation>«%1» записан более новой версией Kelvin: у файла формат %2, программа читает до %3. Файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>“%1” has format %2 and must be brought to %3, but it may only be read.</source>
+        <translation>У «%1» формат %2, его нужно обновить до %3, но файл только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once, or make a copy that may be written.</source>
+        <translation>Откройте его один раз для записи или сделайте копию, доступную для записи.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive (%2), where simultaneous writing would destroy it.</source>
+        <translation>«%1» лежит на сетевом диске (%2), где одновременная запись его разрушит.</translation>
+    </message>
+    <message>
+        <source>Put the file on a local disk; share leads by export and import.</source>
+        <translation>Перенесите файл на локальный диск; делитесь лидами через экспорт и импорт.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that another program synchronises, which can mix two states of the file.</source>
+        <translation>«%1» лежит в папке, которую синхронизирует другая программа, – она может смешать два состояния файла.</translation>
+    </message>
+    <message>
+        <source>Put the file outside that folder, and keep backups in it instead.</source>
+        <translation>Перенесите файл из этой папки, а в ней храните резервные копии.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>«%1» недоступен для записи.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder, or make a copy.</source>
+        <translation>Проверьте права на файл и папку или сделайте копию.</translation>
+    </message>
+    <message>
+        <source>Another program or window has been writing to “%1” for too long.</source>
+        <translation>Другая программа или окно слишком долго пишет в «%1».</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Дождитесь окончания и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing was lost; the last change was not saved.</source>
+        <translation>Диск с файлом «%1» заполнен. Ничего не потеряно; последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; keep the damaged file until the backup is checked.</source>
+        <translation>Восстановите резервную копию; сохраните повреждённый файл, пока не проверите её.</translation>
+    </message>
+    <message>
+        <source>The disk failed while “%1” was read or written.</source>
+        <translation>Сбой диска при чтении или записи «%1».</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it, then open the file again.</source>
+        <translation>Проверьте диск и подключение к нему, затем откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>A change to “%1” contradicts what is already there, and was not saved.</source>
+        <translation>Изменение в «%1» противоречит записанному и не сохранено.</translation>
+    </message>
+    <message>
+        <source>Reload and try again; if it happens again, check the file.</source>
+        <translation>Обновите данные и попробуйте ещё раз; если повторится, проверьте файл.</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was cancelled. Nothing was changed.</source>
+        <translation>Работа с «%1» прервана. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>Не удалось прочитать или записать «%1».</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the file.</source>
+        <translation>Попробуйте ещё раз; если повторится, проверьте файл.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>«%1» занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside.</source>
+        <translation>Файл повреждён внутри.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>A fact belongs to something that is gone.</source>
+        <translation>Некоторый факт относится к тому, чего уже нет.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or export the data and import it into a new file.</source>
+        <translation>Восстановите резервную копию или экспортируйте данные и импортируйте их в новый файл.</translation>
+    </message>
+    <message>
+        <source>Some activities are not in the list of those seen before; importing them again would double them.</source>
+        <translation>Часть активностей не внесена в список уже виденных; повторный импорт их удвоит.</translation>
+    </message>
+    <message>
+        <source>Some waiting activities are not in the list of those seen before.</source>
+        <translation>Часть ожидающих активностей не внесена в список уже виденных.</translation>
+    </message>
+    <message>
+        <source>The list of activities seen before does not fit the activities.</source>
+        <translation>Список уже виденных активностей не совпадает с активностями.</translation>
+    </message>
+    <message>
+        <source>Some activities have lost their page or campaign.</source>
+        <translation>У части активностей потеряна страница или кампания.</translation>
+    </message>
+    <message>
+        <source>Some leads have lost their date of creation.</source>
+        <translation>У части лидов потеряна дата создания.</translation>
+    </message>
+    <message>
+        <source>Some activities have lost the system they came from.</source>
+        <translation>У части активностей потеряна система-источник.</translation>
+    </message>
+    <message>
+        <source>Some facts have lost the import they came with and cannot be undone.</source>
+        <translation>У части фактов потерян их импорт, отменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed by somebody else than Kelvin.</source>
+        <translation>Журнал изменений правили не в Kelvin.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup.</source>
+        <translation>Сравните с резервной копией.</translation>
     </message>
 </context>
 <context>
@@ -273,651 +1658,1343 @@
     <message>
         <source>Hot</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Горячий</translation>
     </message>
     <message>
         <source>Warm</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тёплый</translation>
     </message>
     <message>
         <source>Cold</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Холодный</translation>
     </message>
     <message>
         <source>Hot, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Горячий, предварительно</translation>
     </message>
     <message>
         <source>Warm, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тёплый, предварительно</translation>
     </message>
     <message>
         <source>Cold, provisional</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Холодный, предварительно</translation>
     </message>
     <message>
         <source>Cold, high potential</source>
         <comment>temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Холодный, высокий потенциал</translation>
     </message>
     <message>
         <source>Below MQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже MQL</translation>
     </message>
     <message>
         <source>MQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Disqualified</source>
         <comment>score band</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дисквалифицирован</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>axis of the score: who they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>Engagement</source>
         <comment>axis of the score: what they do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вовлечённость</translation>
     </message>
     <message>
         <source>Qualification</source>
         <comment>axis of the score: BANT answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>MQL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SAL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>SAL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Customer</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Disqualified</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дисквалифицирован</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потерян</translation>
     </message>
     <message>
         <source>Recycled</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отложен</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бывший клиент</translation>
     </message>
     <message>
         <source>by a person</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>человеком</translation>
     </message>
     <message>
         <source>by a rule</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>правилом</translation>
     </message>
     <message>
         <source>by an import</source>
         <comment>who moved the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>импортом</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Won</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выиграна</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>deal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проиграна</translation>
     </message>
     <message>
         <source>Website</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Social media</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>No stage</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без этапа</translation>
     </message>
     <message>
         <source>Awareness</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Осведомлённость</translation>
     </message>
     <message>
         <source>Consideration</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрение</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>step of the buyer&apos;s journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>no result</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>без результата</translation>
     </message>
     <message>
         <source>reached</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>дозвонились</translation>
     </message>
     <message>
         <source>not reached</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>не дозвонились</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>voicemail</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>голосовая почта</translation>
     </message>
     <message>
         <source>wrong number</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>ошибочный номер</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Без класса</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 not known</source>
+        <comment>field</comment>
+        <translation>%1: неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 employee(s)</source>
+        <translation>
+            <numerusform>%1 сотрудник</numerusform>
+            <numerusform>%1 сотрудника</numerusform>
+            <numerusform>%1 сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>field and its value</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>asked %1, ask again</source>
+        <translation>спрашивали %1, спросите снова</translation>
+    </message>
+    <message>
+        <source>asked %1, no answer</source>
+        <comment>date</comment>
+        <translation>спрашивали %1, ответа нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answer and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1 раз, последний %2</numerusform>
+            <numerusform>%1 раза, последний %2</numerusform>
+            <numerusform>%1 раз, последний %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different page(s) or asset(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%1 разная страница или материал, последний раз %2</numerusform>
+            <numerusform>%1 разные страницы или материала, последний раз %2</numerusform>
+            <numerusform>%1 разных страниц или материалов, последний раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 day(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>в %1 день, последний раз %2</numerusform>
+            <numerusform>в %1 разных дня, последний раз %2</numerusform>
+            <numerusform>в %1 разных дней, последний раз %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 visit(s), last %2</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>в %1 визите, последний раз %2</numerusform>
+            <numerusform>в %1 визитах, последний раз %2</numerusform>
+            <numerusform>в %1 визитах, последний раз %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earned %1, once</source>
+        <comment>date</comment>
+        <translation>получено %1, однократно</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned after %1 day(s): %2</source>
+        <comment>number, points</comment>
+        <translation>
+            <numerusform>возвращение через %1 день: %2</numerusform>
+            <numerusform>возвращение через %1 дня: %2</numerusform>
+            <numerusform>возвращение через %1 дней: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing for %1 day(s), since %2</source>
+        <comment>number, date</comment>
+        <translation>
+            <numerusform>тишина %1 день, с %2</numerusform>
+            <numerusform>тишина %1 дня, с %2</numerusform>
+            <numerusform>тишина %1 дней, с %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mail(s) without a reaction</source>
+        <translation>
+            <numerusform>%1 письмо без реакции</numerusform>
+            <numerusform>%1 письма без реакции</numerusform>
+            <numerusform>%1 писем без реакции</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>faded from %1</source>
+        <comment>points</comment>
+        <translation>убыло с %1</translation>
+    </message>
+    <message>
+        <source>%1, faded from %2</source>
+        <comment>occurrences, points</comment>
+        <translation>%1, убыло с %2</translation>
+    </message>
+    <message>
+        <source>capped at %1</source>
+        <comment>points</comment>
+        <translation>лимит %1</translation>
+    </message>
+    <message>
+        <source>%1, capped at %2</source>
+        <comment>occurrences, points</comment>
+        <translation>%1, лимит %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MQL %1</source>
+        <comment>points of the line</comment>
+        <translation>MQL %1</translation>
+    </message>
+    <message>
+        <source>SQL %1, %2 to go</source>
+        <comment>points of the line, points missing</comment>
+        <translation>SQL %1, не хватает %2</translation>
+    </message>
+    <message>
+        <source>SQL %1</source>
+        <comment>points of the line</comment>
+        <translation>SQL %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Limit of the model</source>
+        <translation>Лимит модели</translation>
+    </message>
+    <message>
+        <source>model limit %1 reached</source>
+        <translation>достигнут лимит модели %1</translation>
+    </message>
+    <message>
+        <source>model limit not reached</source>
+        <translation>лимит модели не достигнут</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>group</comment>
+        <translation>Лимит: %1</translation>
+    </message>
+    <message>
+        <source>group limit %1 reached</source>
+        <translation>достигнут лимит группы %1</translation>
+    </message>
+    <message>
+        <source>group limit not reached</source>
+        <translation>лимит группы не достигнут</translation>
+    </message>
+    <message>
+        <source>Manual adjustment</source>
+        <translation>Ручная поправка</translation>
+    </message>
+    <message>
+        <source>Adjusted by %1</source>
+        <translation>Поправка: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>date, date</comment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3</source>
+        <comment>date, note, date</comment>
+        <translation>%1, %2, до %3</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <comment>model and version</comment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>group</comment>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2, reached</source>
+        <comment>group</comment>
+        <translation>лимиты %1 и %2, достигнуты</translation>
+    </message>
+    <message>
+        <source>limits %1 and %2, not reached</source>
+        <comment>group</comment>
+        <translation>лимиты %1 и %2, не достигнуты</translation>
+    </message>
+    <message>
+        <source>limit %1, reached</source>
+        <comment>group</comment>
+        <translation>лимит %1, достигнут</translation>
+    </message>
+    <message>
+        <source>limit %1, not reached</source>
+        <comment>group</comment>
+        <translation>лимит %1, не достигнут</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>sum</comment>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Group and model limits, none reached</source>
+        <translation>Лимиты групп и модели, не достигнуты</translation>
+    </message>
+    <message>
+        <source>Group and model limits</source>
+        <translation>Лимиты групп и модели</translation>
+    </message>
+    <message>
+        <source>Manual adjustments, none</source>
+        <translation>Ручных поправок нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 manual adjustment(s)</source>
+        <translation>
+            <numerusform>%1 ручная поправка</numerusform>
+            <numerusform>%1 ручные поправки</numerusform>
+            <numerusform>%1 ручных поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum, no limit reached</source>
+        <translation>Сумма, лимиты не достигнуты</translation>
+    </message>
+    <message>
+        <source>Sum, limits reached</source>
+        <translation>Сумма, лимиты достигнуты</translation>
+    </message>
+    <message>
+        <source>Score on %1, %2</source>
+        <comment>date, model with version</comment>
+        <translation>Оценка на %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason of a gate, facts that decided</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Kelvin id</source>
+        <translation>ID Kelvin</translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation>Внешние ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Reason 1</source>
+        <translation>Причина 1</translation>
+    </message>
+    <message>
+        <source>Reason 2</source>
+        <translation>Причина 2</translation>
+    </message>
+    <message>
+        <source>Reason 3</source>
+        <translation>Причина 3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О файле</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создано</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <comment>a value computed from another one</comment>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>when the next step is to be done</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>who gave a task or an owner</comment>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>a date nobody gave</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ответственность</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message numerus="yes">
+        <source>%1 row(s), first on line %2, column “%3”.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 строка, первая – № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строки, первая – № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строк, первая – № %2, столбец «%3».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), first on line %2.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 строка, первая – № %2.</numerusform>
+            <numerusform>%1 строки, первая – № %2.</numerusform>
+            <numerusform>%1 строк, первая – № %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), column “%2”.</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 строка, столбец «%2».</numerusform>
+            <numerusform>%1 строки, столбец «%2».</numerusform>
+            <numerusform>%1 строк, столбец «%2».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s).</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 раз.</numerusform>
+            <numerusform>%1 раза.</numerusform>
+            <numerusform>%1 раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1).</source>
+        <translation>Что-то пошло не так (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it with this code.</source>
+        <translation>Попробуйте ещё раз; если повторится, сообщите об этом, указав код.</translation>
+    </message>
+    <message>
+        <source>Not usable (%1).</source>
+        <translation>Непригодно (%1).</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний ID</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Company id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID компании</translation>
     </message>
     <message>
         <source>Company domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен компании</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая выручка</translation>
     </message>
     <message>
         <source>Sells to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому продаёт</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Order value</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма заказа</translation>
     </message>
     <message>
         <source>Purchase by</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка до</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Домен почты</translation>
     </message>
     <message>
         <source>Free mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатная почта</translation>
     </message>
     <message>
         <source>Disposable mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная почта</translation>
     </message>
     <message>
         <source>Title rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень должности</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая оценка</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вовлечённость</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Score band</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон оценки</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Crossed the MQL line</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог MQL пройден</translation>
     </message>
     <message>
         <source>Crossed the SQL line</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог SQL пройден</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид активности</translation>
     </message>
     <message>
         <source>Time of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Время активности</translation>
     </message>
     <message>
         <source>Page, asset or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, материал или письмо</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Duration in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность в секундах</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID события</translation>
     </message>
     <message>
         <source>Visit id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID визита</translation>
     </message>
     <message>
         <source>Visitor id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID посетителя</translation>
     </message>
     <message>
         <source>Start of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало встречи</translation>
     </message>
     <message>
         <source>Result of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат звонка</translation>
     </message>
     <message>
         <source>Won or lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выигрыша или проигрыша</translation>
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выигрыша</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проигрыша</translation>
     </message>
     <message>
         <source>Deal id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID сделки</translation>
     </message>
     <message>
         <source>Deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название сделки</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>In this stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом этапе с</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя активность</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Number of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Число активностей</translation>
     </message>
     <message>
         <source>Days since an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней с активности</translation>
+    </message>
+    <message>
+        <source>Change in 7 days</source>
+        <translation>Изменение за 7 дней</translation>
+    </message>
+    <message>
+        <source>Temperature provisional</source>
+        <translation>Температура предварительна</translation>
+    </message>
+    <message>
+        <source>High potential</source>
+        <translation>Высокий потенциал</translation>
+    </message>
+    <message>
+        <source>Fell below its line</source>
+        <translation>Ниже своего порога</translation>
+    </message>
+    <message>
+        <source>Any BANT question asked</source>
+        <translation>Вопрос BANT задан</translation>
     </message>
 </context>
 <context>
     <name>FieldValues</name>
     <message>
         <source>Companies (B2B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании (B2B)</translation>
     </message>
     <message>
         <source>Consumers (B2C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребители (B2C)</translation>
     </message>
     <message>
         <source>Companies and consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании и потребители</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетинг</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТ</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Разработка</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Юристы</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Исследования</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Логистика</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Top management</source>
         <comment>title rank: chief executive and the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Высшее руководство</translation>
     </message>
     <message>
         <source>Vice president</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вице-президент</translation>
     </message>
     <message>
         <source>Director</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <source>Specialist</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Специалист</translation>
     </message>
     <message>
         <source>Student</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Студент</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>title rank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>by hand</source>
         <comment>where a value came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>import</source>
         <comment>where a value came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
+    </message>
+</context>
+<context>
+    <name>FileCodes</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Нет файла «%1».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» – это папка.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something that is not an ordinary file.</source>
+        <translation>«%1» – ссылка на то, что не является обычным файлом.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Выберите сам файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» – не обычный файл.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first, then import that.</source>
+        <translation>Сначала сохраните данные в файл, затем импортируйте его.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>«%1» недоступен для чтения.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it came.</source>
+        <translation>Экспортируйте его заново из исходной программы.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file (%2).</source>
+        <translation>«%1» – не текстовый файл (%2).</translation>
+    </message>
+    <message>
+        <source>Export the data as CSV, then import that.</source>
+        <translation>Экспортируйте данные в CSV и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>Reading stopped after %1 bytes: the disk or drive reports an error.</source>
+        <translation>Чтение остановилось после %1 байт: диск или привод сообщает об ошибке.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, then import the copy.</source>
+        <translation>Скопируйте файл на этот компьютер и импортируйте копию.</translation>
+    </message>
+    <message>
+        <source>The first row cannot be read (%1, byte %2).</source>
+        <translation>Не удаётся прочитать первую строку (%1, байт %2).</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and look at its first line, or choose another encoding.</source>
+        <translation>Откройте файл в текстовом редакторе и посмотрите первую строку или выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than a spreadsheet holds (%2).</source>
+        <translation>Столько строк не вмещает таблица: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Export as CSV, or set a filter first.</source>
+        <translation>Экспортируйте в CSV или сначала задайте фильтр.</translation>
+    </message>
+    <message>
+        <source>A file that comes with the program is missing: %1.</source>
+        <translation>Нет файла из поставки программы: %1.</translation>
+    </message>
+    <message>
+        <source>Install Kelvin again.</source>
+        <translation>Переустановите Kelvin.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A preset that comes with the program is damaged: %1.</source>
+        <translation>Шаблон из поставки программы повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>A list of words that comes with the program is damaged: %1.</source>
+        <translation>Список слов из поставки программы повреждён: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Kelvin workspaces (*.kelvin)</source>
+        <translation>Рабочие области Kelvin (*.kelvin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>You have worked in the sample data.</source>
+        <translation>Вы уже работали с примером.</translation>
+    </message>
+    <message>
+        <source>It can be opened as it is, or made anew as of today; then yours is kept beside it.</source>
+        <translation>Его можно открыть как есть или создать заново на сегодня; ваш вариант останется рядом.</translation>
+    </message>
+    <message>
+        <source>Open mine</source>
+        <translation>Открыть мой</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Создать заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Открыть рабочую область</translation>
+    </message>
+    <message>
+        <source>Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</source>
+        <translation>Таблицы и журналы (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Новая рабочая область</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Всё равно выйти</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Call first</source>
+        <translation>Позвонить первыми</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все лиды</translation>
+    </message>
+    <message>
+        <source>My leads</source>
+        <translation>Мои лиды</translation>
+    </message>
+    <message>
+        <source>New MQLs</source>
+        <translation>Новые MQL</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Горячие</translation>
+    </message>
+    <message>
+        <source>Going cold</source>
+        <translation>Остывают</translation>
+    </message>
+    <message>
+        <source>Cold, high potential</source>
+        <translation>Холодные с потенциалом</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Rejected this month</source>
+        <translation>Отклонены в этом месяце</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -925,22 +3002,22 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 или %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -948,154 +3025,154 @@
     <message numerus="yes">
         <source>%1 minute(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 минута</numerusform>
+            <numerusform>%1 минуты</numerusform>
+            <numerusform>%1 минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 час</numerusform>
+            <numerusform>%1 часа</numerusform>
+            <numerusform>%1 часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 день</numerusform>
+            <numerusform>%1 дня</numerusform>
+            <numerusform>%1 дней</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>short length, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>short length, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
     <message numerus="yes">
         <source>%1 second(s)</source>
         <comment>length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 секунда</numerusform>
+            <numerusform>%1 секунды</numerusform>
+            <numerusform>%1 секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>менее чем через минуту</translation>
     </message>
     <message numerus="yes">
         <source>in %1 minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %1 минуту</numerusform>
+            <numerusform>через %1 минуты</numerusform>
+            <numerusform>через %1 минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 минуту назад</numerusform>
+            <numerusform>%1 минуты назад</numerusform>
+            <numerusform>%1 минут назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %1 час</numerusform>
+            <numerusform>через %1 часа</numerusform>
+            <numerusform>через %1 часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 час назад</numerusform>
+            <numerusform>%1 часа назад</numerusform>
+            <numerusform>%1 часов назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %1 день</numerusform>
+            <numerusform>через %1 дня</numerusform>
+            <numerusform>через %1 дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 день назад</numerusform>
+            <numerusform>%1 дня назад</numerusform>
+            <numerusform>%1 дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>late by %1</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>опоздание %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>short length</comment>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1 ч %2 мин</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>оставшееся время пока неизвестно</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось несколько секунд</translation>
     </message>
     <message numerus="yes">
         <source>about %1 second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %1 секунда</numerusform>
+            <numerusform>осталось примерно %1 секунды</numerusform>
+            <numerusform>осталось примерно %1 секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %1 минута</numerusform>
+            <numerusform>осталось примерно %1 минуты</numerusform>
+            <numerusform>осталось примерно %1 минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %1 hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался примерно %1 час</numerusform>
+            <numerusform>осталось примерно %1 часа</numerusform>
+            <numerusform>осталось примерно %1 часов</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,42 +3181,42 @@
     <message>
         <source>not known</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Б</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 кБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ГБ</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ТБ</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)/s</source>
         <comment>rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 строка/с</numerusform>
+            <numerusform>%1 строки/с</numerusform>
+            <numerusform>%1 строк/с</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a part of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1148,117 +3225,4002 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <extracomment>Date patterns of Qt: d day, MMM short month, MMMM month, yyyy year, ddd short weekday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>time pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday with date, and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from month to month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>вчера %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>завтра %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>today or yesterday, and the date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as of %1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>на %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) at %2</source>
         <comment>count and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оценён %1 лид в %2</numerusform>
+            <numerusform>Оценены %1 лида в %2</numerusform>
+            <numerusform>Оценено %1 лидов в %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) on %2 at %3</source>
         <comment>count, date and time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оценён %1 лид %2 в %3</numerusform>
+            <numerusform>Оценены %1 лида %2 в %3</numerusform>
+            <numerusform>Оценено %1 лидов %2 в %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Вошли</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Прошли</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Выбыли</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Интервал 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From, 95 %</source>
+        <translation>От, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>To, 95 %</source>
+        <translation>До, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of decided</source>
+        <translation>От решённых</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>От всех</translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation>От первого этапа</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Медиана дней</translation>
+    </message>
+    <message>
+        <source>90th</source>
+        <translation>90-й</translation>
+    </message>
+    <message>
+        <source>Days, 90th percentile</source>
+        <translation>Дни, 90-й перцентиль</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <comment>who is counted</comment>
+        <translation>Когорта</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>who is counted</comment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>how stages are counted</comment>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <comment>how stages are counted</comment>
+        <translation>Любой этап</translation>
+    </message>
+    <message>
+        <source>MQL to SQL: nobody to count yet</source>
+        <translation>MQL в SQL: считать пока некого</translation>
+    </message>
+    <message>
+        <source>MQL to SQL %1</source>
+        <translation>MQL в SQL %1</translation>
+    </message>
+    <message>
+        <source>MQL to SQL %1 (%2)</source>
+        <translation>MQL в SQL %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>MQL to SQL %1, median %2 day(s)</source>
+        <translation>
+            <numerusform>MQL в SQL %1, медиана %2 день</numerusform>
+            <numerusform>MQL в SQL %1, медиана %2 дня</numerusform>
+            <numerusform>MQL в SQL %1, медиана %2 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MQL to SQL %1 (%2), median %3 day(s)</source>
+        <translation>
+            <numerusform>MQL в SQL %1 (%2), медиана %3 день</numerusform>
+            <numerusform>MQL в SQL %1 (%2), медиана %3 дня</numerusform>
+            <numerusform>MQL в SQL %1 (%2), медиана %3 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5 customers.</source>
+        <translation>
+            <numerusform>%1 лид: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
+            <numerusform>%1 лида: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
+            <numerusform>%1 лидов: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) created in the period</source>
+        <translation>
+            <numerusform>%1 лид создан за период</numerusform>
+            <numerusform>%1 лида созданы за период</numerusform>
+            <numerusform>%1 лидов создано за период</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) with a move in the period</source>
+        <translation>
+            <numerusform>%1 лид со сменой этапа за период</numerusform>
+            <numerusform>%1 лида со сменой этапа за период</numerusform>
+            <numerusform>%1 лидов со сменой этапа за период</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Когорта, по порядку. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+    </message>
+    <message>
+        <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Когорта, любой этап. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Переходы за период, по порядку. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Переходы за период, любой этап. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>stages</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <comment>leads not yet decided</comment>
+        <translation>
+            <numerusform>%1 в работе</numerusform>
+            <numerusform>%1 в работе</numerusform>
+            <numerusform>%1 в работе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few leads</source>
+        <comment>tag</comment>
+        <translation>мало лидов</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>value of a breakdown</comment>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message>
+        <source>One answer from hot</source>
+        <translation>Один ответ до горячего</translation>
+    </message>
+    <message>
+        <source>Two answers from hot</source>
+        <translation>Два ответа до горячего</translation>
+    </message>
+    <message>
+        <source>Three answers from hot</source>
+        <translation>Три ответа до горячего</translation>
+    </message>
+    <message>
+        <source>One answer from MQL</source>
+        <translation>Один ответ до MQL</translation>
+    </message>
+    <message>
+        <source>Two answers from MQL</source>
+        <translation>Два ответа до MQL</translation>
+    </message>
+    <message>
+        <source>Three answers from MQL</source>
+        <translation>Три ответа до MQL</translation>
+    </message>
+    <message>
+        <source>One answer from SQL</source>
+        <translation>Один ответ до SQL</translation>
+    </message>
+    <message>
+        <source>Two answers from SQL</source>
+        <translation>Два ответа до SQL</translation>
+    </message>
+    <message>
+        <source>Three answers from SQL</source>
+        <translation>Три ответа до SQL</translation>
+    </message>
+    <message>
+        <source>One step from hot</source>
+        <translation>Один шаг до горячего</translation>
+    </message>
+    <message>
+        <source>Two steps from hot</source>
+        <translation>Два шага до горячего</translation>
+    </message>
+    <message>
+        <source>Three steps from hot</source>
+        <translation>Три шага до горячего</translation>
+    </message>
+    <message>
+        <source>One step from MQL</source>
+        <translation>Один шаг до MQL</translation>
+    </message>
+    <message>
+        <source>Two steps from MQL</source>
+        <translation>Два шага до MQL</translation>
+    </message>
+    <message>
+        <source>Three steps from MQL</source>
+        <translation>Три шага до MQL</translation>
+    </message>
+    <message>
+        <source>One step from SQL</source>
+        <translation>Один шаг до SQL</translation>
+    </message>
+    <message>
+        <source>Two steps from SQL</source>
+        <translation>Два шага до SQL</translation>
+    </message>
+    <message>
+        <source>Three steps from SQL</source>
+        <translation>Три шага до SQL</translation>
+    </message>
+    <message>
+        <source>What would make it hot</source>
+        <translation>Что сделает его горячим</translation>
+    </message>
+    <message>
+        <source>What would make it MQL</source>
+        <translation>Что сделает его MQL</translation>
+    </message>
+    <message>
+        <source>What would make it SQL</source>
+        <translation>Что сделает его SQL</translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <comment>rule about activities</comment>
+        <translation>Ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>steps, points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of won leads had this</source>
+        <comment>percent</comment>
+        <translation>Это было у %1 выигранных лидов</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>steps as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <translation>Ответы BANT</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Daily step</source>
+        <translation>Дневной шаг</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слияние</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Saved a draft of %1</source>
+        <translation>Черновик сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of %1</source>
+        <translation>Черновик удалён: %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>Rolled %1 back</source>
+        <translation>Возвращена прежняя версия: %1</translation>
+    </message>
+    <message>
+        <source>Added the model %1</source>
+        <translation>Добавлена модель %1</translation>
+    </message>
+    <message>
+        <source>Changed the order of the models</source>
+        <translation>Порядок моделей изменён</translation>
+    </message>
+    <message>
+        <source>Finished a next step</source>
+        <translation>Следующий шаг выполнен</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Импортировано: %1</translation>
+    </message>
+    <message>
+        <source>Caught up with the days without the program</source>
+        <translation>Навёрстаны дни без программы</translation>
+    </message>
+    <message>
+        <source>Undid change number %1</source>
+        <translation>Отменено изменение № %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <comment>kind of activity</comment>
+        <translation>Внесено: %1</translation>
+    </message>
+    <message>
+        <source>Logged an activity</source>
+        <translation>Внесена активность</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %1 lead(s) to %2</source>
+        <comment>number, stage</comment>
+        <translation>
+            <numerusform>%1 лид переведён на этап «%2»</numerusform>
+            <numerusform>%1 лида переведены на этап «%2»</numerusform>
+            <numerusform>%1 лидов переведено на этап «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>field</comment>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Adjusted the score by %1</source>
+        <comment>points</comment>
+        <translation>Оценка поправлена на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %1 BANT question(s)</source>
+        <translation>
+            <numerusform>Ответ на %1 вопрос BANT</numerusform>
+            <numerusform>Ответ на %1 вопроса BANT</numerusform>
+            <numerusform>Ответ на %1 вопросов BANT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 lead(s) into the trash</source>
+        <translation>
+            <numerusform>%1 лид удалён в корзину</numerusform>
+            <numerusform>%1 лида удалены в корзину</numerusform>
+            <numerusform>%1 лидов удалено в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %1 lead(s) out of the trash</source>
+        <translation>
+            <numerusform>%1 лид возвращён из корзины</numerusform>
+            <numerusform>%1 лида возвращены из корзины</numerusform>
+            <numerusform>%1 лидов возвращено из корзины</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleared the next step</source>
+        <translation>Следующий шаг снят</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>HubSpot, contacts</source>
+        <translation>HubSpot, контакты</translation>
+    </message>
+    <message>
+        <source>HubSpot, companies</source>
+        <translation>HubSpot, компании</translation>
+    </message>
+    <message>
+        <source>HubSpot, deals</source>
+        <translation>HubSpot, сделки</translation>
+    </message>
+    <message>
+        <source>HubSpot, activities</source>
+        <translation>HubSpot, активности</translation>
+    </message>
+    <message>
+        <source>Any file of leads</source>
+        <translation>Любой файл лидов</translation>
+    </message>
+    <message>
+        <source>Any file of companies</source>
+        <translation>Любой файл компаний</translation>
+    </message>
+    <message>
+        <source>Any file of activities</source>
+        <translation>Любой файл активностей</translation>
+    </message>
+    <message>
+        <source>Any file of BANT answers</source>
+        <translation>Любой файл ответов BANT</translation>
+    </message>
+    <message>
+        <source>Any file of outcomes</source>
+        <translation>Любой файл итогов</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущены</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонены</translation>
+    </message>
+    <message>
+        <source>Waiting for their lead</source>
+        <translation>Ждут своего лида</translation>
+    </message>
+    <message>
+        <source>Leads and companies</source>
+        <comment>kind of file</comment>
+        <translation>Лиды и компании</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>kind of file</comment>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>kind of file</comment>
+        <translation>Активности</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <comment>kind of file</comment>
+        <translation>Ответы BANT</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>kind of file</comment>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Promote only by fresh facts</source>
+        <comment>import</comment>
+        <translation>Переводить только по свежим данным</translation>
+    </message>
+    <message>
+        <source>Promote nobody</source>
+        <comment>import</comment>
+        <translation>Никого не переводить</translation>
+    </message>
+    <message>
+        <source>Promote now</source>
+        <comment>import</comment>
+        <translation>Перевести сейчас</translation>
+    </message>
+    <message>
+        <source>Promote at the date they crossed</source>
+        <comment>import</comment>
+        <translation>Перевести датой прохождения порога</translation>
+    </message>
+    <message>
+        <source>Order not known</source>
+        <comment>order of day and month</comment>
+        <translation>Порядок неизвестен</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <comment>order of day and month</comment>
+        <translation>Сначала день</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <comment>order of day and month</comment>
+        <translation>Сначала месяц</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>decimal sign</comment>
+        <translation>Неизвестен</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>decimal sign</comment>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>decimal sign</comment>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <comment>column</comment>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <comment>column</comment>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Header, without accents</source>
+        <comment>column</comment>
+        <translation>Заголовок, без диакритики</translation>
+    </message>
+    <message>
+        <source>Header, close match</source>
+        <comment>column</comment>
+        <translation>Заголовок, похож</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <comment>column</comment>
+        <translation>Выбрано вручную</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Новое своё поле</translation>
+    </message>
+    <message>
+        <source>Header “%1”</source>
+        <translation>Заголовок «%1»</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>separator</comment>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>separator</comment>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>separator</comment>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>separator</comment>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 новая</numerusform>
+            <numerusform>%1 новые</numerusform>
+            <numerusform>%1 новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 updated</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 обновлена</numerusform>
+            <numerusform>%1 обновлены</numerusform>
+            <numerusform>%1 обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 без изменений</numerusform>
+            <numerusform>%1 без изменений</numerusform>
+            <numerusform>%1 без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 пропущена</numerusform>
+            <numerusform>%1 пропущены</numerusform>
+            <numerusform>%1 пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 отклонена</numerusform>
+            <numerusform>%1 отклонены</numerusform>
+            <numerusform>%1 отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting for their lead</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 ждёт своего лида</numerusform>
+            <numerusform>%1 ждут своего лида</numerusform>
+            <numerusform>%1 ждут своего лида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s)</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%1 столбец</numerusform>
+            <numerusform>%1 столбца</numerusform>
+            <numerusform>%1 столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (is|are) above MQL by older facts. Leave them, promote them now, or at the date they crossed?</source>
+        <translation>
+            <numerusform>%1 лид выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
+            <numerusform>%1 лида выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
+            <numerusform>%1 лидов выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected row(s) (stays|stay) in %2</source>
+        <comment>number, file</comment>
+        <translation>
+            <numerusform>%1 отклонённая строка остаётся в %2</numerusform>
+            <numerusform>%1 отклонённые строки остаются в %2</numerusform>
+            <numerusform>%1 отклонённых строк остаётся в %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %1 row(s) in %2 s</source>
+        <translation>
+            <numerusform>Проверена %1 строка за %2 с</numerusform>
+            <numerusform>Проверены %1 строки за %2 с</numerusform>
+            <numerusform>Проверено %1 строк за %2 с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AboutDialog</name>
+    <message>
+        <source>About Kelvin</source>
+        <translation>О программе Kelvin</translation>
+    </message>
+    <message>
+        <source>Kelvin %1</source>
+        <translation>Kelvin %1</translation>
+    </message>
+    <message>
+        <source>How warm is this lead? Scores by rules you can read, and says why.</source>
+        <translation>Насколько тёплый этот лид? Оценивает по понятным правилам и объясняет почему.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее: её можно использовать, изучать, распространять и менять. Без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Your data stays in your file. Kelvin uses no network unless you ask it to.</source>
+        <translation>Ваши данные остаются в вашем файле. Kelvin не обращается к сети без вашей просьбы.</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Сделано с помощью:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AdjustScoreDialog</name>
+    <message>
+        <source>Only until</source>
+        <translation>Только до</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Поправить</translation>
+    </message>
+    <message>
+        <source>Adjust the score</source>
+        <translation>Поправка оценки</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Everybody sees this in the explanation</source>
+        <translation>Это увидят все в объяснении</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::AfterCallPanel</name>
+    <message>
+        <source>After this call</source>
+        <translation>После этого звонка</translation>
+    </message>
+    <message>
+        <source>Why this lead is on the list</source>
+        <translation>Почему этот лид в списке</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Ещё вопросы</translation>
+    </message>
+    <message>
+        <source>Nothing has given it points yet.</source>
+        <translation>Пока ничто не дало ему баллов.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>“3 of 4 met”</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 The answers give no points in %2, they set the temperature.</source>
+        <comment>“3 of 4 met.”, model</comment>
+        <translation>%1 В %2 ответы не дают баллов, они задают температуру.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::BreakdownModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallHeader</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Нет номера телефона</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallResultCard</name>
+    <message>
+        <source>R</source>
+        <comment>key for: reached</comment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for: no answer</comment>
+        <translation>Н</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>key for: voicemail</comment>
+        <translation>Г</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for: wrong number</comment>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Результат звонка</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key for: call back at</comment>
+        <translation>П</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CallSheetPage</name>
+    <message>
+        <source>No lead is being called. Open the call sheet from the list or from a lead.</source>
+        <translation>Сейчас никому не звонят. Откройте карточку звонка из списка или из лида.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;answers</source>
+        <translation>&amp;Сохранить ответы</translation>
+    </message>
+    <message>
+        <source>Save and open the ne&amp;xt lead</source>
+        <translation>Сохранить и открыть с&amp;ледующий лид</translation>
+    </message>
+    <message>
+        <source>&amp;First further question</source>
+        <translation>&amp;Первый дополнительный вопрос</translation>
+    </message>
+    <message>
+        <source>S&amp;econd further question</source>
+        <translation>&amp;Второй дополнительный вопрос</translation>
+    </message>
+    <message>
+        <source>T&amp;hird further question</source>
+        <translation>&amp;Третий дополнительный вопрос</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult of the call</source>
+        <translation>Результат &amp;звонка</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll note</source>
+        <translation>За&amp;метка о звонке</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>Заметка о звонке</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>Что ещё сказали</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>key hint: 1 to 4 choose the level</comment>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>key hint</comment>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint: Tab goes to the next criterion</comment>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <comment>key hint: F8 is the result of the call</comment>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и далее</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следующий: %1</translation>
+    </message>
+    <message>
+        <source>This is the last lead of the list</source>
+        <translation>Это последний лид списка</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>That was the last lead of the list.</source>
+        <translation>Это был последний лид списка.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CheckPanel</name>
+    <message>
+        <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
+        <translation>Перевести &amp;лиды, которые давняя активность поднимает выше порога, датой этой активности</translation>
+    </message>
+    <message>
+        <source>Rows by what becomes of them</source>
+        <translation>Строки по тому, что с ними будет</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>No rows in this list.</source>
+        <translation>В этом списке нет строк.</translation>
+    </message>
+    <message>
+        <source>One step: all rows or none. You can undo the whole import later from its history.</source>
+        <translation>Одним шагом: все строки или ни одной. Весь импорт можно позже отменить в его истории.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>What it does: %1</source>
+        <translation>Что произойдёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CheckedRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::CriterionCard</name>
+    <message>
+        <source>Start typing to write a note</source>
+        <translation>Начните печатать, чтобы добавить заметку</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>typed just now</source>
+        <translation>введено только что</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::EffectPanel</name>
+    <message>
+        <source>Movers and the rule that moved them</source>
+        <translation>Кто сдвинулся и из-за какого правила</translation>
+    </message>
+    <message>
+        <source>Root scale keeps small bands visible. Arrow keys move the line by 1.</source>
+        <translation>Корневая шкала показывает и малые диапазоны. Стрелки двигают порог на 1.</translation>
+    </message>
+    <message>
+        <source>Effect, as of now</source>
+        <translation>Эффект на сейчас</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>Movers</source>
+        <translation>Кто сдвинулся</translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation>Никто не сдвинулся.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads at or above, %1</source>
+        <translation>
+            <numerusform>%n лид на пороге и выше, %1</numerusform>
+            <numerusform>%n лида на пороге и выше, %1</numerusform>
+            <numerusform>%n лидов на пороге и выше, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 leads by score</source>
+        <translation>Все лиды (%1) по оценке</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>MQL, %1 and more</source>
+        <translation>MQL, от %1</translation>
+    </message>
+    <message>
+        <source>SQL, %1 and more</source>
+        <translation>SQL, от %1</translation>
+    </message>
+    <message>
+        <source>Nobody changes band.</source>
+        <translation>Никто не меняет диапазон.</translation>
+    </message>
+    <message>
+        <source>%1 rise, %2 fall and keep their stage.</source>
+        <translation>Вверх: %1, вниз с сохранением этапа: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test on %1: %2 → %3, %4</source>
+        <translation>Проверка на %1: %2 → %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactRow</name>
+    <message>
+        <source>not known</source>
+        <comment>value of a field</comment>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Скрыть пустые поля</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Показать все поля</translation>
+    </message>
+    <message>
+        <source>Changed the next step</source>
+        <translation>Следующий шаг изменён</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilePanel</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Отменить &amp;этот импорт</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Перетащите файл сюда или выберите его</translation>
+    </message>
+    <message>
+        <source>Leads, companies, activities, BANT answers or outcomes as CSV, from HubSpot or any other program.</source>
+        <translation>Лиды, компании, активности, ответы BANT или итоги в CSV, из HubSpot или другой программы.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this file yet.</source>
+        <translation>В этот файл пока ничего не импортировали.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Клавиша Delete удаляет этот фильтр</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>В корзине</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 not known</source>
+        <translation>
+            <numerusform>Включая %1 без данных</numerusform>
+            <numerusform>Включая %1 без данных</numerusform>
+            <numerusform>Включая %1 без данных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not known</source>
+        <translation>
+            <numerusform>%1 без данных</numerusform>
+            <numerusform>%1 без данных</numerusform>
+            <numerusform>%1 без данных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Выполнены все условия</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Выполнено хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>How comparisons are joined</source>
+        <translation>Как сочетаются условия</translation>
+    </message>
+    <message>
+        <source>Another comparison</source>
+        <translation>Ещё условие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give a value for each comparison.</source>
+        <translation>Укажите значение для каждого условия.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterRow</name>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Удалить это условие</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FilterValues</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>Верхнее значение</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Values, with commas between</source>
+        <translation>Значения через запятую</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Последние 3 месяца</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Последние 6 месяцев</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>С – по</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Кого считать</translation>
+    </message>
+    <message>
+        <source>How stages are counted</source>
+        <translation>Как считать этапы</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Корневая</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Линейная</translation>
+    </message>
+    <message>
+        <source>Funnel table</source>
+        <translation>Таблица воронки</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Разбить по</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Разбивка</translation>
+    </message>
+    <message>
+        <source>Nobody to count in this period.</source>
+        <translation>За этот период считать некого.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::GoalCard</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Спросите сейчас</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>No three facts or answers would do it.</source>
+        <translation>Никаких трёх фактов или ответов не хватит.</translation>
+    </message>
+    <message>
+        <source>With all four met, SQL can be proposed</source>
+        <translation>Когда выполнены все четыре, можно предложить SQL</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ImportHistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Шаги импорта</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отме&amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>&amp;Check all rows</source>
+        <translation>Проверить вс&amp;е строки</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>И&amp;мпортировать строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>Promote leads</source>
+        <translation>Перевести лиды</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadHeader</name>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Back to the list of leads</source>
+        <translation>Назад к списку лидов</translation>
+    </message>
+    <message>
+        <source>Previous lead of the list</source>
+        <translation>Предыдущий лид списка</translation>
+    </message>
+    <message>
+        <source>Next lead of the list</source>
+        <translation>Следующий лид списка</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Карточка звонка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>за 7 дней</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>%1 BANT</source>
+        <comment>“2 of 4 met”, of the four questions</comment>
+        <translation>%1 BANT</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <comment>outside every model</comment>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>MQL %1</source>
+        <comment>points of the line</comment>
+        <translation>MQL %1</translation>
+    </message>
+    <message>
+        <source>Score of the last %1 days, now %2</source>
+        <translation>Оценка за последние %1 дней, сейчас %2</translation>
+    </message>
+    <message>
+        <source>%1 to accept</source>
+        <comment>time left: 6 h left</comment>
+        <translation>на приём: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadPage</name>
+    <message>
+        <source>No lead is chosen. Open one from the list.</source>
+        <translation>Лид не выбран. Откройте его из списка.</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call…</source>
+        <translation>Внести &amp;звонок…</translation>
+    </message>
+    <message>
+        <source>Log a &amp;meeting…</source>
+        <translation>Внести вс&amp;тречу…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Написать за&amp;метку…</translation>
+    </message>
+    <message>
+        <source>Call &amp;sheet</source>
+        <translation>&amp;Карточка звонка</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Отклонить…</translation>
+    </message>
+    <message>
+        <source>Next step is &amp;done</source>
+        <translation>Следующий шаг &amp;выполнен</translation>
+    </message>
+    <message>
+        <source>Adjust the sc&amp;ore…</source>
+        <translation>Поправить о&amp;ценку…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;trash</source>
+        <translation>В ко&amp;рзину</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Перевести на этап «%1»</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;trash</source>
+        <translation>Верн&amp;уть из корзины</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadsPage</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электронная таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>file name</comment>
+        <translation>лиды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) exported to %2</source>
+        <comment>number, file</comment>
+        <translation>
+            <numerusform>%1 лид экспортирован в %2</numerusform>
+            <numerusform>%1 лида экспортированы в %2</numerusform>
+            <numerusform>%1 лидов экспортировано в %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>Пере&amp;именовать...</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Переименовать фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown now under this name</source>
+        <translation>&amp;Сохранить текущий вид под этим именем</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Save the filter as</source>
+        <translation>Сохранить фильтр как</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Поиск лидов</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>No leads yet.</source>
+        <translation>Лидов пока нет.</translation>
+    </message>
+    <message>
+        <source>No lead fits the filter and the search.</source>
+        <translation>Под фильтр и поиск не подходит ни один лид.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Показать все лиды</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Sorted by temperature, then score</source>
+        <translation>Сортировка: температура, затем оценка</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>column</comment>
+        <translation>Сортировка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadsTable</name>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LogActivityDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Состоится</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Внести активность</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What to log</source>
+        <translation>Что внести</translation>
+    </message>
+    <message>
+        <source>Result of the call</source>
+        <translation>Результат звонка</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>meeting</comment>
+        <translation>Назначена</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>meeting</comment>
+        <translation>Состоялась</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>meeting</comment>
+        <translation>Пропущена</translation>
+    </message>
+    <message>
+        <source>What about the meeting</source>
+        <translation>О чём встреча</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MainWindow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Введённое здесь ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>The pages are made anew in the other language.</source>
+        <translation>Страницы будут созданы заново на другом языке.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Открывается %1 …</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>file name</comment>
+        <translation>лиды</translation>
+    </message>
+    <message>
+        <source>Making %1 …</source>
+        <translation>Создаётся %1 …</translation>
+    </message>
+    <message>
+        <source>Looking at the sample data …</source>
+        <translation>Чтение примера …</translation>
+    </message>
+    <message>
+        <source>Making the sample data …</source>
+        <translation>Создание примера …</translation>
+    </message>
+    <message>
+        <source>This file may only be read.</source>
+        <translation>Этот файл только для чтения.</translation>
+    </message>
+    <message>
+        <source>You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write.</source>
+        <translation>Можно всё смотреть, но ничего нельзя менять. Чтобы работать, сохраните копию или попросите право на запись.</translation>
+    </message>
+    <message>
+        <source>Catching up on the days since</source>
+        <translation>Навёрстываются дни с прошлого раза</translation>
+    </message>
+    <message>
+        <source>It is lost if you leave now.</source>
+        <translation>Если выйти сейчас, это пропадёт.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>Задание «%1» не завершено.</translation>
+    </message>
+    <message>
+        <source>If you leave now it stops, and what it has done so far is taken back.</source>
+        <translation>Если выйти сейчас, оно прервётся, а сделанное будет отменено.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>A copy was saved and checked.</source>
+        <translation>Копия сохранена и проверена.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Файл в порядке.</translation>
+    </message>
+    <message>
+        <source>Its structure, its links and its sums were checked.</source>
+        <translation>Проверены структура, связи и суммы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s).</source>
+        <translation>
+            <numerusform>В файле %n ошибка.</numerusform>
+            <numerusform>В файле %n ошибки.</numerusform>
+            <numerusform>В файле %n ошибок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MappingPanel</name>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>Сначала &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>Сначала меся&amp;ц</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Что в строках</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>В строках</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец в файле</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Mapping of columns</source>
+        <translation>Соответствие столбцов</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Поле для %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Новое своё поле</translation>
+    </message>
+    <message>
+        <source>1 question open: the order of day and month</source>
+        <translation>1 открытый вопрос: порядок дня и месяца</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Т&amp;ема</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Лид</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>&amp;Скоринг</translation>
+    </message>
+    <message>
+        <source>F&amp;unnel</source>
+        <translation>В&amp;оронка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MoveStageDialog</name>
+    <message>
+        <source>Look again on</source>
+        <translation>Вернуться к лиду</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Перевести на другой этап</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Choose or type why</source>
+        <translation>Выберите или введите причину</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На этап</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::MoverModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>по-прежнему %1</translation>
+    </message>
+    <message>
+        <source>limits and lines</source>
+        <translation>лимиты и пороги</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Lands in</source>
+        <translation>Попадает в</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Из-за правила</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NewLeadDialog</name>
+    <message>
+        <source>Add the lead</source>
+        <translation>Добавить лид</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>An e-mail address or a phone number is enough.</source>
+        <translation>Достаточно адреса эл. почты или телефона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>Тот же адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>Тот же номер телефона.</translation>
+    </message>
+    <message>
+        <source>Same name and company.</source>
+        <translation>Те же имя и компания.</translation>
+    </message>
+    <message>
+        <source>This lead is here already</source>
+        <translation>Этот лид уже здесь</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who, why it may be the same</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть его</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::NextStepEditor</name>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time of day</comment>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Что дальше?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Без следующего шага</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::OpenFile</name>
+    <message>
+        <source>Undone, except for what was changed again later.</source>
+        <translation>Отменено, кроме изменённого позже.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PersonButton</name>
+    <message>
+        <source>Me: %1</source>
+        <translation>Я: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PointTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Лимит</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Убывание</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Gates and fast tracks</source>
+        <translation>Барьеры и быстрые пути</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, без лимита</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>барьер</translation>
+    </message>
+    <message>
+        <source>fast track</source>
+        <translation>быстрый путь</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewHead</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation>Перевести...</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Карточка звонка</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Открыть лид</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Закрыть предпросмотр</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewSeen</name>
+    <message>
+        <source>Last seen</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PreviewWhy</name>
+    <message>
+        <source>Full explanation</source>
+        <translation>Полное объяснение</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage, day or time</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>No published model scores this lead.</source>
+        <translation>Ни одна опубликованная модель не оценивает этот лид.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <comment>score</comment>
+        <translation>Почему %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>axis, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <comment>contributions</comment>
+        <translation>
+            <numerusform>ещё %1</numerusform>
+            <numerusform>ещё %1</numerusform>
+            <numerusform>ещё %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::PublishDialog</name>
+    <message>
+        <source>&amp;Mark only: they are listed, nobody is promoted</source>
+        <translation>&amp;Только отметить: они в списке, никто не переводится</translation>
+    </message>
+    <message>
+        <source>&amp;Promote them to MQL</source>
+        <translation>&amp;Перевести их в MQL</translation>
+    </message>
+    <message>
+        <source>Promote them and &amp;raise tasks</source>
+        <translation>Перевести их и поставить &amp;задачи</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Опубликовать версию %1</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Что изменено и почему</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads come above the line by the new rules.</source>
+        <translation>
+            <numerusform>По новым правилам порог проходит %n лид.</numerusform>
+            <numerusform>По новым правилам порог проходят %n лида.</numerusform>
+            <numerusform>По новым правилам порог проходят %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Everybody is scored anew. An older version can be published again at any time.</source>
+        <translation>Все будут оценены заново. Прежнюю версию можно опубликовать снова в любой момент.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::RecentList</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ResultPanel</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Отменить &amp;этот импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Show the leads</source>
+        <translation>По&amp;казать лиды</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Импортировать &amp;другой файл</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was new, so nothing was written.</source>
+        <translation>Нового нет, поэтому ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Old activity promotes nobody by itself.</source>
+        <translation>Давняя активность сама никого не переводит.</translation>
+    </message>
+    <message>
+        <source>Promote them now</source>
+        <translation>Перевести сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads were promoted to MQL.</source>
+        <translation>
+            <numerusform>%n лид переведён в MQL.</numerusform>
+            <numerusform>%n лида переведены в MQL.</numerusform>
+            <numerusform>%n лидов переведено в MQL.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::RuleDialog</name>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Each later one</source>
+        <translation>Каждая следующая</translation>
+    </message>
+    <message>
+        <source>If not known</source>
+        <translation>Если неизвестно</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>&amp;Counts</source>
+        <translation>&amp;Действует</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Не больше, баллы</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>За последние дни</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ScoringPage</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Move threshold</source>
+        <translation>Сдвиг порога</translation>
+    </message>
+    <message>
+        <source>Point table</source>
+        <translation>Таблица баллов</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;Fibonacci</source>
+        <translation>По числам &amp;Фибоначчи</translation>
+    </message>
+    <message>
+        <source>Change points</source>
+        <translation>Изменение баллов</translation>
+    </message>
+    <message>
+        <source>Switch rule on</source>
+        <translation>Включение правила</translation>
+    </message>
+    <message>
+        <source>Switch rule off</source>
+        <translation>Выключение правила</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>Опубликовать эту версию с&amp;нова</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Удалить черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>Опу&amp;бликовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rule…</source>
+        <translation>Изменить прави&amp;ло…</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Fibonacci</source>
+        <translation>По числам Фибона&amp;ччи</translation>
+    </message>
+    <message>
+        <source>&amp;Add a model…</source>
+        <translation>&amp;Добавить модель…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1, published %2</source>
+        <translation>v%1, опубликована %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is rescored until you publish.</source>
+        <translation>Оценки не изменятся до публикации.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is rescored until you publish.</source>
+        <translation>%1. Оценки не изменятся до публикации.</translation>
+    </message>
+    <message>
+        <source>Change a number to start a draft.</source>
+        <translation>Измените число, чтобы начать черновик.</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Правка правила</translation>
+    </message>
+    <message>
+        <source>Change cap</source>
+        <translation>Изменение лимита</translation>
+    </message>
+    <message>
+        <source>Snap to Fibonacci</source>
+        <translation>Округление до чисел Фибоначчи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Добавить модель</translation>
+    </message>
+    <message>
+        <source>Which point table do you want to start from?</source>
+        <translation>С какой таблицы баллов начать?</translation>
+    </message>
+    <message>
+        <source>It stands behind the others as a draft; publish it when it fits.</source>
+        <translation>Встанет за остальными как черновик; опубликуйте, когда подойдёт.</translation>
+    </message>
+    <message>
+        <source>Publishing and scoring everybody</source>
+        <translation>Публикация и оценка всех</translation>
+    </message>
+    <message>
+        <source>The new version is published. Everybody is scored by it.</source>
+        <translation>Новая версия опубликована. Все оценены по ней.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Удаление черновика</translation>
+    </message>
+    <message>
+        <source>Score from %1 to %2</source>
+        <translation>Оценка от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::SettingsDialog</name>
+    <message>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Ничего не движется само</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Me</source>
+        <translation>&amp;Я</translation>
+    </message>
+    <message>
+        <source>Stands on the answers, moves and imports you make.</source>
+        <translation>Стоит у ваших ответов, переводов и импортов.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Я&amp;зык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers of</source>
+        <translation>Теле&amp;фоны страны</translation>
+    </message>
+    <message>
+        <source>How a number without a country code is read.</source>
+        <translation>Как читать номер без кода страны.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Поиск команд и клавиш</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Команды с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Save the current filter</source>
+        <translation>Сохранить текущий фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StartPage</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Перетащите файл сюда</translation>
+    </message>
+    <message>
+        <source>A workspace opens. A table, a log or a mailbox export starts the import.</source>
+        <translation>Рабочая область откроется. Таблица, журнал или выгрузка почты начнёт импорт.</translation>
+    </message>
+    <message>
+        <source>How warm is this lead?</source>
+        <translation>Насколько тёплый этот лид?</translation>
+    </message>
+    <message>
+        <source>Kelvin scores your leads by rules you can read, and says why.</source>
+        <translation>Kelvin оценивает лиды по понятным правилам и объясняет почему.</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>300 invented leads, six months of visits, calls and outcomes, in a separate file.</source>
+        <translation>300 вымышленных лидов, полгода визитов, звонков и итогов, в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, a CRM or newsletter export, a web server log. A ranked list in two minutes.</source>
+        <translation>CSV, Excel, выгрузка CRM или рассылки, журнал веб-сервера. Ранжированный список за две минуты.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Новая рабочая область</translation>
+    </message>
+    <message>
+        <source>One file that you name, move and back up. Starts with the Fibonacci point table.</source>
+        <translation>Один файл, который вы называете, переносите и копируете. Начинается с таблицы баллов Фибоначчи.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Открыть рабочую область</translation>
+    </message>
+    <message>
+        <source>A .kelvin file from this computer or a shared folder.</source>
+        <translation>Файл .kelvin с этого компьютера или из общей папки.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Очистить список недавних файлов</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Your data stays in your file. Kelvin uses no network unless you ask it to.</source>
+        <translation>Ваши данные остаются в вашем файле. Kelvin не обращается к сети без вашей просьбы.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StatusStrip</name>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Рабочая область не открыта</translation>
+    </message>
+    <message>
+        <source>No rules published</source>
+        <translation>Правила не опубликованы</translation>
+    </message>
+    <message>
+        <source>%1 v%2, published %3</source>
+        <translation>%1 v%2, опубликована %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ThenBar</name>
+    <message>
+        <source>As on</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>with the rules of that day</source>
+        <translation>по правилам того дня</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К сегодняшнему</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TimelinePanel</name>
+    <message>
+        <source>Kinds of events shown</source>
+        <translation>Виды показанных событий</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Внести звонок</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента событий</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet.</source>
+        <translation>Такого пока не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::VersionModel</name>
+    <message>
+        <source>Rolled back to version %1</source>
+        <translation>Возвращена версия %1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WhyPanel</name>
+    <message>
+        <source>Why this score</source>
+        <translation>Почему такая оценка</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <comment>points</comment>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>No model scores this lead.</source>
+        <translation>Ни одна модель не оценивает этот лид.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Составляющие</translation>
+    </message>
+    <message>
+        <source>The scope of each model leaves it out.</source>
+        <translation>Не входит в область ни одной модели.</translation>
+    </message>
+    <message>
+        <source>Disqualified by a rule</source>
+        <translation>Дисквалифицирован правилом</translation>
+    </message>
+    <message>
+        <source>MQL by a fast track</source>
+        <translation>MQL по быстрому пути</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ещё не решено</translation>
+    </message>
+    <message>
+        <source>Causes of the change</source>
+        <translation>Причины изменения</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>&amp;New lead...</source>
+        <translation>&amp;Новый лид...</translation>
+    </message>
+    <message>
+        <source>&amp;Find leads</source>
+        <translation>На&amp;йти лиды</translation>
+    </message>
+    <message>
+        <source>&amp;Open the lead</source>
+        <translation>&amp;Открыть лид</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet</source>
+        <translation>&amp;Карточка звонка</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call...</source>
+        <translation>Внести &amp;звонок...</translation>
+    </message>
+    <message>
+        <source>Next &amp;step...</source>
+        <translation>Следующий &amp;шаг...</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Reject...</source>
+        <translation>О&amp;тклонить...</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another stage...</source>
+        <translation>Перевести на другой &amp;этап...</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;trash</source>
+        <translation>В ко&amp;рзину</translation>
+    </message>
+    <message>
+        <source>Take out of the tras&amp;h</source>
+        <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Add &amp;filter...</source>
+        <translation>Добавить &amp;фильтр...</translation>
+    </message>
+    <message>
+        <source>Save the filter as...</source>
+        <translation>Сохранить фильтр как...</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list...</source>
+        <translation>Экспорт &amp;списка...</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Пре&amp;дпросмотр</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns...</source>
+        <translation>Стол&amp;бцы...</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCodes</name>
+    <message>
+        <source>No lead is called “%1”.</source>
+        <translation>Нет лида с названием «%1».</translation>
+    </message>
+    <message>
+        <source>Give an id, an e-mail address or system:id.</source>
+        <translation>Укажите ID, адрес эл. почты или system:id.</translation>
+    </message>
+    <message>
+        <source>Several leads fit “%1”: %2.</source>
+        <translation>Под «%1» подходит несколько лидов: %2.</translation>
+    </message>
+    <message>
+        <source>Give the id of one of them.</source>
+        <translation>Укажите ID одного из них.</translation>
+    </message>
+    <message>
+        <source>There is a lead with this key already: %1.</source>
+        <translation>Лид с таким ключом уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Open it instead, or change the e-mail or id.</source>
+        <translation>Откройте его или измените эл. почту или ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>%1: переход с «%2» на «%3» невозможен.</translation>
+    </message>
+    <message>
+        <source>Choose a stage that can follow.</source>
+        <translation>Выберите этап, который может следовать.</translation>
+    </message>
+    <message>
+        <source>This move of %1 needs a reason.</source>
+        <translation>Для этого перехода нужна причина: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date on which to look again.</source>
+        <translation>%1: нужна дата, когда вернуться к лиду.</translation>
+    </message>
+    <message>
+        <source>Give the date.</source>
+        <translation>Укажите дату.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Файл открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Откройте его для записи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no change number %1.</source>
+        <translation>Нет изменения № %1.</translation>
+    </message>
+    <message>
+        <source>The history lists the changes.</source>
+        <translation>Изменения перечислены в истории.</translation>
+    </message>
+    <message>
+        <source>Change number %1 has been undone already.</source>
+        <translation>Изменение № %1 уже отменено.</translation>
+    </message>
+    <message>
+        <source>A value of %1 was written later and stays.</source>
+        <translation>Значение поля «%1» записано позже и остаётся.</translation>
+    </message>
+    <message>
+        <source>This task is no longer open.</source>
+        <translation>Эта задача уже закрыта.</translation>
+    </message>
+    <message>
+        <source>Reload the lead.</source>
+        <translation>Обновите лид.</translation>
+    </message>
+    <message>
+        <source>In some leads a later stage is dated before an earlier one; they are left out of the days.</source>
+        <translation>У части лидов поздний этап датирован раньше предыдущего; в днях они не учтены.</translation>
+    </message>
+    <message>
+        <source>Correct the dates of these stages.</source>
+        <translation>Исправьте даты этих этапов.</translation>
+    </message>
+    <message>
+        <source>Some leads were won before they were created.</source>
+        <translation>Часть лидов выиграна до создания.</translation>
+    </message>
+    <message>
+        <source>Correct their created or won dates.</source>
+        <translation>Исправьте даты создания или выигрыша.</translation>
+    </message>
+    <message>
+        <source>Some leads were won without a date; they count as customers without days.</source>
+        <translation>Часть лидов выиграна без даты; они считаются клиентами без дней.</translation>
+    </message>
+    <message>
+        <source>Give the deals a date.</source>
+        <translation>Укажите даты сделок.</translation>
+    </message>
+    <message>
+        <source>The dates of some stages were assumed, not given.</source>
+        <translation>Даты некоторых этапов приняты, а не указаны.</translation>
+    </message>
+    <message>
+        <source>Import the stages with their dates.</source>
+        <translation>Импортируйте этапы с датами.</translation>
+    </message>
+    <message>
+        <source>For some leads the stage and the deals disagree.</source>
+        <translation>У части лидов этап не совпадает со сделками.</translation>
+    </message>
+    <message>
+        <source>Look at these leads and move them where they belong.</source>
+        <translation>Просмотрите эти лиды и переведите их куда нужно.</translation>
+    </message>
+    <message>
+        <source>An answer cannot lie in the future: %1.</source>
+        <translation>Ответ не может быть из будущего: %1.</translation>
+    </message>
+    <message>
+        <source>Correct its date.</source>
+        <translation>Исправьте его дату.</translation>
+    </message>
+    <message>
+        <source>%1 was created only at %2.</source>
+        <translation>%1: создано только %2.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Выберите более поздний день.</translation>
+    </message>
+    <message>
+        <source>Change number %1 cannot be undone (%2).</source>
+        <translation>Изменение № %1 нельзя отменить (%2).</translation>
+    </message>
+    <message>
+        <source>Undo edits and imports; a publication is rolled back instead.</source>
+        <translation>Отменяйте правки и импорты; вместо отмены публикации верните прежнюю версию.</translation>
+    </message>
+    <message>
+        <source>A value with a later writer stays.</source>
+        <translation>Записанное позже значение остаётся.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither .csv nor .xlsx.</source>
+        <translation>«%1» – ни .csv, ни .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>Дайте файлу одно из этих расширений.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>7 days</source>
+        <comment>head of the column with the change of the score in 7 days</comment>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>head of the column with the age of the last activity</comment>
+        <translation>Была</translation>
+    </message>
+    <message>
+        <source>%1: %2, met</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2, выполнено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next step, when it is due</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
+    <message>
+        <source>any activity</source>
+        <translation>любая активность</translation>
+    </message>
+    <message>
+        <source>%1 (channel: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (канал: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (journey stage: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (этап пути: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>activity in page groups</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 not in %2</source>
+        <comment>activity not in page groups</comment>
+        <translation>%1 не в %2</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <comment>activity; %2 patterns of its subject</comment>
+        <translation>%1 на тему %2</translation>
+    </message>
+    <message>
+        <source>%1 (campaign: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (кампания: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (источник: %2)</translation>
+    </message>
+    <message>
+        <source>%1 with a value of at least %2</source>
+        <comment>activity</comment>
+        <translation>%1 со значением не меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 with a value of at most %2</source>
+        <comment>activity</comment>
+        <translation>%1 со значением не больше %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <comment>activity; %2 a length of time</comment>
+        <translation>%1 (не менее: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <comment>activity; %2 a length of time</comment>
+        <translation>%1 (не более: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (result: %2)</source>
+        <comment>activity</comment>
+        <translation>%1 (результат: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>за последний %n день</numerusform>
+            <numerusform>за последние %n дня</numerusform>
+            <numerusform>за последние %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCodes</name>
+    <message>
+        <source>The file is not valid UTF-8.</source>
+        <translation>Файл не в правильной кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and import it again.</source>
+        <translation>Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a model can be.</source>
+        <translation>Файл больше, чем может быть модель.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line %1, character %2.</source>
+        <translation>Файл не является правильным JSON: строка %1, символ %2.</translation>
+    </message>
+    <message>
+        <source>Correct that place, or export the model again.</source>
+        <translation>Исправьте это место или экспортируйте модель заново.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested deeper than %2 levels.</source>
+        <translation>Вложенность в строке %1 глубже допустимой (%2).</translation>
+    </message>
+    <message>
+        <source>Line %1 names “%2” twice in one object.</source>
+        <translation>В строке %1 «%2» названо дважды в одном объекте.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Удалите одно из двух.</translation>
+    </message>
+    <message>
+        <source>This is not a scoring model of Kelvin (%1).</source>
+        <translation>Это не модель скоринга Kelvin (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported as a model.</source>
+        <translation>Выберите файл, экспортированный как модель.</translation>
+    </message>
+    <message>
+        <source>The model was written by a newer Kelvin (format %1).</source>
+        <translation>Модель записана более новой версией Kelvin (формат %1).</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» здесь неизвестно.</translation>
+    </message>
+    <message>
+        <source>Correct its spelling or remove it.</source>
+        <translation>Исправьте написание или удалите.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Не хватает «%1».</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Добавьте.</translation>
+    </message>
+    <message>
+        <source>“%1” should be of type %2.</source>
+        <translation>«%1» должно быть типа %2.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>Исправьте в файле.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a possible value of “%1”.</source>
+        <translation>«%2» – недопустимое значение для «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the schema.</source>
+        <translation>Выберите одно из значений схемы.</translation>
+    </message>
+    <message>
+        <source>%2 is outside the possible range of “%1”.</source>
+        <translation>%2 вне допустимого диапазона «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Выберите другое число.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a field of the list, or make it a custom field.</source>
+        <translation>Выберите поле из списка или создайте своё.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “%1”.</source>
+        <translation>Нет критерия «%1».</translation>
+    </message>
+    <message>
+        <source>Choose budget, authority, need or timeframe.</source>
+        <translation>Выберите бюджет, полномочия, потребность или срок.</translation>
+    </message>
+    <message>
+        <source>There is no activity type “%1”.</source>
+        <translation>Нет вида активности «%1».</translation>
+    </message>
+    <message>
+        <source>Add it to the catalogue, or choose another.</source>
+        <translation>Добавьте его в каталог или выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no page group “%1”.</source>
+        <translation>Нет группы страниц «%1».</translation>
+    </message>
+    <message>
+        <source>Add the group, or choose another.</source>
+        <translation>Добавьте группу или выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared in this way (%2).</source>
+        <translation>«%1» нельзя сравнить таким образом (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another comparison.</source>
+        <translation>Выберите другое сравнение.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit “%1”.</source>
+        <translation>«%2» не подходит для «%1».</translation>
+    </message>
+    <message>
+        <source>Type a value of the field&apos;s type.</source>
+        <translation>Введите значение того же типа, что и поле.</translation>
+    </message>
+    <message>
+        <source>A value is missing for “%1”.</source>
+        <translation>Нет значения для «%1».</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Введите его.</translation>
+    </message>
+    <message>
+        <source>The range of “%1” ends before it starts.</source>
+        <translation>Диапазон «%1» заканчивается раньше начала.</translation>
+    </message>
+    <message>
+        <source>Exchange the two numbers.</source>
+        <translation>Поменяйте числа местами.</translation>
+    </message>
+    <message>
+        <source>No %1 lies in this range.</source>
+        <translation>В этот диапазон ничего не попадает: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the two limits.</source>
+        <translation>Исправьте обе границы.</translation>
+    </message>
+    <message>
+        <source>No type of activity matches.</source>
+        <translation>Не подходит ни один вид активности.</translation>
+    </message>
+    <message>
+        <source>Choose a type, or remove the channel or stage.</source>
+        <translation>Выберите вид или уберите канал либо этап.</translation>
+    </message>
+    <message>
+        <source>“%1” is a result of scoring and may not decide points.</source>
+        <translation>«%1» – результат скоринга и не может определять баллы.</translation>
+    </message>
+    <message>
+        <source>Use it in a filter instead.</source>
+        <translation>Используйте это в фильтре.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no such version: %2.</source>
+        <translation>У модели «%1» нет такой версии: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a version of the list.</source>
+        <translation>Выберите версию из списка.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Нет модели «%1».</translation>
+    </message>
+    <message>
+        <source>kelvin-cli model list names the models.</source>
+        <translation>Список моделей: kelvin-cli model list.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no draft.</source>
+        <translation>У модели «%1» нет черновика.</translation>
+    </message>
+    <message>
+        <source>Change something first, that makes one.</source>
+        <translation>Сначала что-нибудь измените, тогда он появится.</translation>
+    </message>
+    <message>
+        <source>The model cannot be published: %1</source>
+        <translation>Модель нельзя опубликовать: %1</translation>
+    </message>
+    <message>
+        <source>Correct what the check names.</source>
+        <translation>Исправьте то, что назвала проверка.</translation>
+    </message>
+    <message>
+        <source>There is a model “%1” already.</source>
+        <translation>Модель «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Give the new one another key.</source>
+        <translation>Дайте новой другой ключ.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: “%3”.</source>
+        <translation>Условие не читается с символа %1: «%3».</translation>
+    </message>
+    <message>
+        <source>Write it as industry is IT and employees &gt;= 5; names with blanks stand in quotation marks.</source>
+        <translation>Запишите так: industry is IT and employees &gt;= 5; имена с пробелами – в кавычках.</translation>
+    </message>
+    <message>
+        <source>No rules were published at %1.</source>
+        <translation>На %1 опубликованных правил не было.</translation>
+    </message>
+    <message>
+        <source>Leave out “with the rules of that day”, or choose a later day.</source>
+        <translation>Уберите «по правилам того дня» или выберите более поздний день.</translation>
+    </message>
+    <message>
+        <source>No model is published.</source>
+        <translation>Ни одна модель не опубликована.</translation>
+    </message>
+    <message>
+        <source>Publish one, then leads are scored.</source>
+        <translation>Опубликуйте модель, и лиды будут оценены.</translation>
+    </message>
+    <message>
+        <source>Something of the kind “%1” has no id.</source>
+        <translation>У объекта вида «%1» нет ID.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Дайте ему ID.</translation>
+    </message>
+    <message>
+        <source>Two of the kind “%1” have the same id.</source>
+        <translation>У двух объектов вида «%1» одинаковый ID.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation>Дайте одному из них другой ID.</translation>
+    </message>
+    <message>
+        <source>The group “%1” does not exist.</source>
+        <translation>Группы «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Put the rule into a group that exists.</source>
+        <translation>Поместите правило в существующую группу.</translation>
+    </message>
+    <message>
+        <source>%1 points are outside −100,000 to 100,000.</source>
+        <translation>Баллы %1 вне диапазона от −100 000 до 100 000.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and must be above zero.</source>
+        <translation>«%1» равно %2, а должно быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>Нижняя граница выше верхней.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Поменяйте их местами.</translation>
+    </message>
+    <message>
+        <source>The MQL line at %1 is not below the SQL line at %3.</source>
+        <translation>Порог MQL (%1) не ниже порога SQL (%3).</translation>
+    </message>
+    <message>
+        <source>Move one of the two.</source>
+        <translation>Сдвиньте один из них.</translation>
+    </message>
+    <message>
+        <source>This gate is always on and disqualifies everybody.</source>
+        <translation>Этот барьер действует всегда и дисквалифицирует всех.</translation>
+    </message>
+    <message>
+        <source>Give it a condition.</source>
+        <translation>Добавьте к нему условие.</translation>
+    </message>
+    <message>
+        <source>This fast track is always on and lifts everybody.</source>
+        <translation>Этот быстрый путь действует всегда и поднимает всех.</translation>
+    </message>
+    <message>
+        <source>Give it a condition or an activity.</source>
+        <translation>Добавьте к нему условие или активность.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one such as Europe/Warsaw.</source>
+        <translation>Выберите, например, Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of %1 must be above zero.</source>
+        <translation>Курс %1 должен быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>Correct the rate.</source>
+        <translation>Исправьте курс.</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>Это правило не даёт баллов.</translation>
+    </message>
+    <message>
+        <source>Give it points, or switch it off.</source>
+        <translation>Дайте ему баллы или выключите.</translation>
+    </message>
+    <message>
+        <source>A cap of 0 takes all points of this rule.</source>
+        <translation>Лимит 0 отнимает у правила все баллы.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or switch the rule off.</source>
+        <translation>Поднимите лимит или выключите правило.</translation>
+    </message>
+    <message>
+        <source>The condition of this rule contradicts itself: it is never true.</source>
+        <translation>Условие этого правила противоречит себе: оно никогда не выполняется.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The condition of this gate contradicts itself: it is never true.</source>
+        <translation>Условие этого барьера противоречит себе: оно никогда не выполняется.</translation>
+    </message>
+    <message>
+        <source>The condition of this fast track contradicts itself: it is never true.</source>
+        <translation>Условие этого быстрого пути противоречит себе: оно никогда не выполняется.</translation>
+    </message>
+    <message>
+        <source>Step %1 of this ladder is never reached.</source>
+        <translation>Ступень %1 этой лестницы никогда не достигается.</translation>
+    </message>
+    <message>
+        <source>Move it up, or correct its condition.</source>
+        <translation>Поднимите её выше или исправьте условие.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 are counted, but %2 are needed: it never gives points.</source>
+        <translation>Считаются только последние (%1), а нужно %2: баллов не будет никогда.</translation>
+    </message>
+    <message>
+        <source>Raise the cap or ask for fewer.</source>
+        <translation>Поднимите лимит или требуйте меньше.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be counted in the window, but %2 are needed: it never gives points.</source>
+        <translation>В окне может учитываться не больше %1, а нужно %2: баллов не будет никогда.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day: the rule never counts.</source>
+        <translation>Последний день раньше первого: правило никогда не действует.</translation>
+    </message>
+    <message>
+        <source>Exchange the dates.</source>
+        <translation>Поменяйте даты местами.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach %1 at %2 points: the rules give at most %3.</source>
+        <translation>Никто не достигнет %1 при пороге %2: правила дают не больше %3.</translation>
+    </message>
+    <message>
+        <source>Lower the line or give more points.</source>
+        <translation>Опустите порог или дайте больше баллов.</translation>
+    </message>
+    <message>
+        <source>Everybody is above the line at %1 points: the rules give at least %2.</source>
+        <translation>Все выше порога %1: правила дают не меньше %2.</translation>
+    </message>
+    <message>
+        <source>Raise the line.</source>
+        <translation>Поднимите порог.</translation>
+    </message>
+    <message>
+        <source>The edges of the grade are reversed (%1).</source>
+        <translation>Границы классов перепутаны (%1).</translation>
+    </message>
+    <message>
+        <source>The clock watches “%1”, and the file has no activity there.</source>
+        <translation>Таймер следит за «%1», а такой активности в файле нет.</translation>
+    </message>
+    <message>
+        <source>Switch it off until there is data.</source>
+        <translation>Выключите его, пока нет данных.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Нет курса %1.</translation>
+    </message>
+    <message>
+        <source>Add the rate, or compare in the workspace currency.</source>
+        <translation>Добавьте курс или сравнивайте в валюте рабочей области.</translation>
+    </message>
+    <message>
+        <source>It counts the same activities as “%1” (%2).</source>
+        <translation>Считает те же активности, что и «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Make one of them narrower, if that is not meant.</source>
+        <translation>Сузьте одно из них, если так не задумано.</translation>
+    </message>
+    <message>
+        <source>The cap of %1 can never act.</source>
+        <translation>Лимит %1 никогда не сработает.</translation>
+    </message>
+    <message>
+        <source>Remove it or make it smaller.</source>
+        <translation>Уберите его или уменьшите.</translation>
+    </message>
+    <message>
+        <source>The question bank lacks a question in “%1” for %2.</source>
+        <translation>В банке вопросов нет вопроса на языке «%1» для: %2.</translation>
+    </message>
+    <message>
+        <source>Install Kelvin again.</source>
+        <translation>Переустановите Kelvin.</translation>
+    </message>
+    <message>
+        <source>“%1” names two things to compare.</source>
+        <translation>«%1» называет два предмета сравнения.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Оставьте один из них.</translation>
     </message>
 </context>
 <context>
@@ -1266,383 +7228,1242 @@
     <message>
         <source>MQL</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>MQL</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Crossed the %1 line</source>
         <comment>MQL or SQL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порог %1 пройден</translation>
     </message>
     <message>
         <source>Fell below the %1 line</source>
         <comment>MQL or SQL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опустился ниже порога %1</translation>
     </message>
     <message>
         <source>By BANT answers</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>По ответам BANT</translation>
     </message>
     <message>
         <source>By score bands</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>По диапазонам оценки</translation>
     </message>
     <message>
         <source>The colder of BANT and score</source>
         <comment>temperature policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Более холодная из BANT и оценки</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Published</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опубликована</translation>
     </message>
     <message>
         <source>Retired</source>
         <comment>model version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Снята</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Money</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да или нет</translation>
     </message>
     <message>
         <source>Choice</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>type of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Every occurrence</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый раз</translation>
     </message>
     <message>
         <source>Each page or asset once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Каждая страница или материал один раз</translation>
     </message>
     <message>
         <source>Each day once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день один раз</translation>
     </message>
     <message>
         <source>Each visit once</source>
         <comment>what counts as one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый визит один раз</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Write a mail</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Meet</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Встретиться</translation>
     </message>
     <message>
         <source>Accept or reject</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять или отклонить</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Карточка звонка</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Скоринг</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>Not now, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас, позже</translation>
     </message>
     <message>
         <source>No budget this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет бюджета в этом году</translation>
     </message>
     <message>
         <source>No answer after several calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа после нескольких звонков</translation>
     </message>
     <message>
         <source>Not the decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимает решений</translation>
     </message>
     <message>
         <source>Interested, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерес есть, но не готов</translation>
     </message>
     <message>
         <source>Bound by a contract elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Связан договором с другими</translation>
     </message>
     <message>
         <source>Too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало известно</translation>
     </message>
     <message>
         <source>Wrong industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та отрасль</translation>
     </message>
     <message>
         <source>Wrong company size</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот размер компании</translation>
     </message>
     <message>
         <source>Wrong country</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та страна</translation>
     </message>
     <message>
         <source>No need for what we sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет потребности в нашем продукте</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Студент</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Частное лицо</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурент</translation>
     </message>
     <message>
         <source>Customer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже клиент</translation>
     </message>
     <message>
         <source>Looks for a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищет работу</translation>
     </message>
     <message>
         <source>Wants to sell to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет продать нам</translation>
     </message>
     <message>
         <source>Duplicate of another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубль другого лида</translation>
     </message>
     <message>
         <source>Wrong contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверные контакты</translation>
     </message>
     <message>
         <source>Wants no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит не связываться</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Спам</translation>
     </message>
     <message>
         <source>Outside the definition of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит под определение лида</translation>
     </message>
     <message>
         <source>Price too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком высокая цена</translation>
     </message>
     <message>
         <source>Chose a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор конкурента</translation>
     </message>
     <message>
         <source>Builds it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Делают сами</translation>
     </message>
     <message>
         <source>A feature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает функции</translation>
     </message>
     <message>
         <source>No decision was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение не принято</translation>
     </message>
     <message>
         <source>Budget was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет не одобрен</translation>
     </message>
     <message>
         <source>Project cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект отменён</translation>
     </message>
     <message>
         <source>Put off without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено на неопределённый срок</translation>
     </message>
     <message>
         <source>No more contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась</translation>
     </message>
     <message>
         <source>Our contact left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш контакт ушёл из компании</translation>
     </message>
     <message>
         <source>Became too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало слишком дорого</translation>
     </message>
     <message>
         <source>Went to a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход к конкуренту</translation>
     </message>
     <message>
         <source>Missed a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватило функции</translation>
     </message>
     <message>
         <source>Unhappy with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Недовольство обслуживанием</translation>
     </message>
     <message>
         <source>Hardly used it</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти не пользовались</translation>
     </message>
     <message>
         <source>The need has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность отпала</translation>
     </message>
     <message>
         <source>Company closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания закрылась</translation>
     </message>
     <message>
         <source>Company merged or was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания слилась или продана</translation>
     </message>
     <message>
         <source>Did not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплатили</translation>
     </message>
     <message>
         <source>Was moved by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведён по ошибке</translation>
     </message>
     <message>
         <source>Learned on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснено при звонке</translation>
     </message>
     <message>
         <source>Agreed outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано вне программы</translation>
     </message>
     <message>
         <source>Bought without the steps between</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка без промежуточных шагов</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение</translation>
     </message>
     <message>
         <source>The record catches up</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись приведена в соответствие</translation>
     </message>
     <message>
         <source>The score crossed the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка прошла порог</translation>
     </message>
     <message>
         <source>Fast track</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый путь</translation>
     </message>
     <message>
         <source>All four BANT criteria are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнены все четыре критерия BANT</translation>
     </message>
     <message>
         <source>A deal was won</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделка выиграна</translation>
     </message>
     <message>
         <source>Given by the imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Из импортированного файла</translation>
     </message>
     <message>
         <source>New rules were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованы новые правила</translation>
     </message>
     <message>
         <source>Promoted from earlier crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод по прежним прохождениям порога</translation>
     </message>
     <message>
         <source>The date to look again has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Настала дата вернуться к лиду</translation>
     </message>
     <message>
         <source>Came with a merged lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло с объединённым лидом</translation>
     </message>
     <message>
         <source>Why back to Lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему обратно в лиды?</translation>
     </message>
     <message>
         <source>Why disqualified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему дисквалифицирован?</translation>
     </message>
     <message>
         <source>Why lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему потерян?</translation>
     </message>
     <message>
         <source>Why no customer any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему больше не клиент?</translation>
     </message>
     <message>
         <source>Why this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот перевод?</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>RowCodes</name>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding.</source>
+        <translation>В строке есть байты, не являющиеся текстом в этой кодировке.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or correct the row.</source>
+        <translation>Выберите другую кодировку или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte.</source>
+        <translation>В строке есть байт NUL.</translation>
+    </message>
+    <message>
+        <source>Export the file again.</source>
+        <translation>Экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is too large.</source>
+        <translation>Ячейка строки слишком велика.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed.</source>
+        <translation>Поищите незакрытую кавычку.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Close it in the file.</source>
+        <translation>Закройте её в файле.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>Ячеек в строке: %1, в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>Look for a separator inside a text without quotation marks.</source>
+        <translation>Поищите разделитель внутри текста без кавычек.</translation>
+    </message>
+    <message>
+        <source>No e-mail, phone or id: nobody to call.</source>
+        <translation>Нет почты, телефона и ID: звонить некому.</translation>
+    </message>
+    <message>
+        <source>Fill in one of them.</source>
+        <translation>Заполните что-то одно.</translation>
+    </message>
+    <message>
+        <source>The keys name two leads: %1 and %2.</source>
+        <translation>Ключи указывают на два лида: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or correct the row.</source>
+        <translation>Объедините их или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no @.</source>
+        <translation>Не адрес эл. почты: нет @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: two @.</source>
+        <translation>Не адрес эл. почты: два @.</translation>
+    </message>
+    <message>
+        <source>Day and month could be exchanged: %1.</source>
+        <translation>День и месяц могут быть переставлены: %1.</translation>
+    </message>
+    <message>
+        <source>Say which comes first: --date-order dmy or mdy.</source>
+        <translation>Укажите, что идёт первым: --date-order dmy или mdy.</translation>
+    </message>
+    <message>
+        <source>No day in the file is above 12, so the file does not say whether day or month comes first.</source>
+        <translation>В файле нет дня больше 12, поэтому неясно, что первое – день или месяц.</translation>
+    </message>
+    <message>
+        <source>Choose the order: --date-order dmy or mdy.</source>
+        <translation>Выберите порядок: --date-order dmy или mdy.</translation>
+    </message>
+    <message>
+        <source>The activity lies in the future: %1.</source>
+        <translation>Активность из будущего: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the time or the time zone of the file.</source>
+        <translation>Исправьте время или часовой пояс файла.</translation>
+    </message>
+    <message>
+        <source>There is no activity type “%1”.</source>
+        <translation>Нет вида активности «%1».</translation>
+    </message>
+    <message>
+        <source>Map it to a type, or add it to the catalogue.</source>
+        <translation>Сопоставьте его с видом или добавьте в каталог.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a call.</source>
+        <translation>«%1» – не результат звонка.</translation>
+    </message>
+    <message>
+        <source>Map it to reached, no-answer, voicemail or wrong-number.</source>
+        <translation>Сопоставьте с reached, no-answer, voicemail или wrong-number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither won, lost nor open.</source>
+        <translation>«%1» – не выиграна, не проиграна и не открыта.</translation>
+    </message>
+    <message>
+        <source>Map the value.</source>
+        <translation>Сопоставьте значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for %2.</source>
+        <translation>«%1» – не ответ для %2.</translation>
+    </message>
+    <message>
+        <source>The file does not show what its rows are.</source>
+        <translation>По файлу не видно, что в строках.</translation>
+    </message>
+    <message>
+        <source>Say it: leads, activities, bant or outcomes.</source>
+        <translation>Укажите: leads, activities, bant или outcomes.</translation>
+    </message>
+    <message>
+        <source>The activity has no time.</source>
+        <translation>У активности нет времени.</translation>
+    </message>
+    <message>
+        <source>Fill in its time.</source>
+        <translation>Укажите время.</translation>
+    </message>
+    <message>
+        <source>The activity has no type.</source>
+        <translation>У активности нет вида.</translation>
+    </message>
+    <message>
+        <source>Map a column to the type, or set one for all rows.</source>
+        <translation>Сопоставьте столбец с видом или задайте один для всех строк.</translation>
+    </message>
+    <message>
+        <source>The row has no outcome.</source>
+        <translation>В строке нет итога.</translation>
+    </message>
+    <message>
+        <source>Fill in won, lost or open.</source>
+        <translation>Заполните: won, lost или open.</translation>
+    </message>
+    <message>
+        <source>The row has no answer.</source>
+        <translation>В строке нет ответа.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one criterion.</source>
+        <translation>Заполните хотя бы один критерий.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same field.</source>
+        <translation>Два столбца ведут в одно поле.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Пропустите один из них.</translation>
+    </message>
+    <message>
+        <source>A column of the mapping is not in the file: %1.</source>
+        <translation>В файле нет сопоставленного столбца: %1.</translation>
+    </message>
+    <message>
+        <source>Map it again.</source>
+        <translation>Сопоставьте его заново.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>Нет шаблона «%1».</translation>
+    </message>
+    <message>
+        <source>kelvin-cli import --help names them.</source>
+        <translation>Названия: kelvin-cli import --help.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Нет профиля «%1».</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a profile first.</source>
+        <translation>Сначала сохраните сопоставление как профиль.</translation>
+    </message>
+    <message>
+        <source>The visitor %1 belongs to two people; it stays with the first.</source>
+        <translation>Посетитель %1 относится к двум людям; остаётся у первого.</translation>
+    </message>
+    <message>
+        <source>Look at both leads.</source>
+        <translation>Посмотрите оба лида.</translation>
+    </message>
+    <message>
+        <source>The company is not known yet; the link waits for it.</source>
+        <translation>Компания пока неизвестна; связь её ждёт.</translation>
+    </message>
+    <message>
+        <source>The lead is not known yet; the row waits for it.</source>
+        <translation>Лид пока неизвестен; строка его ждёт.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, some the month first: %1 and %2.</source>
+        <translation>В одних датах первым идёт день, в других месяц: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Split the file, or correct these dates.</source>
+        <translation>Разделите файл или исправьте эти даты.</translation>
+    </message>
+    <message>
+        <source>Two columns go to “%1”.</source>
+        <translation>Два столбца ведут в «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of such files.</source>
+        <translation>«%1» – не поле таких файлов.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or make it a custom field.</source>
+        <translation>Выберите другое поле или создайте своё.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Нет часового пояса «%1».</translation>
+    </message>
+    <message>
+        <source>Write it as Europe/Warsaw.</source>
+        <translation>Запишите так: Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>В строке больше или меньше ячеек, чем в заголовке.</translation>
+    </message>
+    <message>
+        <source>No name, domain or id of the company.</source>
+        <translation>Нет названия, домена и ID компании.</translation>
+    </message>
+    <message>
+        <source>The row has neither an outcome nor a stage.</source>
+        <translation>В строке нет ни итога, ни этапа.</translation>
+    </message>
+    <message>
+        <source>Neither won, lost nor open.</source>
+        <translation>Не выиграна, не проиграна и не открыта.</translation>
+    </message>
+    <message>
+        <source>Not an answer to this criterion.</source>
+        <translation>Не ответ на этот критерий.</translation>
+    </message>
+    <message>
+        <source>The stage has no role yet; it is taken as Lead.</source>
+        <translation>У этапа ещё нет роли; он принят за лид.</translation>
+    </message>
+    <message>
+        <source>Map the stage to a role.</source>
+        <translation>Сопоставьте этап с ролью.</translation>
+    </message>
+    <message>
+        <source>There is no such type of activity.</source>
+        <translation>Такого вида активности нет.</translation>
+    </message>
+    <message>
+        <source>The activity lies in the future.</source>
+        <translation>Активность из будущего.</translation>
+    </message>
+    <message>
+        <source>The saved profile is damaged: %1.</source>
+        <translation>Сохранённый профиль повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a profile anew.</source>
+        <translation>Сохраните сопоставление как профиль заново.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>%1</source>
+        <comment>activity, every occurrence counts</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, each subject once</source>
+        <comment>activity</comment>
+        <translation>%1, каждая тема один раз</translation>
+    </message>
+    <message>
+        <source>%1, each day once</source>
+        <comment>activity</comment>
+        <translation>%1, раз в день</translation>
+    </message>
+    <message>
+        <source>%1, each visit once</source>
+        <comment>activity</comment>
+        <translation>%1, раз за визит</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, in the last N days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of life for %n day(s)</source>
+        <translation>
+            <numerusform>Никаких признаков жизни %n день</numerusform>
+            <numerusform>Никаких признаков жизни %n дня</numerusform>
+            <numerusform>Никаких признаков жизни %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %n day(s) (channel: %1)</source>
+        <translation>
+            <numerusform>Нет активности %n день (канал: %1)</numerusform>
+            <numerusform>Нет активности %n дня (канал: %1)</numerusform>
+            <numerusform>Нет активности %n дней (канал: %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>points</comment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>points</comment>
+        <translation>%1 один раз</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2 each</source>
+        <comment>points</comment>
+        <translation>сначала %1, затем по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %n</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1 за каждые %n</numerusform>
+            <numerusform>%1 за каждые %n</numerusform>
+            <numerusform>%1 за каждые %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n on, kept</source>
+        <comment>points; once earned</comment>
+        <translation>
+            <numerusform>%1 от %n, навсегда</numerusform>
+            <numerusform>%1 от %n, навсегда</numerusform>
+            <numerusform>%1 от %n, навсегда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while there are %n</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1, пока их %n</numerusform>
+            <numerusform>%1, пока их %n</numerusform>
+            <numerusform>%1, пока их %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, else %2, not known %3</source>
+        <comment>points</comment>
+        <translation>%1, иначе %2, если неизвестно %3</translation>
+    </message>
+    <message>
+        <source>%1, else %2</source>
+        <comment>points</comment>
+        <translation>%1, иначе %2</translation>
+    </message>
+    <message>
+        <source>%1, not known %2</source>
+        <comment>points</comment>
+        <translation>%1, если неизвестно %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>points</comment>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition: points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n condition(s) that holds</source>
+        <translation>
+            <numerusform>Первое выполненное из %n условия</numerusform>
+            <numerusform>Первое выполненное из %n условий</numerusform>
+            <numerusform>Первое выполненное из %n условий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail not opened within %n day(s)</source>
+        <translation>
+            <numerusform>Письмо не открыто %n день</numerusform>
+            <numerusform>Письмо не открыто %n дня</numerusform>
+            <numerusform>Письмо не открыто %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for every %n day(s)</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>%1 за каждый %n день</numerusform>
+            <numerusform>%1 за каждые %n дня</numerusform>
+            <numerusform>%1 за каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n a day</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+            <numerusform>не больше %n в день</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n only</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>только %n последняя</numerusform>
+            <numerusform>только %n последние</numerusform>
+            <numerusform>только %n последних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fades to 0 over %n day(s)</source>
+        <translation>
+            <numerusform>убывает до 0 за %n день</numerusform>
+            <numerusform>убывает до 0 за %n дня</numerusform>
+            <numerusform>убывает до 0 за %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses %n % a month</source>
+        <translation>
+            <numerusform>теряет %n&#xa0;% в месяц</numerusform>
+            <numerusform>теряет %n&#xa0;% в месяц</numerusform>
+            <numerusform>теряет %n&#xa0;% в месяц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>halves every %n day(s)</source>
+        <translation>
+            <numerusform>вдвое меньше каждый %n день</numerusform>
+            <numerusform>вдвое меньше каждые %n дня</numerusform>
+            <numerusform>вдвое меньше каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires after %n day(s)</source>
+        <translation>
+            <numerusform>истекает через %n день</numerusform>
+            <numerusform>истекает через %n дня</numerusform>
+            <numerusform>истекает через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>condition: points, cap or decay</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>condition: points, cap, decay</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <comment>points of a group</comment>
+        <translation>не меньше %1, не больше %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>points of a group</comment>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>points of a group</comment>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>kind of rule</comment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>kind of rule</comment>
+        <translation>Ступени</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>kind of rule</comment>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <comment>kind of rule</comment>
+        <translation>Бездействие</translation>
+    </message>
+    <message>
+        <source>Unopened e-mail</source>
+        <comment>kind of rule</comment>
+        <translation>Неоткрытое письмо</translation>
+    </message>
+    <message>
+        <source>BANT</source>
+        <comment>kind of rule</comment>
+        <translation>BANT</translation>
+    </message>
+</context>
+<context>
+    <name>StageSteps</name>
+    <message>
+        <source>since %1, %2</source>
+        <comment>date, how long</comment>
+        <translation>с %1, %2</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <comment>what the salesperson does</comment>
+        <translation>принять</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>and %1 more</source>
+        <comment>pages of a visit</comment>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <comment>field</comment>
+        <translation>Очищено: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 to “%2”</source>
+        <comment>field, value</comment>
+        <translation>Изменено: %1 на «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) from %1</source>
+        <comment>%1: a system: CRM, HubSpot</comment>
+        <translation>
+            <numerusform>%n значение из %1</numerusform>
+            <numerusform>%n значения из %1</numerusform>
+            <numerusform>%n значений из %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>next step</comment>
+        <translation>Выполнено: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Следующий шаг: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>date</comment>
+        <translation>Срок %1</translation>
+    </message>
+    <message>
+        <source>Adjusted the score</source>
+        <translation>Оценка поправлена</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Лид создан</translation>
+    </message>
+    <message>
+        <source>Became %1</source>
+        <comment>stage, of a lead</comment>
+        <translation>Новый этап: %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <comment>date</comment>
+        <translation>вернуться %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”.</source>
+        <comment>criterion, answer, note</comment>
+        <translation>%1: %2, «%3».</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <comment>won, lost, open</comment>
+        <translation>Сделка: %1</translation>
+    </message>
+    <message>
+        <source>Deal “%1”: %2</source>
+        <comment>name; won, lost, open</comment>
+        <translation>Сделка «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BANT question(s) asked</source>
+        <translation>
+            <numerusform>Задан %n вопрос BANT</numerusform>
+            <numerusform>Задано %n вопроса BANT</numerusform>
+            <numerusform>Задано %n вопросов BANT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BANT question(s) asked, %1</source>
+        <comment>%1: channel: call, form, mail</comment>
+        <translation>
+            <numerusform>Задан %n вопрос BANT, %1</numerusform>
+            <numerusform>Задано %n вопроса BANT, %1</numerusform>
+            <numerusform>Задано %n вопросов BANT, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>filter of the timeline</comment>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Web and events</source>
+        <comment>filter of the timeline</comment>
+        <translation>Сайт и мероприятия</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>filter of the timeline</comment>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Calls, meetings, notes</source>
+        <comment>filter of the timeline</comment>
+        <translation>Звонки, встречи, заметки</translation>
+    </message>
+    <message>
+        <source>BANT answers</source>
+        <comment>filter of the timeline</comment>
+        <translation>Ответы BANT</translation>
+    </message>
+    <message>
+        <source>Stages and lines</source>
+        <comment>filter of the timeline</comment>
+        <translation>Этапы и пороги</translation>
+    </message>
+    <message>
+        <source>Changes and imports</source>
+        <comment>filter of the timeline</comment>
+        <translation>Изменения и импорты</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCodes</name>
+    <message>
+        <source>The e-mail address is empty.</source>
+        <translation>Адрес эл. почты пуст.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no @.</source>
+        <translation>Не адрес эл. почты: нет @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: two @.</source>
+        <translation>Не адрес эл. почты: два @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: nothing before the @.</source>
+        <translation>Не адрес эл. почты: пусто перед @.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: no domain.</source>
+        <translation>Не адрес эл. почты: нет домена.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: the domain is not possible.</source>
+        <translation>Не адрес эл. почты: такого домена не бывает.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: a character that may not be there.</source>
+        <translation>Не адрес эл. почты: недопустимый символ.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: too long.</source>
+        <translation>Не адрес эл. почты: слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Не адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>Correct it or leave it empty.</source>
+        <translation>Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The telephone number is empty.</source>
+        <translation>Номер телефона пуст.</translation>
+    </message>
+    <message>
+        <source>The telephone number has no country code.</source>
+        <translation>В номере телефона нет кода страны.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country, or set the file&apos;s country.</source>
+        <translation>Запишите с + и кодом страны или задайте страну файла.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number.</source>
+        <translation>Не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Write it with + and the country.</source>
+        <translation>Запишите с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Дата пуста.</translation>
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation>Не дата.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Day and month could be exchanged: %1.</source>
+        <translation>День и месяц могут быть переставлены: %1.</translation>
+    </message>
+    <message>
+        <source>Say which comes first.</source>
+        <translation>Укажите, что идёт первым.</translation>
+    </message>
+    <message>
+        <source>Not a date: %1.</source>
+        <translation>Не дата: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12.</source>
+        <translation>Запишите так: 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Not a number: %1.</source>
+        <translation>Не число: %1.</translation>
+    </message>
+    <message>
+        <source>Not an amount: %1.</source>
+        <translation>Не сумма: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 1200 EUR.</source>
+        <translation>Запишите так: 1200 EUR.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1.</source>
+        <translation>Ни да, ни нет: %1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Напишите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>Не число.</translation>
+    </message>
+    <message>
+        <source>A range; choose one number or clear it.</source>
+        <translation>Диапазон; выберите одно число или очистите.</translation>
+    </message>
+    <message>
+        <source>Not an amount.</source>
+        <translation>Не сумма.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no.</source>
+        <translation>Ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>Not one of the possible values: %1.</source>
+        <translation>Не одно из возможных значений: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Not a domain.</source>
+        <translation>Не домен.</translation>
+    </message>
+    <message>
+        <source>Write it as example.com.</source>
+        <translation>Запишите так: example.com.</translation>
     </message>
 </context>
 </TS>
