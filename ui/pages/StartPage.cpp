@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
+/// 860 for the cards and their neighbours, and the margins.
+static constexpr double columnWidth = 908;
+
 StartPage::StartPage(const ProgramServices& program, const Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_program(program)
@@ -24,12 +27,12 @@ StartPage::StartPage(const ProgramServices& program, const Commands& commands, Q
     setAttribute(Qt::WA_StyledBackground);
     setPart(*this, "ground", u"surface"_s);
     auto* column = new QWidget;
-    column->setMaximumWidth(program.theme.tokens().pxi(860));
+    column->setMaximumWidth(program.theme.tokens().pxi(columnWidth));
     auto* drop = new DropZone(program.theme, tr("Drop a file here"), tr("A workspace opens. A table, a log or a mailbox export starts the import."), column);
     connect(drop, &DropZone::filesDropped, this, &StartPage::filesDropped);
     connect(drop, &DropZone::browseRequested, this, &StartPage::browseRequested);
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(24, 48, 24, 24);
+    rows->setContentsMargins(24, 72, 24, 24);
     rows->setSpacing(28);
     rows->addWidget(makeHead());
     rows->addWidget(makeCards(commands));
@@ -48,10 +51,13 @@ StartPage::StartPage(const ProgramServices& program, const Commands& commands, Q
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(middle);
+    // The page's own ground shows through.
+    middle->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(&program.theme, &Theme::changed, column, [column, theme = &program.theme] { column->setMaximumWidth(theme->tokens().pxi(860)); });
+    connect(&program.theme, &Theme::changed, column, [column, theme = &program.theme] { column->setMaximumWidth(theme->tokens().pxi(columnWidth)); });
     refresh();
 }
 

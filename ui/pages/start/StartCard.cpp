@@ -5,14 +5,29 @@
 #include "ui/painting/Icons.h"
 #include "ui/painting/Shapes.h"
 
-#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
 
 namespace Kelvin {
 
 namespace {
 constexpr double padding = 16, textLeft = 52, titleHeight = 20, gap = 2;
-constexpr int detailFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+/// Breaks the text into lines of this width and does something with each and its number; returns how many there are.
+template <typename Use> int eachLine(const QString& text, const QFont& font, double width, Use use)
+{
+    QTextLayout layout(text, font);
+    int number = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        use(line, number++);
+    }
+    layout.endLayout();
+    return number;
 }
+
+} // namespace
 
 StartCard::StartCard(const Theme& theme, const StartCardText& text, bool standsOut, QWidget* parent)
     : QAbstractButton(parent)
@@ -37,19 +52,13 @@ QSize StartCard::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QRectF StartCard::detailRect(int width, int height) const
-{
-    const Tokens& t = m_theme.tokens();
-    const double top = t.px(padding + titleHeight + gap);
-    return QRectF(t.px(textLeft), top, width - t.px(textLeft + padding), std::max(1.0, height - top - t.px(padding - 4)));
-}
+double StartCard::detailWidth(int width) const { return std::max(1.0, width - m_theme.tokens().px(textLeft + padding)); }
 
 int StartCard::heightForWidth(int width) const
 {
     const Tokens& t = m_theme.tokens();
-    const QFontMetricsF metrics(t.font(FontRole::Body));
-    const double lines = std::ceil(metrics.boundingRect(detailRect(width, 10'000), detailFlags, m_text.detail).height() / metrics.lineSpacing() - 0.01);
-    return qCeil(t.px(padding + titleHeight + gap + padding - 4) + std::max(2.0, lines) * t.lineHeight(FontRole::Body));
+    const int lines = eachLine(m_text.detail, t.font(FontRole::Body), detailWidth(width), [](const QTextLine&, int) {});
+    return qCeil(t.px(padding + titleHeight + gap + padding - 4) + std::max(2, lines) * t.lineHeight(FontRole::Body));
 }
 
 void StartCard::paintEvent(QPaintEvent*)
@@ -75,7 +84,11 @@ void StartCard::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(t.px(textLeft), t.px(padding), right - t.px(textLeft), t.px(titleHeight)), Qt::AlignLeft | Qt::AlignVCenter, m_text.title);
     painter.setFont(t.font(FontRole::Body));
     painter.setPen(t.text2);
-    painter.drawText(detailRect(width(), height()), detailFlags, m_text.detail);
+    const QPointF topLeft(t.px(textLeft), t.px(padding + titleHeight + gap));
+    eachLine(m_text.detail, painter.font(), detailWidth(width()), [&](const QTextLine& line, int number) {
+        const double leading = (t.lineHeight(FontRole::Body) - line.height()) / 2;
+        line.draw(&painter, topLeft + QPointF(0, number * t.lineHeight(FontRole::Body) + leading));
+    });
 }
 
 } // namespace Kelvin

@@ -31,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QRectF detailRect(int width, int height) const;
+    double detailWidth(int width) const;
 
     const Theme& m_theme;
     StartCardText m_text;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/ClippedLabels.h"
+
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin::Tests {
+
+namespace {
+
+/// What a widget needs across and down to show its words, or nothing if it has none or shortens them itself.
+QSize needed(const QWidget& widget)
+{
+    if (const auto* plain = qobject_cast<const PlainLabel*>(&widget); plain && plain->elideMode() != Qt::ElideNone) return {};
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty()) return {};
+        if (label->wordWrap()) return {0, label->heightForWidth(label->width())};
+        return {label->sizeHint().width(), label->fontMetrics().height()};
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        if (button->text().isEmpty()) return {};
+        // The hint adds room around the words; only the words themselves must fit.
+        int across = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        if (!button->icon().isNull()) across += button->iconSize().width() + 4;
+        if (qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button)) across = button->sizeHint().width();
+        return {across, 0};
+    }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) return {tabs->sizeHint().width(), 0};
+    return {};
+}
+
+QString named(const QWidget& widget)
+{
+    QString text = widget.property("text").toString();
+    if (text.isEmpty()) text = widget.accessibleName();
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text);
+}
+
+} // namespace
+
+QStringList clippedLabels(const QWidget& root)
+{
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        const QSize need = needed(*widget);
+        if (need.width() > widget->width()) found.append(u"%1: %2 px wide, needs %3"_s.arg(named(*widget)).arg(widget->width()).arg(need.width()));
+        else if (need.height() > widget->height()) found.append(u"%1: %2 px high, needs %3"_s.arg(named(*widget)).arg(widget->height()).arg(need.height()));
+    }
+    return found;
+}
+
+} // namespace Kelvin::Tests

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/Gallery.h"
+
+#include "tests/gallery/ClippedLabels.h"
+#include "ui/Menus.h"
+#include "ui/Workbench.h"
+#include "ui/dialogs/AboutDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin::Tests {
+
+namespace {
+
+const Instant galleryNow = *instantFromIso(u"2026-03-12T08:38:00Z");
+constexpr int patienceMs = 60'000;
+
+/// The lead that has most to show: the best score among those that are still open.
+qint64 bestLead(const LeadStore& leads)
+{
+    const LeadRow* best = nullptr;
+    for (const LeadRow& row : leads.rows())
+        if (!row.trashed && row.card.inScope && row.stage == StageRole::MarketingQualified && (!best || row.card.total > best->card.total)) best = &row;
+    return best ? best->row : leads.rows().value(0).row;
+}
+
+QImage pictureOf(QWidget& widget, int scale)
+{
+    QImage image(widget.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(0);
+    widget.render(&image);
+    return image;
+}
+
+} // namespace
+
+Gallery::Gallery(const ShippedData& shipped, const GalleryWish& wish)
+    : m_wish(wish)
+    , m_state(m_home.filePath(u"settings.ini"_s))
+    , m_services{m_theme,
+                 m_state,
+                 shipped,
+                 [] { return galleryNow; },
+                 m_home.filePath(u"data"_s),
+                 u"0.1.0"_s,
+                 Translations::languages(),
+                 [this] { return m_translations.language(); },
+                 [this](const QString& language) { m_translations.install(language); }}
+{
+    m_state.setMe(u"Ewa Zając"_s);
+    m_state.setReduceMotion(true);
+    m_state.setTheme(u"light"_s);
+    m_state.setPhoneCountry(u"PL"_s);
+    m_theme.setMotion(false);
+    m_theme.setChoice(ThemeChoice::Light);
+    m_theme.apply();
+}
+
+Gallery::~Gallery() = default;
+
+QStringList Gallery::make()
+{
+    for (const QString& language : m_wish.languages) makeIn(language);
+    if (m_pictures == 0) m_faults.append(u"no picture was made"_s);
+    return m_faults;
+}
+
+void Gallery::makeIn(const QString& language)
+{
+    m_state.setLanguage(language);
+    m_state.setPart(u"place"_s, {});
+    m_services.useLanguage(language);
+    m_window = std::make_unique<MainWindow>(m_services);
+    m_window->resize(1440, 900);
+    m_window->show();
+    settle();
+    shootStart();
+    m_window->openSample();
+    if (!QTest::qWaitFor([this] { return m_window->file() && m_window->file()->leads().isLoaded(); }, patienceMs)) {
+        const auto* message = m_window->findChild<MessageBar*>();
+        m_faults.append(u"%1: the sample did not open: %2"_s.arg(language, message ? message->sentence() : QString()));
+        return;
+    }
+    settle();
+    shootPages();
+    shootDialogs();
+    m_window.reset();
+}
+
+void Gallery::shootStart()
+{
+    if (wants(u"start"_s)) shoot(u"start"_s, *m_window);
+}
+
+void Gallery::shootPages()
+{
+    Workbench& workbench = *m_window->workbench();
+    const qint64 lead = bestLead(m_window->file()->leads());
+    for (const PageSpec& spec : pageSpecs()) {
+        const QString name = QString::fromLatin1(spec.key);
+        if (!wants(name)) continue;
+        if (spec.place == Place::Lead) workbench.showLead(lead);
+        else if (spec.place == Place::CallSheet) workbench.callLead(lead);
+        else workbench.goTo(spec.place);
+        settle();
+        shoot(name, *m_window);
+        if (spec.place != Place::Import || !wants(u"import-file"_s)) continue;
+        workbench.importFile(QStringLiteral(KELVIN_TESTS_DIR "/golden/G1/leads.csv"));
+        settle();
+        shoot(u"import-file"_s, *m_window);
+    }
+}
+
+void Gallery::shootDialogs()
+{
+    const auto show = [this](const QString& name, QDialog& dialog) {
+        dialog.show();
+        settle();
+        shoot(name, dialog);
+    };
+    if (wants(u"settings"_s)) {
+        SettingsDialog dialog(m_services, m_window.get());
+        dialog.askForPeople(m_window->file()->session());
+        show(u"settings"_s, dialog);
+    }
+    if (wants(u"shortcuts"_s)) {
+        ShortcutsDialog dialog(m_theme, m_window->menus().menus(), m_window.get());
+        show(u"shortcuts"_s, dialog);
+    }
+    if (wants(u"about"_s)) {
+        AboutDialog dialog(m_services, m_window.get());
+        show(u"about"_s, dialog);
+    }
+}
+
+void Gallery::shoot(const QString& name, QWidget& widget)
+{
+    for (const QString& theme : m_wish.themes) {
+        m_theme.setChoice(theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
+        settle();
+        for (int scale : m_wish.scales) {
+            const QString folder = u"%1/%2-%3-%4x"_s.arg(m_wish.folder, m_translations.language(), theme).arg(scale);
+            const QString path = folder + u'/' + name + u".png"_s;
+            if (QDir().mkpath(folder) && pictureOf(widget, scale).save(path)) ++m_pictures;
+            else m_faults.append(u"cannot write %1"_s.arg(path));
+        }
+    }
+    for (const QString& clipped : clippedLabels(widget)) m_faults.append(u"%1 %2: %3"_s.arg(m_translations.language(), name, clipped));
+}
+
+void Gallery::settle()
+{
+    for (int round = 0; round < 4; ++round) {
+        QTest::qWait(30);
+        OpenFile* file = m_window->file();
+        if (!file) continue;
+        bool answered = false;
+        file->session().run(m_window.get(), [](Workspace&) { return true; }, [&](bool) { answered = true; });
+        if (!QTest::qWaitFor([&] { return answered && file->session().jobs().isEmpty(); }, patienceMs))
+            m_faults.append(u"the window did not come to rest"_s);
+    }
+    QTest::qWait(120);
+}
+
+} // namespace Kelvin::Tests
