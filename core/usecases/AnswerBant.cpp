@@ -19,11 +19,19 @@ static BantAnswer completed(BantAnswer answer, const QString& author, Instant no
     return answer;
 }
 
+/// A sitting without an answer is a logged call, or a next step.
+static Deed deedOf(const CallSheetEntry& entry)
+{
+    if (entry.answers.isEmpty() && entry.call) return Deed{u"log"_s, u"activity_logged"_s, {QString::number(entry.call->type)}};
+    if (entry.answers.isEmpty() && entry.nextStep) return Deed{u"task"_s, u"next_step_set"_s, {entry.nextStep->text}};
+    return Deed{u"bant"_s, u"bant_answered"_s, {QString::number(entry.answers.size())}};
+}
+
 Result<CommitResult> answerBant(Workspace& workspace, qint64 row, const CallSheetEntry& entry, const Actor& actor)
 {
     for (const BantAnswer& answer : entry.answers)
         if (answer.answeredAt > actor.now + secondsPerDay) return Failure{FailureKind::Input, u"future_answer"_s, {toIso(answer.answeredAt)}};
-    return commitDeed(workspace, Deed{u"bant"_s, u"bant_answered"_s, {QString::number(entry.answers.size())}}, actor, [&](const Commit& commit) -> Result<Written> {
+    return commitDeed(workspace, deedOf(entry), actor, [&](const Commit& commit) -> Result<Written> {
         HistoryRepository history(workspace.database());
         for (const BantAnswer& answer : entry.answers) history.add(commit, row, completed(answer, actor.name, actor.now));
         if (entry.call) {

@@ -35,6 +35,15 @@ Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Pro
     const auto last = attempt([&] { return lastStep(workspace.database()); });
     if (!last) return last.failure();
     CommitResult result;
+    // A file whose past nobody has stepped begins today: what lies before is history, not news.
+    if (*last == 0) {
+        const auto begun = writeTransaction(workspace.database(), [&] {
+            setLastStep(workspace.database(), today);
+            return Done{};
+        });
+        if (!begun) return begun.failure();
+        return result;
+    }
     for (Instant day = *last + secondsPerDay; day <= today; day += secondsPerDay) {
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
         const auto stepped = stepDay(workspace, day, actor, progress);
@@ -43,7 +52,7 @@ Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Pro
         result.historyCrossings += stepped->history;
         result.promoted += stepped->promoted;
         result.leads += stepped->leads;
-        progress.report(day - *last, today - *last);
+        progress.report((day - *last) / secondsPerDay, (today - *last) / secondsPerDay);
     }
     if (result.freshCrossings + result.historyCrossings > 0) workspace.committed(Change{{}, true, false, false});
     return result;

@@ -36,6 +36,7 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, co
         Written written;
         written.leads = storeFacts(**workspace, commit, sampleLeads(sampleSeed, yesterday));
         written.allLeads = true;
+        setLastStep(workspace.value()->database(), now / secondsPerDay * secondsPerDay);
         setPhoneCountry(workspace.value()->database(), u"PL"_s);
         return written;
     });

@@ -44,6 +44,7 @@ public:
         for (const BantAnswer& answer : lead.answers) m_history.add(m_commit, row, answer);
         for (const StageMove& move : lead.stageMoves) m_history.add(m_commit, row, move);
         for (const Outcome& outcome : lead.outcomes) m_history.add(m_commit, row, outcome);
+        for (const Crossing& crossing : lead.crossings) m_history.add(m_commit, row, crossing);
         for (const Adjustment& adjustment : lead.adjustments) m_history.add(m_commit, row, adjustment);
         for (const Task& task : lead.tasks) m_history.add(m_commit, row, task);
         if (lead.trashedAt) m_leads.trash(m_commit, row, *lead.trashedAt);

@@ -7,6 +7,7 @@
 #include "core/storage/MetaRepository.h"
 #include "core/storage/ModelRepository.h"
 #include "core/storage/Transaction.h"
+#include "core/usecases/FileSettings.h"
 #include "core/usecases/Population.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
         batch.kind = u"init"_s;
         batch.author = actor.name;
         batch.at = actor.now;
+        setLastStep(**database, actor.now / secondsPerDay * secondsPerDay);
         const Commit commit = BatchRepository(**database).begin(batch);
         ModelRepository models(**database);
         models.add(model->key);

@@ -123,7 +123,7 @@ QWidget* FunnelPage::makeTables()
     m_table->setAccessibleName(tr("Funnel table"));
     m_table->setItemDelegate(new NumberDelegate(theme, this));
     m_table->setItemDelegateForColumn(FunnelModel::Stage, new StageDelegate(theme, this));
-    m_table->setColumnWidths({120, 70, 70, 60, 60, 70, 100, 70, 70, 70});
+    m_table->setColumnWidths({104, 62, 60, 56, 50, 66, 94, 66, 64, 56});
     splitter->addWidget(m_table);
 
     auto* side = new QWidget(splitter);

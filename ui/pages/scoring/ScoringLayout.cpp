@@ -121,7 +121,7 @@ QWidget* ScoringPage::makeTable()
     m_table->setItemDelegateForColumn(PointTableModel::Cap, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Decay, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Leads, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({40, 330, 130, 110, 110, 70});
+    m_table->setColumnWidths({36, 270, 128, 96, 84, 56});
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
