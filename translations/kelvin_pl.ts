@@ -1026,7 +1026,7 @@
     <message>
         <source>%1 is not %2</source>
         <comment>condition</comment>
-        <translation>%1 inne niż %2</translation>
+        <translation>%1: inne niż %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
@@ -1051,27 +1051,27 @@
     <message>
         <source>%1 is less than %2</source>
         <comment>condition</comment>
-        <translation>%1 mniej niż %2</translation>
+        <translation>%1: poniżej %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
         <comment>condition</comment>
-        <translation>%1 najwyżej %2</translation>
+        <translation>%1: najwyżej %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
         <comment>condition</comment>
-        <translation>%1 więcej niż %2</translation>
+        <translation>%1: powyżej %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
         <comment>condition</comment>
-        <translation>%1 co najmniej %2</translation>
+        <translation>%1: co najmniej %2</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3</source>
         <comment>condition</comment>
-        <translation>%1 od %2 do %3</translation>
+        <translation>%1: od %2 do %3</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -1086,35 +1086,35 @@
     <message>
         <source>%1 is before %2</source>
         <comment>condition</comment>
-        <translation>%1 przed %2</translation>
+        <translation>%1: przed %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
         <comment>condition</comment>
-        <translation>%1 po %2</translation>
+        <translation>%1: po %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies within the last %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 w ciągu ostatniego %n dnia</numerusform>
-            <numerusform>%1 w ciągu ostatnich %n dni</numerusform>
-            <numerusform>%1 w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1: w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies within the next %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 w ciągu najbliższego %n dnia</numerusform>
-            <numerusform>%1 w ciągu najbliższych %n dni</numerusform>
-            <numerusform>%1 w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1: w ciągu najbliższego %n dnia</numerusform>
+            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lower than %2</source>
         <comment>condition about rank or level</comment>
-        <translation>%1 poniżej: %2</translation>
+        <translation>%1: poniżej „%2”</translation>
     </message>
     <message>
         <source>%1 is %2 or lower</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>%1 is higher than %2</source>
         <comment>condition about rank or level</comment>
-        <translation>%1 powyżej: %2</translation>
+        <translation>%1: powyżej „%2”</translation>
     </message>
     <message>
         <source>%1 is %2 or higher</source>
@@ -1324,34 +1324,34 @@
     <message>
         <source>%1 is not between %2 and %3</source>
         <comment>condition</comment>
-        <translation>%1 poza zakresem od %2 do %3</translation>
+        <translation>%1: poza zakresem od %2 do %3</translation>
     </message>
     <message>
         <source>%1 is not before %2</source>
         <comment>condition</comment>
-        <translation>%1 nie przed %2</translation>
+        <translation>%1: nie przed %2</translation>
     </message>
     <message>
         <source>%1 is not after %2</source>
         <comment>condition</comment>
-        <translation>%1 nie po %2</translation>
+        <translation>%1: nie po %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not lie within the last %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 nie w ciągu ostatniego %n dnia</numerusform>
-            <numerusform>%1 nie w ciągu ostatnich %n dni</numerusform>
-            <numerusform>%1 nie w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1: nie w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>%1: nie w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1: nie w ciągu ostatnich %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not lie within the next %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 nie w ciągu najbliższego %n dnia</numerusform>
-            <numerusform>%1 nie w ciągu najbliższych %n dni</numerusform>
-            <numerusform>%1 nie w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1: nie w ciągu najbliższego %n dnia</numerusform>
+            <numerusform>%1: nie w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1: nie w ciągu najbliższych %n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation>Roczny przychód</translation>
+        <translation>Obrót roczny</translation>
     </message>
     <message>
         <source>Sells to</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Order value</source>
-        <translation>Wartość zamówienia</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Purchase by</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Title rank</source>
-        <translation>Ranga stanowiska</translation>
+        <translation>Szczebel</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2767,7 +2767,7 @@
     <message>
         <source>Not known</source>
         <comment>title rank</comment>
-        <translation>Nieznana</translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <translation>Kohorta, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
         <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <translation>Kohorta, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
         <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <translation>Przejścia w okresie, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
         <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95&#xa0;% przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <translation>Przejścia w okresie, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4974,7 +4974,7 @@
     <message>
         <source>%1 to accept</source>
         <comment>time left: 6 h left</comment>
-        <translation>na przyjęcie: %1</translation>
+        <translation>przyjęcie: %1</translation>
     </message>
 </context>
 <context>
@@ -8204,9 +8204,9 @@
         <source>%n value(s) from %1</source>
         <comment>%1: a system: CRM, HubSpot</comment>
         <translation>
-            <numerusform>%n wartość z: %1</numerusform>
-            <numerusform>%n wartości z: %1</numerusform>
-            <numerusform>%n wartości z: %1</numerusform>
+            <numerusform>%n wartość (%1)</numerusform>
+            <numerusform>%n wartości (%1)</numerusform>
+            <numerusform>%n wartości (%1)</numerusform>
         </translation>
     </message>
     <message>

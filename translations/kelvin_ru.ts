@@ -1026,7 +1026,7 @@
     <message>
         <source>%1 is not %2</source>
         <comment>condition</comment>
-        <translation>%1 не %2</translation>
+        <translation>%1: не %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
@@ -1051,27 +1051,27 @@
     <message>
         <source>%1 is less than %2</source>
         <comment>condition</comment>
-        <translation>%1 меньше %2</translation>
+        <translation>%1: меньше %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
         <comment>condition</comment>
-        <translation>%1 не больше %2</translation>
+        <translation>%1: не больше %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
         <comment>condition</comment>
-        <translation>%1 больше %2</translation>
+        <translation>%1: больше %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
         <comment>condition</comment>
-        <translation>%1 не меньше %2</translation>
+        <translation>%1: не меньше %2</translation>
     </message>
     <message>
         <source>%1 is between %2 and %3</source>
         <comment>condition</comment>
-        <translation>%1 от %2 до %3</translation>
+        <translation>%1: от %2 до %3</translation>
     </message>
     <message>
         <source>%1 is known</source>
@@ -1086,35 +1086,35 @@
     <message>
         <source>%1 is before %2</source>
         <comment>condition</comment>
-        <translation>%1 раньше %2</translation>
+        <translation>%1: раньше %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
         <comment>condition</comment>
-        <translation>%1 позже %2</translation>
+        <translation>%1: позже %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies within the last %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 за последний %n день</numerusform>
-            <numerusform>%1 за последние %n дня</numerusform>
-            <numerusform>%1 за последние %n дней</numerusform>
+            <numerusform>%1: за последний %n день</numerusform>
+            <numerusform>%1: за последние %n дня</numerusform>
+            <numerusform>%1: за последние %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies within the next %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 в ближайший %n день</numerusform>
-            <numerusform>%1 в ближайшие %n дня</numerusform>
-            <numerusform>%1 в ближайшие %n дней</numerusform>
+            <numerusform>%1: в ближайший %n день</numerusform>
+            <numerusform>%1: в ближайшие %n дня</numerusform>
+            <numerusform>%1: в ближайшие %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lower than %2</source>
         <comment>condition about rank or level</comment>
-        <translation>%1 ниже: %2</translation>
+        <translation>%1: ниже «%2»</translation>
     </message>
     <message>
         <source>%1 is %2 or lower</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>%1 is higher than %2</source>
         <comment>condition about rank or level</comment>
-        <translation>%1 выше: %2</translation>
+        <translation>%1: выше «%2»</translation>
     </message>
     <message>
         <source>%1 is %2 or higher</source>
@@ -1324,34 +1324,34 @@
     <message>
         <source>%1 is not between %2 and %3</source>
         <comment>condition</comment>
-        <translation>%1 вне диапазона от %2 до %3</translation>
+        <translation>%1: вне диапазона от %2 до %3</translation>
     </message>
     <message>
         <source>%1 is not before %2</source>
         <comment>condition</comment>
-        <translation>%1 не раньше %2</translation>
+        <translation>%1: не раньше %2</translation>
     </message>
     <message>
         <source>%1 is not after %2</source>
         <comment>condition</comment>
-        <translation>%1 не позже %2</translation>
+        <translation>%1: не позже %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not lie within the last %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 не за последний %n день</numerusform>
-            <numerusform>%1 не за последние %n дня</numerusform>
-            <numerusform>%1 не за последние %n дней</numerusform>
+            <numerusform>%1: не за последний %n день</numerusform>
+            <numerusform>%1: не за последние %n дня</numerusform>
+            <numerusform>%1: не за последние %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not lie within the next %n day(s)</source>
         <comment>condition</comment>
         <translation>
-            <numerusform>%1 не в ближайший %n день</numerusform>
-            <numerusform>%1 не в ближайшие %n дня</numerusform>
-            <numerusform>%1 не в ближайшие %n дней</numerusform>
+            <numerusform>%1: не в ближайший %n день</numerusform>
+            <numerusform>%1: не в ближайшие %n дня</numerusform>
+            <numerusform>%1: не в ближайшие %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Ответственный</translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>По состоянию на</translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Ownership</source>
-        <translation>Ответственность</translation>
+        <translation>Ведение</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Company domain</source>
-        <translation>Домен компании</translation>
+        <translation>Домен фирмы</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation>Годовая выручка</translation>
+        <translation>Выручка в год</translation>
     </message>
     <message>
         <source>Sells to</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Ответственный</translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Order value</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Title rank</source>
-        <translation>Уровень должности</translation>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Department</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, по порядку. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <translation>Когорта, по порядку. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
         <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, любой этап. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <translation>Когорта, любой этап. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
         <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, по порядку. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <translation>Переходы за период, по порядку. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
         <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, любой этап. Конверсия шага по решённым лидам с 95&#xa0;% интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <translation>Переходы за период, любой этап. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4974,7 +4974,7 @@
     <message>
         <source>%1 to accept</source>
         <comment>time left: 6 h left</comment>
-        <translation>на приём: %1</translation>
+        <translation>принять: %1</translation>
     </message>
 </context>
 <context>
@@ -8204,9 +8204,9 @@
         <source>%n value(s) from %1</source>
         <comment>%1: a system: CRM, HubSpot</comment>
         <translation>
-            <numerusform>%n значение из %1</numerusform>
-            <numerusform>%n значения из %1</numerusform>
-            <numerusform>%n значений из %1</numerusform>
+            <numerusform>%n значение (%1)</numerusform>
+            <numerusform>%n значения (%1)</numerusform>
+            <numerusform>%n значений (%1)</numerusform>
         </translation>
     </message>
     <message>

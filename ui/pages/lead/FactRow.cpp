@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int labelWidth = 104;
 
 } // namespace
 
