@@ -23,7 +23,8 @@ int placeNumber(Place place);
 
 // What one place asks of another, said to the page that stands there; a page of another kind is left alone.
 
-void showLeadOn(Page& page, qint64 row);
+/// `listed`: the leads of the list it is opened from.
+void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed);
 /// Opens the call sheet of a lead; `queue` are the leads that follow it.
 void callOn(Page& page, qint64 row, const QList<qint64>& queue);
 void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title);

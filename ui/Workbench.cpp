@@ -49,7 +49,9 @@ void Workbench::goTo(Place place)
 
 void Workbench::showLead(qint64 row)
 {
-    if (Page* lead = page(Place::Lead)) showLeadOn(*lead, row);
+    const Page* list = page(Place::Leads);
+    const QList<qint64> listed = list ? leadsListedOn(*list) : QList<qint64>();
+    if (Page* lead = page(Place::Lead)) showLeadOn(*lead, row, listed.contains(row) ? listed : QList<qint64>());
     goTo(Place::Lead);
 }
 

@@ -205,7 +205,7 @@ void CallSheetPage::load()
     context().session.run(this, [row = m_row, now = context().clock()](Workspace& w) { return readLeadView(w, row, now); },
                           [this, asked](const Result<LeadView>& lead) {
                               if (asked != m_loads) return;
-                              if (lead) show(*lead);
+                              if (lead) present(*lead);
                               else showEmpty(failureLine(lead.failure()));
                           });
 }
@@ -218,7 +218,7 @@ void CallSheetPage::showEmpty(const QString& sentence)
     for (QAction* action : m_actions) action->setEnabled(false);
 }
 
-void CallSheetPage::show(const LeadView& lead)
+void CallSheetPage::present(const LeadView& lead)
 {
     const bool other = !m_lead || m_lead->row != lead.row;
     m_lead = lead;
@@ -311,8 +311,11 @@ void CallSheetPage::store(bool next)
     }
     const CallSheetEntry entry = entryOf(draft(), m_lead->explanation.criteria, tr("Call back"), context().state.me());
     m_saving = true;
-    const QString name = deedText(context().wording(), u"bant_answered"_s, {QString::number(entry.answers.size())});
-    context().undo.perform(name, [row = m_row, entry, actor = context().actor()](Workspace& w) { return answerBant(w, row, entry, actor); }, this,
+    const Wording w = context().wording();
+    const QString name = !entry.answers.isEmpty() ? deedText(w, u"bant_answered"_s, {QString::number(entry.answers.size())})
+                         : entry.call             ? deedText(w, u"activity_logged"_s, {QString::number(entry.call->type)})
+                                                  : deedText(w, u"next_step_set"_s, {entry.nextStep->text});
+    context().undo.perform(name, [row = m_row, entry, actor = context().actor()](Workspace& file) { return answerBant(file, row, entry, actor); }, this,
                            [this, next, row = m_row](const Result<CommitResult>& done) {
                                m_saving = false;
                                // What could not be stored stays typed.

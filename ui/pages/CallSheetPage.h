@@ -60,7 +60,7 @@ private:
     QWidget* makeCards();
     QWidget* makeBar();
     void load();
-    void show(const LeadView& lead);
+    void present(const LeadView& lead);
     void showEmpty(const QString& sentence);
     void edited();
     void preview();

@@ -151,7 +151,7 @@ void LeadPage::load()
     context().session.run(this, [row = m_row, now = context().clock()](Workspace& w) { return readLeadView(w, row, now); },
                           [this, asked](const Result<LeadView>& lead) {
                               if (asked != m_asked) return;
-                              if (lead) show(*lead);
+                              if (lead) present(*lead);
                               else showEmpty(failureLine(lead.failure()));
                           });
 }
@@ -164,7 +164,7 @@ void LeadPage::showEmpty(const QString& sentence)
     enableActions();
 }
 
-void LeadPage::show(const LeadView& lead)
+void LeadPage::present(const LeadView& lead)
 {
     m_lead = lead;
     m_header->setLead(lead);

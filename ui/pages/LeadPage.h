@@ -46,7 +46,7 @@ private:
     QAction* add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)());
     void fillMore(QMenu& menu);
     void load();
-    void show(const LeadView& lead);
+    void present(const LeadView& lead);
     void showEmpty(const QString& sentence);
     void showPlace();
     void enableActions();
