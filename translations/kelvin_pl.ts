@@ -3503,7 +3503,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>stages</comment>
-        <translation>%1 do %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 open</source>
@@ -3747,9 +3747,9 @@
         <source>Moved %1 lead(s) to %2</source>
         <comment>number, stage</comment>
         <translation>
-            <numerusform>Przeniesiono %1 lead do %2</numerusform>
-            <numerusform>Przeniesiono %1 leady do %2</numerusform>
-            <numerusform>Przeniesiono %1 leadów do %2</numerusform>
+            <numerusform>Przeniesiono %1 lead na etap „%2”</numerusform>
+            <numerusform>Przeniesiono %1 leady na etap „%2”</numerusform>
+            <numerusform>Przeniesiono %1 leadów na etap „%2”</numerusform>
         </translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Test on %1: %2 → %3, %4</source>
-        <translation>Test na %1: %2 → %3, %4</translation>
+        <translation>Test – %1: %2 → %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>Przenieś do %1</translation>
+        <translation>Przenieś na etap „%1”</translation>
     </message>
     <message>
         <source>Go to the list</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Field of %1</source>
-        <translation>Pole dla %1</translation>
+        <translation>Pole dla „%1”</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>“%1” is no answer for %2.</source>
-        <translation>„%1” nie jest odpowiedzią dla %2.</translation>
+        <translation>„%1” nie jest odpowiedzią (%2).</translation>
     </message>
     <message>
         <source>The file does not show what its rows are.</source>

@@ -3245,12 +3245,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date pattern</comment>
-        <translation>ddd d MMM yyyy</translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern</comment>
-        <translation>ddd d MMM</translation>
+        <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -3503,7 +3503,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>stages</comment>
-        <translation>%1 в %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 open</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Test on %1: %2 → %3, %4</source>
-        <translation>Проверка на %1: %2 → %3, %4</translation>
+        <translation>Проверка – %1: %2 → %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Field of %1</source>
-        <translation>Поле для %1</translation>
+        <translation>Поле для «%1»</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>“%1” is no answer for %2.</source>
-        <translation>«%1» – не ответ для %2.</translation>
+        <translation>«%1» – не ответ (%2).</translation>
     </message>
     <message>
         <source>The file does not show what its rows are.</source>
