@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>needs nice to have or a confirmed problem</source>
-        <translation>potrzebny choćby ogólny interes lub potwierdzony problem</translation>
+        <translation>potrzebne „miło by mieć” lub realny problem</translation>
     </message>
     <message>
         <source>needs a confirmed problem</source>
-        <translation>potrzebny potwierdzony problem</translation>
+        <translation>potrzebny realny problem</translation>
     </message>
     <message>
         <source>needs 3–12 months or sooner</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>A confirmed problem</source>
-        <translation>Potwierdzony problem</translation>
+        <translation>Realny problem</translation>
     </message>
     <message>
         <source>A purchase within 12 months</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Problem confirmed</source>
         <comment>need</comment>
-        <translation>Potwierdzony problem</translation>
+        <translation>Realny problem</translation>
     </message>
     <message>
         <source>Over 12 months</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Rejected this month</source>
-        <translation>Odrzucone w tym miesiącu</translation>
+        <translation>Odrzucone w miesiącu</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Exited</source>
-        <translation>Odpadło</translation>
+        <translation>Wyszło</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Of all</source>
-        <translation>Ze wszystkich</translation>
+        <translation>Z całości</translation>
     </message>
     <message>
         <source>Of the first stage</source>
@@ -3529,87 +3529,87 @@
     <name>GoalText</name>
     <message>
         <source>One answer from hot</source>
-        <translation>Jedna odpowiedź do „gorącego”</translation>
+        <translation>Gorący za 1 odpowiedź</translation>
     </message>
     <message>
         <source>Two answers from hot</source>
-        <translation>Dwie odpowiedzi do „gorącego”</translation>
+        <translation>Gorący za 2 odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from hot</source>
-        <translation>Trzy odpowiedzi do „gorącego”</translation>
+        <translation>Gorący za 3 odpowiedzi</translation>
     </message>
     <message>
         <source>One answer from MQL</source>
-        <translation>Jedna odpowiedź do MQL</translation>
+        <translation>MQL za 1 odpowiedź</translation>
     </message>
     <message>
         <source>Two answers from MQL</source>
-        <translation>Dwie odpowiedzi do MQL</translation>
+        <translation>MQL za 2 odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from MQL</source>
-        <translation>Trzy odpowiedzi do MQL</translation>
+        <translation>MQL za 3 odpowiedzi</translation>
     </message>
     <message>
         <source>One answer from SQL</source>
-        <translation>Jedna odpowiedź do SQL</translation>
+        <translation>SQL za 1 odpowiedź</translation>
     </message>
     <message>
         <source>Two answers from SQL</source>
-        <translation>Dwie odpowiedzi do SQL</translation>
+        <translation>SQL za 2 odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from SQL</source>
-        <translation>Trzy odpowiedzi do SQL</translation>
+        <translation>SQL za 3 odpowiedzi</translation>
     </message>
     <message>
         <source>One step from hot</source>
-        <translation>Jeden krok do „gorącego”</translation>
+        <translation>Gorący za 1 krok</translation>
     </message>
     <message>
         <source>Two steps from hot</source>
-        <translation>Dwa kroki do „gorącego”</translation>
+        <translation>Gorący za 2 kroki</translation>
     </message>
     <message>
         <source>Three steps from hot</source>
-        <translation>Trzy kroki do „gorącego”</translation>
+        <translation>Gorący za 3 kroki</translation>
     </message>
     <message>
         <source>One step from MQL</source>
-        <translation>Jeden krok do MQL</translation>
+        <translation>MQL za 1 krok</translation>
     </message>
     <message>
         <source>Two steps from MQL</source>
-        <translation>Dwa kroki do MQL</translation>
+        <translation>MQL za 2 kroki</translation>
     </message>
     <message>
         <source>Three steps from MQL</source>
-        <translation>Trzy kroki do MQL</translation>
+        <translation>MQL za 3 kroki</translation>
     </message>
     <message>
         <source>One step from SQL</source>
-        <translation>Jeden krok do SQL</translation>
+        <translation>SQL za 1 krok</translation>
     </message>
     <message>
         <source>Two steps from SQL</source>
-        <translation>Dwa kroki do SQL</translation>
+        <translation>SQL za 2 kroki</translation>
     </message>
     <message>
         <source>Three steps from SQL</source>
-        <translation>Trzy kroki do SQL</translation>
+        <translation>SQL za 3 kroki</translation>
     </message>
     <message>
         <source>What would make it hot</source>
-        <translation>Co zrobi z niego gorący lead</translation>
+        <translation>Droga do „gorącego”</translation>
     </message>
     <message>
         <source>What would make it MQL</source>
-        <translation>Co zrobi z niego MQL</translation>
+        <translation>Droga do MQL</translation>
     </message>
     <message>
         <source>What would make it SQL</source>
-        <translation>Co zrobi z niego SQL</translation>
+        <translation>Droga do SQL</translation>
     </message>
     <message>
         <source>Once more: %1</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Pierwiastkowa</translation>
+        <translation>Pierwiastek</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -4754,7 +4754,7 @@
     <name>Kelvin::GoalCard</name>
     <message>
         <source>Ask now</source>
-        <translation>Zapytaj teraz</translation>
+        <translation>Zapytaj</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -4949,11 +4949,6 @@
         <translation>Bez nazwy</translation>
     </message>
     <message>
-        <source>%1 BANT</source>
-        <comment>“2 of 4 met”, of the four questions</comment>
-        <translation>%1 BANT</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>W koszu</translation>
     </message>
@@ -4975,6 +4970,10 @@
         <source>%1 to accept</source>
         <comment>time left: 6 h left</comment>
         <translation>przyjęcie: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 BANT met</source>
+        <translation>Spełniono %1 z %2 BANT</translation>
     </message>
 </context>
 <context>
@@ -7988,9 +7987,9 @@
         <source>%1 from %n on, kept</source>
         <comment>points; once earned</comment>
         <translation>
-            <numerusform>%1 od %n, na stałe</numerusform>
-            <numerusform>%1 od %n, na stałe</numerusform>
-            <numerusform>%1 od %n, na stałe</numerusform>
+            <numerusform>%1 od %n, trwale</numerusform>
+            <numerusform>%1 od %n, trwale</numerusform>
+            <numerusform>%1 od %n, trwale</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>needs an influencer or a decision maker</source>
-        <translation>нужен влияющий на решение или ЛПР</translation>
+        <translation>нужен влияющий на выбор или ЛПР</translation>
     </message>
     <message>
         <source>needs a decision maker</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>needs nice to have or a confirmed problem</source>
-        <translation>нужно «было бы неплохо» или подтверждённая проблема</translation>
+        <translation>нужно «было бы неплохо» или явная проблема</translation>
     </message>
     <message>
         <source>needs a confirmed problem</source>
-        <translation>нужна подтверждённая проблема</translation>
+        <translation>нужна явная проблема</translation>
     </message>
     <message>
         <source>needs 3–12 months or sooner</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>A contact who influences the decision</source>
-        <translation>Контакт, влияющий на решение</translation>
+        <translation>Контакт, влияющий на выбор</translation>
     </message>
     <message>
         <source>A contact who decides</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>A confirmed problem</source>
-        <translation>Подтверждённая проблема</translation>
+        <translation>Явная проблема</translation>
     </message>
     <message>
         <source>A purchase within 12 months</source>
@@ -567,12 +567,12 @@
     <message>
         <source>Influencer</source>
         <comment>authority</comment>
-        <translation>Влияет на решение</translation>
+        <translation>Влияет на выбор</translation>
     </message>
     <message>
         <source>Decision maker</source>
         <comment>authority</comment>
-        <translation>Принимает решение</translation>
+        <translation>ЛПР</translation>
     </message>
     <message>
         <source>None</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Problem confirmed</source>
         <comment>need</comment>
-        <translation>Проблема подтверждена</translation>
+        <translation>Явная проблема</translation>
     </message>
     <message>
         <source>Over 12 months</source>
@@ -2958,7 +2958,7 @@
     <name>FilterWords</name>
     <message>
         <source>Call first</source>
-        <translation>Позвонить первыми</translation>
+        <translation>Кому звонить</translation>
     </message>
     <message>
         <source>All leads</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Cold, high potential</source>
-        <translation>Холодные с потенциалом</translation>
+        <translation>Холодные, потенциал</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Rejected this month</source>
-        <translation>Отклонены в этом месяце</translation>
+        <translation>Отклонены за месяц</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3354,11 +3354,11 @@
     </message>
     <message>
         <source>Exited</source>
-        <translation>Выбыли</translation>
+        <translation>Ушли</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>В работе</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -3509,9 +3509,9 @@
         <source>%1 open</source>
         <comment>leads not yet decided</comment>
         <translation>
-            <numerusform>%1 в работе</numerusform>
-            <numerusform>%1 в работе</numerusform>
-            <numerusform>%1 в работе</numerusform>
+            <numerusform>%1 ждёт</numerusform>
+            <numerusform>%1 ждут</numerusform>
+            <numerusform>%1 ждут</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,87 +3529,87 @@
     <name>GoalText</name>
     <message>
         <source>One answer from hot</source>
-        <translation>Один ответ до горячего</translation>
+        <translation>Горячий через 1 ответ</translation>
     </message>
     <message>
         <source>Two answers from hot</source>
-        <translation>Два ответа до горячего</translation>
+        <translation>Горячий через 2 ответа</translation>
     </message>
     <message>
         <source>Three answers from hot</source>
-        <translation>Три ответа до горячего</translation>
+        <translation>Горячий через 3 ответа</translation>
     </message>
     <message>
         <source>One answer from MQL</source>
-        <translation>Один ответ до MQL</translation>
+        <translation>MQL через 1 ответ</translation>
     </message>
     <message>
         <source>Two answers from MQL</source>
-        <translation>Два ответа до MQL</translation>
+        <translation>MQL через 2 ответа</translation>
     </message>
     <message>
         <source>Three answers from MQL</source>
-        <translation>Три ответа до MQL</translation>
+        <translation>MQL через 3 ответа</translation>
     </message>
     <message>
         <source>One answer from SQL</source>
-        <translation>Один ответ до SQL</translation>
+        <translation>SQL через 1 ответ</translation>
     </message>
     <message>
         <source>Two answers from SQL</source>
-        <translation>Два ответа до SQL</translation>
+        <translation>SQL через 2 ответа</translation>
     </message>
     <message>
         <source>Three answers from SQL</source>
-        <translation>Три ответа до SQL</translation>
+        <translation>SQL через 3 ответа</translation>
     </message>
     <message>
         <source>One step from hot</source>
-        <translation>Один шаг до горячего</translation>
+        <translation>Горячий через 1 шаг</translation>
     </message>
     <message>
         <source>Two steps from hot</source>
-        <translation>Два шага до горячего</translation>
+        <translation>Горячий через 2 шага</translation>
     </message>
     <message>
         <source>Three steps from hot</source>
-        <translation>Три шага до горячего</translation>
+        <translation>Горячий через 3 шага</translation>
     </message>
     <message>
         <source>One step from MQL</source>
-        <translation>Один шаг до MQL</translation>
+        <translation>MQL через 1 шаг</translation>
     </message>
     <message>
         <source>Two steps from MQL</source>
-        <translation>Два шага до MQL</translation>
+        <translation>MQL через 2 шага</translation>
     </message>
     <message>
         <source>Three steps from MQL</source>
-        <translation>Три шага до MQL</translation>
+        <translation>MQL через 3 шага</translation>
     </message>
     <message>
         <source>One step from SQL</source>
-        <translation>Один шаг до SQL</translation>
+        <translation>SQL через 1 шаг</translation>
     </message>
     <message>
         <source>Two steps from SQL</source>
-        <translation>Два шага до SQL</translation>
+        <translation>SQL через 2 шага</translation>
     </message>
     <message>
         <source>Three steps from SQL</source>
-        <translation>Три шага до SQL</translation>
+        <translation>SQL через 3 шага</translation>
     </message>
     <message>
         <source>What would make it hot</source>
-        <translation>Что сделает его горячим</translation>
+        <translation>Путь к горячему</translation>
     </message>
     <message>
         <source>What would make it MQL</source>
-        <translation>Что сделает его MQL</translation>
+        <translation>Путь к MQL</translation>
     </message>
     <message>
         <source>What would make it SQL</source>
-        <translation>Что сделает его SQL</translation>
+        <translation>Путь к SQL</translation>
     </message>
     <message>
         <source>Once more: %1</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Корневая</translation>
+        <translation>Корень</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -4754,7 +4754,7 @@
     <name>Kelvin::GoalCard</name>
     <message>
         <source>Ask now</source>
-        <translation>Спросите сейчас</translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -4949,11 +4949,6 @@
         <translation>Без имени</translation>
     </message>
     <message>
-        <source>%1 BANT</source>
-        <comment>“2 of 4 met”, of the four questions</comment>
-        <translation>%1 BANT</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>В корзине</translation>
     </message>
@@ -4975,6 +4970,10 @@
         <source>%1 to accept</source>
         <comment>time left: 6 h left</comment>
         <translation>принять: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 BANT met</source>
+        <translation>Выполнено %1 из %2 BANT</translation>
     </message>
 </context>
 <context>
@@ -7988,9 +7987,9 @@
         <source>%1 from %n on, kept</source>
         <comment>points; once earned</comment>
         <translation>
-            <numerusform>%1 от %n, навсегда</numerusform>
-            <numerusform>%1 от %n, навсегда</numerusform>
-            <numerusform>%1 от %n, навсегда</numerusform>
+            <numerusform>%1 с %n, навсегда</numerusform>
+            <numerusform>%1 с %n, навсегда</numerusform>
+            <numerusform>%1 с %n, навсегда</numerusform>
         </translation>
     </message>
     <message numerus="yes">
