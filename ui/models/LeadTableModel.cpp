@@ -80,16 +80,15 @@ void LeadTableModel::sort(int column, Qt::SortOrder order)
     show(searched(m_candidates));
 }
 
-std::vector<double> LeadTableModel::collationRanks(const LeadColumn& column) const
+std::vector<double> collationRanks(const QList<LeadRow>& rows, const LeadColumn& column, const QCollator& collator)
 {
-    const QList<LeadRow>& rows = m_store.rows();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(size_t(rows.size()));
     std::vector<quint32> order;
     std::vector<double> ranks(size_t(rows.size()), std::numeric_limits<double>::quiet_NaN());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString text = column.text(rows.at(i));
-        keys.push_back(m_collator.sortKey(text));
+        keys.push_back(collator.sortKey(text));
         if (!text.isEmpty()) order.push_back(quint32(i));
     }
     std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
@@ -111,7 +110,7 @@ const std::vector<double>& LeadTableModel::keysOf(int column) const
         keys.reserve(size_t(m_store.rows().size()));
         for (const LeadRow& lead : m_store.rows()) keys.push_back(spec.number(lead));
     } else {
-        keys = collationRanks(spec);
+        keys = collationRanks(m_store.rows(), spec, m_collator);
     }
     return *m_keys.insert(column, std::move(keys));
 }
@@ -130,13 +129,13 @@ void LeadTableModel::sortCandidates()
     std::sort(m_candidates.begin(), m_candidates.end(), before);
 }
 
-std::vector<quint32> LeadTableModel::searched(const std::vector<quint32>& among) const
+std::vector<quint32> searchLeads(const QList<LeadRow>& rows, const std::vector<quint32>& among, const QStringList& words)
 {
-    if (m_words.isEmpty()) return among;
+    if (words.isEmpty()) return among;
     std::vector<quint32> found;
     for (const quint32 place : among) {
-        const QString& fold = m_store.rows().at(place).fold;
-        if (std::all_of(m_words.begin(), m_words.end(), [&fold](const QString& word) { return fold.contains(word); })) found.push_back(place);
+        const QString& fold = rows.at(place).fold;
+        if (std::all_of(words.begin(), words.end(), [&fold](const QString& word) { return fold.contains(word); })) found.push_back(place);
     }
     return found;
 }

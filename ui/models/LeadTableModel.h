@@ -11,6 +11,11 @@
 
 namespace Kelvin {
 
+/// Those of the places whose lead holds all the words (folded).
+std::vector<quint32> searchLeads(const QList<LeadRow>& rows, const std::vector<quint32>& among, const QStringList& words);
+/// The rank of each lead's text under collation, equal texts alike; NaN where there is no text.
+std::vector<double> collationRanks(const QList<LeadRow>& rows, const LeadColumn& column, const QCollator& collator);
+
 /// The lead list as a table: places in the store, sorted by one column and searched as you type. Sorting is stable under collation; keys
 /// are kept until the store changes, so that a keystroke costs one pass over the folds.
 class LeadTableModel : public QAbstractTableModel {
@@ -48,9 +53,8 @@ private:
     void forgetKeys();
     void rowsChanged(const QList<int>& places);
     const std::vector<double>& keysOf(int column) const;
-    std::vector<double> collationRanks(const LeadColumn& column) const;
     void sortCandidates();
-    std::vector<quint32> searched(const std::vector<quint32>& among) const;
+    std::vector<quint32> searched(const std::vector<quint32>& among) const { return searchLeads(m_store.rows(), among, m_words); }
     void show(std::vector<quint32> shown);
 
     const LeadStore& m_store;

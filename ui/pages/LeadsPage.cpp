@@ -136,6 +136,7 @@ void LeadsPage::connectActions()
     connect(m_actions.callSheet, &QAction::triggered, this, [this] {
         if (const LeadRow* lead = m_table->current()) emit context().navigator.callSheetWanted(lead->row);
     });
+    connect(m_actions.log, &QAction::triggered, this, &LeadsPage::logCall);
     connect(m_actions.nextStep, &QAction::triggered, this, &LeadsPage::editNextStep);
     connect(m_actions.accept, &QAction::triggered, this, [this] { accept(m_table->selectedLeads()); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { reject(m_table->selectedLeads()); });
@@ -233,7 +234,7 @@ void LeadsPage::updateActions()
     const bool waiting = kept && all([](const LeadRow& lead) { return lead.stage == StageRole::MarketingQualified; });
     m_actions.newLead->setEnabled(writable);
     for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(m_table->current());
-    m_actions.nextStep->setEnabled(kept && m_table->current());
+    for (QAction* action : {m_actions.nextStep, m_actions.log}) action->setEnabled(kept && m_table->current());
     m_actions.accept->setEnabled(waiting);
     m_actions.reject->setEnabled(waiting);
     m_actions.move->setEnabled(kept);

@@ -57,6 +57,7 @@ private:
     void chooseStage(const QList<qint64>& rows);
     void trash(bool into);
     void editNextStep();
+    void logCall();
     void askNewLead();
     void askFilter(int part);
     void askExport();

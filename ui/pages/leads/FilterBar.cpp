@@ -37,7 +37,7 @@ FilterBar::FilterBar(WindowContext& context, LeadFilterModel& filter, QWidget* p
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(8);
     layout->addWidget(new IconWidget(context.theme, u"filter"_s, &Tokens::text2, Size::Icon, this), 0, Qt::AlignVCenter);
-    layout->addWidget(chips, 1);
+    layout->addWidget(chips, 1, Qt::AlignVCenter);
     layout->addWidget(m_sort, 0, Qt::AlignVCenter);
     const auto resize = [this] { setMinimumHeight(m_context.theme.tokens().pxi(Size::FilterBar)); };
     resize();
@@ -90,6 +90,7 @@ void FilterBar::refill()
         else addChip(filled(tr("%1 not known", nullptr, n), {count}), tr("Add them"), {}, [this] { m_filter.setWithUnknown(true); });
     }
     m_flow->addWidget(m_add);
+    m_add->show(); // a widget that changes its parent is hidden
     m_flow->addWidget(m_save);
     m_save->setVisible(m_filter.isEdited() && !m_filter.drill() && !m_filter.isTrash());
     if (hadFocus) m_add->setFocus();

@@ -30,6 +30,7 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
     a.find = action(theme, parent, u"search"_s, Words::tr("&Find leads"), u"Ctrl+F"_s);
     a.open = action(theme, parent, u"open"_s, Words::tr("&Open the lead"));
     a.callSheet = action(theme, parent, u"call-sheet"_s, Words::tr("&Call sheet"), u"Ctrl+B"_s);
+    a.log = action(theme, parent, u"phone"_s, Words::tr("&Log a call..."), u"Ctrl+L"_s);
     a.nextStep = action(theme, parent, u"task"_s, Words::tr("Next &step..."), u"F2"_s);
     a.accept = action(theme, parent, u"accept"_s, Words::tr("&Accept"), u"A"_s);
     a.reject = action(theme, parent, u"reject"_s, Words::tr("&Reject..."), u"R"_s);
@@ -47,9 +48,9 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
 
 QList<QAction*> LeadActions::all() const
 {
-    return {newLead, find, open, callSheet, nextStep, accept, reject, move, trash, restore, addFilter, saveFilter, exportList, preview, columns};
+    return {newLead, find, open, callSheet, log, nextStep, accept, reject, move, trash, restore, addFilter, saveFilter, exportList, preview, columns};
 }
 
-QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, nextStep, accept, reject, move, trash, restore}; }
+QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, log, nextStep, accept, reject, move, trash, restore}; }
 
 } // namespace Kelvin

@@ -13,6 +13,7 @@ struct LeadActions {
     QAction* find = nullptr;
     QAction* open = nullptr;
     QAction* callSheet = nullptr;
+    QAction* log = nullptr;
     QAction* nextStep = nullptr;
     QAction* accept = nullptr;
     QAction* reject = nullptr;

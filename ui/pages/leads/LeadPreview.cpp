@@ -29,6 +29,8 @@ LeadPreview::LeadPreview(WindowContext& context, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setPart(*this, "ground", u"surface"_s);
     setPart(*this, "edge", u"left"_s);
+    m_body->setAttribute(Qt::WA_StyledBackground);
+    setPart(*m_body, "ground", u"surface"_s);
     auto* sections = new QVBoxLayout(m_body);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
@@ -46,6 +48,7 @@ LeadPreview::LeadPreview(WindowContext& context, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_body);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(scroll);

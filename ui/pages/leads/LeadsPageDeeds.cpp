@@ -2,6 +2,7 @@
 // What is done with leads from the list: moves, trash, next steps, new leads, filters, export.
 #include "core/usecases/ExportLeads.h"
 #include "ui/dialogs/FilterDialog.h"
+#include "ui/dialogs/LogActivityDialog.h"
 #include "ui/dialogs/MoveStageDialog.h"
 #include "ui/dialogs/NameDialog.h"
 #include "ui/dialogs/NewLeadDialog.h"
@@ -65,6 +66,11 @@ void LeadsPage::editNextStep()
     m_table->scrollTo(cell);
     const QRect box = m_table->visualRect(cell);
     editor->showOver(QRect(m_table->viewport()->mapToGlobal(box.topLeft()), box.size()));
+}
+
+void LeadsPage::logCall()
+{
+    if (const LeadRow* lead = m_table->current()) logActivityOf(context(), this, lead->row, lead->name, LogKind::Call);
 }
 
 void LeadsPage::askNewLead()
