@@ -4410,7 +4410,7 @@
     <name>Kelvin::EffectPanel</name>
     <message>
         <source>Movers and the rule that moved them</source>
-        <translation>Kto zmienia miejsce i przez którą regułę</translation>
+        <translation>Kto się przesuwa i przez którą regułę</translation>
     </message>
     <message>
         <source>Root scale keeps small bands visible. Arrow keys move the line by 1.</source>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>Movers</source>
-        <translation>Zmiany miejsca</translation>
+        <translation>Kto się przesuwa</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation>Nikt nie zmienia miejsca.</translation>
+        <translation>Nikt się nie przesuwa.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>%1 of %2 BANT met</source>
-        <translation>Spełniono %1 z %2 BANT</translation>
+        <translation>BANT: spełniono %1 z %2</translation>
     </message>
 </context>
 <context>

@@ -3904,7 +3904,7 @@
     <message>
         <source>Promote at the date they crossed</source>
         <comment>import</comment>
-        <translation>Перевести датой прохождения порога</translation>
+        <translation>Перевести с датой прохождения порога</translation>
     </message>
     <message>
         <source>Order not known</source>
@@ -3959,7 +3959,7 @@
     <message>
         <source>Header, close match</source>
         <comment>column</comment>
-        <translation>Заголовок, похож</translation>
+        <translation>Заголовок, похожий</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>New custom field</source>
-        <translation>Новое своё поле</translation>
+        <translation>Новое поле</translation>
     </message>
     <message>
         <source>Header “%1”</source>
@@ -4074,9 +4074,9 @@
     <message numerus="yes">
         <source>%1 lead(s) (is|are) above MQL by older facts. Leave them, promote them now, or at the date they crossed?</source>
         <translation>
-            <numerusform>%1 лид выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
-            <numerusform>%1 лида выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
-            <numerusform>%1 лидов выше порога MQL по давним данным. Оставить, перевести сейчас или датой прохождения порога?</numerusform>
+            <numerusform>%1 лид выше порога MQL по давним данным. Оставить, перевести сейчас или с датой прохождения порога?</numerusform>
+            <numerusform>%1 лида выше порога MQL по давним данным. Оставить, перевести сейчас или с датой прохождения порога?</numerusform>
+            <numerusform>%1 лидов выше порога MQL по давним данным. Оставить, перевести сейчас или с датой прохождения порога?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4337,7 +4337,7 @@
     <name>Kelvin::CheckPanel</name>
     <message>
         <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
-        <translation>Перевести &amp;лиды, которые давняя активность поднимает выше порога, датой этой активности</translation>
+        <translation>Перевести &amp;лиды, которые давняя активность поднимает выше порога, с датой этой активности</translation>
     </message>
     <message>
         <source>Rows by what becomes of them</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>%1 of %2 BANT met</source>
-        <translation>Выполнено %1 из %2 BANT</translation>
+        <translation>BANT: выполнено %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>New custom field</source>
-        <translation>Новое своё поле</translation>
+        <translation>Новое поле</translation>
     </message>
     <message>
         <source>1 question open: the order of day and month</source>
