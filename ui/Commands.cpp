@@ -87,7 +87,7 @@ void makeViewCommands(const Maker& make, Commands& c, QObject* parent, const QSt
         action->setData(int(spec.place));
         c.places.append(action);
     }
-    c.sidebar = make(QT_TRANSLATE_NOOP("Commands", "Side&bar"), u"sidebar"_s, {key("F9")});
+    c.sidebar = make(QT_TRANSLATE_NOOP("Commands", "Side&bar"), u"sidebar"_s, {key("Ctrl+Shift+B")});
     c.sidebar->setCheckable(true);
     c.larger = make(QT_TRANSLATE_NOOP("Commands", "&Larger text"), {}, {key("Ctrl++"), key("Ctrl+=")});
     c.smaller = make(QT_TRANSLATE_NOOP("Commands", "S&maller text"), {}, {key("Ctrl+-")});

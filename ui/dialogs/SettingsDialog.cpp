@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -23,6 +25,16 @@ namespace {
 
 const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
 const QList<double> scales{1.0, 1.1, 1.25, 1.5};
+
+/// The territory's own name if it is in letters every font of ours has, else its English one.
+QString territoryName(QLocale::Territory territory)
+{
+    const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
+    const auto known = [](QChar c) {
+        return !c.isLetter() || c.script() == QChar::Script_Latin || c.script() == QChar::Script_Cyrillic || c.script() == QChar::Script_Greek;
+    };
+    return !own.isEmpty() && std::all_of(own.begin(), own.end(), known) ? own : QLocale::territoryToString(territory);
+}
 
 /// A label that names the field beside it and takes its mnemonic there.
 PlainLabel* buddy(const QString& text, QWidget* field)
@@ -57,11 +69,12 @@ SettingsDialog::SettingsDialog(const ProgramServices& program, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto hint = [&](const QString& text) {
         auto* label = new PlainLabel(text, u"hint"_s, this);
         label->setWordWrap(true);
+        label->setMinimumWidth(m_program.theme.tokens().pxi(300));
         form->addRow(QString(), label);
     };
     form->addRow(buddy(tr("&Me"), m_me), m_me);
@@ -99,7 +112,7 @@ QComboBox* SettingsDialog::makeCountries()
     for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
         const QString code = locale.name().section(u'_', -1);
         if (code.size() == 2 && code.at(0).isUpper() && !names.contains(code))
-            names.insert(code, QLocale(QLocale::AnyLanguage, locale.territory()).nativeTerritoryName());
+            names.insert(code, territoryName(locale.territory()));
     }
     auto* box = new QComboBox(this);
     for (const QString& code : names.keys()) box->addItem(u"%1  %2"_s.arg(code, names.value(code)), code);

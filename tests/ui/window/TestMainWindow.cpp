@@ -10,11 +10,11 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
+#include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QUrl>
@@ -55,6 +55,9 @@ void drop(MainWindow& window, const QString& path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
 }
@@ -176,7 +179,7 @@ void TestMainWindow::aNewFileOpensAtOnce()
     WindowFixture f;
     f.window->commands().newFile->trigger();
     QVERIFY(f.waitForFile(u"leads.kelvin"_s));
-    QTRY_VERIFY(statusOf(*f.window).contains(u"Fibonacci v1"));
+    QTRY_VERIFY(statusOf(*f.window).contains(u"Fibonacci points v1, published"));
     QVERIFY(f.window->windowTitle().startsWith(u"leads.kelvin"));
     QCOMPARE(QFileInfo(f.window->file()->session().path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(f.state.recentFiles().value(0), f.window->file()->session().path());
