@@ -119,9 +119,7 @@ void Menus::addPage(Place place, Page& page)
     Entry entry{place, &page, {}};
     if (!page.menuActions().isEmpty() && !menu->isEmpty()) entry.actions.append(menu->addSeparator());
     for (QAction* action : page.menuActions()) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        // Also on the page: a key inside it works whichever page is in front.
-        page.addAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
         menu->addAction(action);
         entry.actions.append(action);
         connect(action, &QAction::triggered, this, [this, place, current = &page] {
@@ -150,7 +148,8 @@ void Menus::setCurrent(const Page* page)
     m_current = page;
     for (const Entry& entry : std::as_const(m_entries))
         for (QAction* action : entry.actions)
-            action->setShortcutContext(entry.page == page ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+            // A page behind another must not answer: two actions with the same key would block each other.
+            action->setShortcutContext(entry.page == page ? Qt::WindowShortcut : Qt::WidgetShortcut);
 }
 
 void Menus::setRecentFiles(const QStringList& paths)

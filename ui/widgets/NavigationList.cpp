@@ -138,6 +138,13 @@ QListWidgetItem* NavigationList::find(const QString& key) const
     return nullptr;
 }
 
+void NavigationList::focusInEvent(QFocusEvent* event)
+{
+    // Qt chooses an item for a list that gets the focus without one; nobody asked to go there.
+    const QScopedValueRollback quiet(m_quiet, true);
+    QListWidget::focusInEvent(event);
+}
+
 void NavigationList::announce(const QListWidgetItem* item)
 {
     // A click is announced by itemClicked; here only the arrow keys count.
