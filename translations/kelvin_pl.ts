@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Aktualizacja</translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6130,7 +6130,7 @@
     </message>
     <message>
         <source>&amp;Phone numbers of</source>
-        <translation>Num&amp;ery telefonów z</translation>
+        <translation>T&amp;elefony z kraju</translation>
     </message>
     <message>
         <source>How a number without a country code is read.</source>

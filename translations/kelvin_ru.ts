@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Обновление</translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>Unchanged</source>
