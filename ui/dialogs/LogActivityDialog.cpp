@@ -44,7 +44,7 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     setWindowTitle(tr("Log an activity"));
     for (const QString& words : {tr("Call"), tr("Meeting"), tr("Note")}) m_kind->addSegment(words);
     m_kind->setAccessibleName(tr("What to log"));
-    for (const CallResult result : results) m_result->addSegment(word(result));
+    for (const CallResult result : results) m_result->addSegment(sentenceCase(context.wording(), word(result)));
     m_result->setAccessibleName(tr("Result of the call"));
     for (const QString& words : {tr("Booked", "meeting"), tr("Held", "meeting"), tr("Missed", "meeting")}) m_meeting->addSegment(words);
     m_meeting->setAccessibleName(tr("What about the meeting"));

@@ -109,8 +109,8 @@ QWidget* CallSheetPage::makeCards()
     auto* body = new QWidget;
     setPart(*body, "ground", u"win"_s);
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
     for (int i = 0; i < criterionCount; ++i) {
         auto* sheet = new CriterionCard(context().theme, Criterion(i), questions(m_bank, Criterion(i), context().language), body);
         m_cards[size_t(i)] = sheet;
@@ -132,7 +132,7 @@ QWidget* CallSheetPage::makeCards()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(context().theme.tokens().pxi(58));
     auto* inner = new QVBoxLayout(notes);
-    inner->setContentsMargins(16, 10, 16, 12);
+    inner->setContentsMargins(16, 8, 16, 10);
     inner->addLayout(head);
     inner->addWidget(m_note);
     m_result = new CallResultCard(context(), body);

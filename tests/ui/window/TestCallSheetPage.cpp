@@ -155,11 +155,22 @@ void TestCallSheetPage::aNoteAloneKeepsTheAnswerKnownBefore()
 
 void TestCallSheetPage::theCalloutNamesTheKeysThatAreMissing()
 {
-    QCOMPARE(page()->after()->calloutWords(), u"Two answers from hot"_s);
+    // Nothing was ever asked: four answers are no short way.
+    QCOMPARE(page()->after()->calloutWords(), QString());
+    const QStringList expected{u"Three answers from hot"_s, u"Two answers from hot"_s, u"One answer from hot"_s, u"Hot"_s};
+    for (int i = 0; i < criterionCount; ++i) {
+        page()->card(Criterion(i))->setFocus();
+        m_fixture->press(Qt::Key_4);
+        QTRY_COMPARE(page()->after()->calloutWords(), expected.at(i));
+    }
+    // Three months to a year meets the timeframe, more than a year does not.
     m_fixture->press(Qt::Key_3);
-    QTRY_COMPARE(page()->after()->calloutWords(), u"One answer from hot"_s);
+    QTRY_COMPARE(page()->draft().criteria[3].level, std::optional(BantLevel::Partly));
+    QTRY_COMPARE(page()->after()->calloutWords(), u"Hot"_s);
     m_fixture->press(Qt::Key_2);
-    QTRY_COMPARE(page()->after()->calloutWords(), u"Two answers from hot"_s);
+    QTRY_COMPARE(page()->after()->calloutWords(), u"One answer from hot"_s);
+    const auto labels = page()->after()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"Timeframe: press 3 or 4."; }));
 }
 
 void TestCallSheetPage::furtherQuestionsAreAskedByFunctionKeys()

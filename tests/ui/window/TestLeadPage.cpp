@@ -296,10 +296,10 @@ void TestLeadPage::theTimelineIsFilteredByKind()
     const TimelineModel& model = page()->timeline()->model();
     const int all = model.rowCount();
     auto* kinds = page()->timeline()->findChild<QComboBox*>();
-    kinds->setCurrentIndex(kinds->findData(int(TimelineKind::Answers)));
+    kinds->setCurrentIndex(kinds->findData(int(TimelineKind::Mail)));
     QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
     for (int i = 0; i < model.rowCount(); ++i)
-        if (model.entry(i).level == TimelineEntry::Level::Event) QCOMPARE(model.entry(i).kind, TimelineKind::Answers);
+        if (model.entry(i).level == TimelineEntry::Level::Event) QCOMPARE(model.entry(i).kind, TimelineKind::Mail);
     kinds->setCurrentIndex(0);
     QCOMPARE(model.rowCount(), all);
 }

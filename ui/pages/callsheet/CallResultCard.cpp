@@ -41,12 +41,14 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Result of the call"));
     auto* head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("Result of the call"), u"section"_s, this), 1);
+    head->setSpacing(8);
+    head->addWidget(new PlainLabel(tr("Result of the call"), u"section"_s, this));
     head->addWidget(new KeyHint(context.theme, u"F8"_s, this));
+    head->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (size_t i = 0; i < results.size(); ++i) {
-        m_choices[i] = new ChoiceButton(context.theme, letters()[i], word(results[i]), this);
+        m_choices[i] = new ChoiceButton(context.theme, letters()[i], sentenceCase(context.wording(), word(results[i])), this);
         connect(m_choices[i], &QAbstractButton::clicked, this, [this, i] {
             setFocus(Qt::MouseFocusReason);
             choose(results[i]);
@@ -60,18 +62,14 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     m_at->setDateTime(nextMorning(context.clock(), context.session.zone()));
     m_at->setEnabled(false);
     m_at->setAccessibleName(tr("Call back at"));
-    auto* back = new QHBoxLayout;
-    back->setSpacing(8);
-    back->addWidget(new KeyHint(context.theme, tr("B", "key for: call back at"), this));
-    back->addWidget(m_callBack);
-    back->addWidget(m_at);
-    back->addStretch(1);
+    head->addWidget(new KeyHint(context.theme, tr("B", "key for: call back at"), this));
+    head->addWidget(m_callBack);
+    head->addWidget(m_at);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 8, 16, 10);
+    layout->setSpacing(6);
     layout->addLayout(head);
     layout->addLayout(row);
-    layout->addLayout(back);
     connect(m_callBack, &QCheckBox::toggled, this, &CallResultCard::callBack);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &CallResultCard::edited);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {

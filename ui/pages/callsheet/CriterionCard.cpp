@@ -28,8 +28,8 @@ CriterionCard::CriterionCard(const Theme& theme, Criterion criterion, const Crit
     m_question = new PlainLabel(questions.main, u"second"_s, this);
     m_question->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 8, 16, 10);
+    layout->setSpacing(6);
     layout->addWidget(makeHead());
     layout->addWidget(m_question);
     layout->addWidget(makeLevels());

@@ -105,9 +105,31 @@ void GoalCard::addLine(const QString& text, const QString& note, const QString& 
     m_lines.append(note.isEmpty() ? text : u"%1 %2"_s.arg(text, note));
 }
 
-void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
+void GoalCard::addOpenAnswers()
 {
     const Wording w = m_context.wording();
+    for (const CriterionStanding& standing : m_lead.explanation.criteria)
+        if (standing.state != CriterionState::Met)
+            addLine(wishText(standing.criterion, m_lead.model.bant.metFrom[size_t(standing.criterion)]), standingText(w, standing), u"plus"_s);
+}
+
+void GoalCard::addPaths(Goal goal, const QList<PathToGoal>& paths)
+{
+    const Wording w = m_context.wording();
+    if (paths.isEmpty()) return addLine(tr("No three facts or answers would do it."), {}, u"info"_s);
+    if (paths.size() > 1 && goal != Goal::Hot) {
+        for (const PathToGoal& path : paths) addLine(pathText(w, path, m_lead.model), frequencyText(w, path), u"plus"_s);
+        return;
+    }
+    // One way is told step by step, with where each question stands.
+    for (const PossibleStep& step : paths.first().steps) {
+        const bool answer = step.kind == PossibleStep::Kind::Answer;
+        addLine(stepText(w, step, m_lead.model), answer ? standingText(w, m_lead.explanation.criteria[size_t(step.criterion)]) : QString(), u"plus"_s);
+    }
+}
+
+void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
+{
     delete m_body;
     m_lines.clear();
     m_body = new QWidget(this);
@@ -115,17 +137,11 @@ void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
     m_layout->addWidget(m_body);
-    if (paths.isEmpty()) addLine(tr("No three facts or answers would do it."), {}, u"info"_s);
-    // One way is told step by step, with where each question stands; several one a line.
-    if (paths.size() == 1 || goal == Goal::Hot) {
-        for (const PossibleStep& step : paths.isEmpty() ? QList<PossibleStep>() : paths.first().steps) {
-            const bool answer = step.kind == PossibleStep::Kind::Answer;
-            addLine(stepText(w, step, m_lead.model), answer ? standingText(w, m_lead.explanation.criteria[size_t(step.criterion)]) : QString(), u"plus"_s);
-        }
-    } else {
-        for (const PathToGoal& path : paths) addLine(pathText(w, path, m_lead.model), frequencyText(w, path), u"plus"_s);
-    }
-    const bool proposes = goal == Goal::Hot && !paths.isEmpty() && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
+    // Under the policy of the four questions what is missing is known, however much it is.
+    const bool answersDecide = goal == Goal::Hot && m_lead.model.temperature == TemperatureRule::Bant;
+    if (answersDecide) addOpenAnswers();
+    else addPaths(goal, paths);
+    const bool proposes = answersDecide && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
     if (proposes) addLine(tr("With all four met, SQL can be proposed"), {}, u"stage-sql"_s);
 }
 

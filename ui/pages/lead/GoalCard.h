@@ -31,6 +31,8 @@ signals:
 private:
     void choose(int index);
     void show(Goal goal, const QList<PathToGoal>& paths);
+    void addOpenAnswers();
+    void addPaths(Goal goal, const QList<PathToGoal>& paths);
     void addLine(const QString& text, const QString& note, const QString& icon);
 
     WindowContext& m_context;

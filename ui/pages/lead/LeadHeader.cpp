@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -164,7 +166,9 @@ void LeadHeader::setLead(const LeadView& lead)
     m_name->setText(name.isEmpty() ? tr("Without a name") : name);
     m_role->setText(roleLine(lead.facts, lead.asOf));
     m_role->setVisible(!m_role->text().isEmpty());
-    m_met->setText(filled(tr("%1 BANT", "“2 of 4 met”, of the four questions"), {metCountText(lead.explanation.criteria)}));
+    const auto met = std::count_if(lead.explanation.criteria.begin(), lead.explanation.criteria.end(),
+                                   [](const CriterionStanding& standing) { return standing.state == CriterionState::Met; });
+    m_met->setText(tr("%1 of %2 BANT met").arg(met).arg(criterionCount));
     m_met->setAccessibleDescription(standingsText(m_context.wording(), lead.explanation.criteria));
     m_tag->setTag(lead.facts.trashedAt ? Tag{tr("In the trash"), TagTone::Danger} : Tag{highPotentialText(), TagTone::New});
     m_tag->setVisible(lead.facts.trashedAt || lead.explanation.card.highPotential);
