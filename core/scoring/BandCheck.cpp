@@ -37,12 +37,12 @@ bool canMeet(const Source& first, const Source& second)
 
 void checkOrder(Findings& findings, const QList<Source>& sources)
 {
-    for (const Source& mql : sources)
-        for (const Source& sql : sources)
-            if (mql.thresholds.marketingQualified && sql.thresholds.salesQualified && canMeet(mql, sql) &&
-                *mql.thresholds.marketingQualified >= *sql.thresholds.salesQualified)
-                findings.add("mql_not_below_sql", mql.id,
-                             {QString::number(*mql.thresholds.marketingQualified), sql.id, QString::number(*sql.thresholds.salesQualified)});
+    for (const Source& lower : sources)
+        for (const Source& upper : sources)
+            if (lower.thresholds.marketingQualified && upper.thresholds.salesQualified && canMeet(lower, upper) &&
+                *lower.thresholds.marketingQualified >= *upper.thresholds.salesQualified)
+                findings.add("mql_not_below_sql", lower.id,
+                             {QString::number(*lower.thresholds.marketingQualified), upper.id, QString::number(*upper.thresholds.salesQualified)});
 }
 
 void checkReach(Findings& findings, const Source& source, const char* band, std::optional<int> threshold, const Reach& reach)

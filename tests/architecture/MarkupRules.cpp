@@ -26,7 +26,7 @@ QList<Rule> markupRules()
              "auto* name = new QLabel(lead.name);", "void show(QLabel* label);"),
         rule("tooltip", uR"re(\bset(?:ToolTip|WhatsThis)\s*\(%1)re"_s.arg(notConstant), "use ui/widgets",
              "button->setToolTip(tr(\"%1\").arg(name));", "button->setToolTip(tr(\"Close\"));"),
-        rule("tooltip role", uR"re(\b(?:ToolTipRole|WhatsThisRole)\b)re"_s, "use ui/widgets",
+        rule("tooltip role", uR"re(\b(?:ToolTipRole|WhatsThisRole)\b(?!:\s*return\s+plainToolTip\())re"_s, "serve plainToolTip of ui/widgets",
              "if (role == Qt::ToolTipRole) return name;", "if (role == Qt::DisplayRole) return name;"),
         rule("tooltip call", uR"re(\bQToolTip\s*::\s*showText\b)re"_s, "use ui/widgets",
              "QToolTip::showText(at, name);", "QToolTip::hideText();"),

@@ -87,7 +87,7 @@ constexpr FieldName names[] = {
     {"dealName", QT_TRANSLATE_NOOP("FieldText", "Deal name")},
     {"amount", QT_TRANSLATE_NOOP("FieldText", "Amount")},
     {"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
-    {"stageAt", QT_TRANSLATE_NOOP("FieldText", "In this stage since")},
+    {"stageAt", QT_TRANSLATE_NOOP("FieldText", "Stage date")},
     // Answers
     {"answeredAt", QT_TRANSLATE_NOOP("FieldText", "Answered on")},
     {"answeredBy", QT_TRANSLATE_NOOP("FieldText", "Answered by")},
