@@ -2653,6 +2653,10 @@
         <source>Any BANT question asked</source>
         <translation>Zadano pytanie BANT</translation>
     </message>
+    <message>
+        <source>Stage date</source>
+        <translation>Data etapu</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>

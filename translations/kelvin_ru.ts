@@ -2653,6 +2653,10 @@
         <source>Any BANT question asked</source>
         <translation>Вопрос BANT задан</translation>
     </message>
+    <message>
+        <source>Stage date</source>
+        <translation>Дата этапа</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -2982,7 +2986,7 @@
     </message>
     <message>
         <source>Cold, high potential</source>
-        <translation>Холодные, потенциал</translation>
+        <translation>Холодные с шансом</translation>
     </message>
     <message>
         <source>Nothing asked yet</source>
@@ -3350,7 +3354,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Прошли</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Exited</source>
@@ -3370,7 +3374,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Интервал 95&#xa0;%</translation>
+        <translation>Инт. 95&#xa0;%</translation>
     </message>
     <message>
         <source>From, 95 %</source>
@@ -6348,7 +6352,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Лента событий</translation>
+        <translation>Лента</translation>
     </message>
     <message>
         <source>Nothing of this kind has happened yet.</source>
