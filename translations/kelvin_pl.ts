@@ -3354,15 +3354,15 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Przeszło</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Exited</source>
-        <translation>Wyszło</translation>
+        <translation>Poza</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>W toku</translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Of all</source>
-        <translation>Z całości</translation>
+        <translation>Całość</translation>
     </message>
     <message>
         <source>Of the first stage</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Log call</source>
-        <translation>Wpisz rozmowę</translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Timeline</source>

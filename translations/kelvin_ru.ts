@@ -1713,7 +1713,7 @@
     <message>
         <source>Fit</source>
         <comment>axis of the score: who they are</comment>
-        <translation>Соответствие</translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Соответствие</translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Инт. 95&#xa0;%</translation>
+        <translation>Интервал 95&#xa0;%</translation>
     </message>
     <message>
         <source>From, 95 %</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Log call</source>
-        <translation>Внести звонок</translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Timeline</source>
