@@ -97,7 +97,7 @@ LeadColumn nameColumn()
 
 LeadColumn stageColumn()
 {
-    LeadColumn column{u"stage"_s, fieldText(u"stage"_s), 66};
+    LeadColumn column{u"stage"_s, fieldText(u"stage"_s), 92};
     column.display = [](const LeadRow& lead, const Wording&) { return stageText(lead.stage, lead.stageName); };
     column.number = [](const LeadRow& lead) { return double(lead.stage); };
     column.roles = [](const LeadRow& lead, const Wording&, int role) -> QVariant {
@@ -139,7 +139,7 @@ LeadColumn ownerColumn()
 
 LeadColumn nextStepColumn()
 {
-    LeadColumn column{u"nextStep"_s, fieldText(u"nextStep"_s), 122};
+    LeadColumn column{u"nextStep"_s, fieldText(u"nextStep"_s), 110};
     column.display = [](const LeadRow& lead, const Wording& w) { return nextStepText(w, lead); };
     column.number = [](const LeadRow& lead) { return lead.nextStep ? double(lead.nextStep->dueAt.value_or(std::numeric_limits<qint32>::max())) : none; };
     column.roles = [](const LeadRow& lead, const Wording& w, int role) -> QVariant {
@@ -199,7 +199,7 @@ QList<LeadColumn> leadColumns()
         const QString id = QString::fromLatin1(key);
         return textColumn(id, fieldText(id), width, member, shown);
     };
-    return {temperatureColumn(), scoreColumn(), changeColumn(), nameColumn(), field("company", 150, &LeadRow::company, true), stageColumn(), bantColumn(),
+    return {temperatureColumn(), scoreColumn(), changeColumn(), nameColumn(), field("company", 134, &LeadRow::company, true), stageColumn(), bantColumn(),
             ownerColumn(), nextStepColumn(), lastColumn(),
             field("title", 140, &LeadRow::title), field("email", 180, &LeadRow::email), field("phone", 120, &LeadRow::phone),
             field("industry", 110, &LeadRow::industry), field("city", 100, &LeadRow::city), field("country", 90, &LeadRow::country),
