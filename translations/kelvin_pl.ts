@@ -4455,9 +4455,9 @@
     <message numerus="yes">
         <source>%n leads at or above, %1</source>
         <translation>
-            <numerusform>%n lead od progu w górę, %1</numerusform>
-            <numerusform>%n leady od progu w górę, %1</numerusform>
-            <numerusform>%n leadów od progu w górę, %1</numerusform>
+            <numerusform>%n lead od progu, %1</numerusform>
+            <numerusform>%n leady od progu, %1</numerusform>
+            <numerusform>%n leadów od progu, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Moved by</source>
-        <translation>Przez regułę</translation>
+        <translation>Reguła</translation>
     </message>
 </context>
 <context>

@@ -4455,9 +4455,9 @@
     <message numerus="yes">
         <source>%n leads at or above, %1</source>
         <translation>
-            <numerusform>%n лид на пороге и выше, %1</numerusform>
-            <numerusform>%n лида на пороге и выше, %1</numerusform>
-            <numerusform>%n лидов на пороге и выше, %1</numerusform>
+            <numerusform>%n лид от порога, %1</numerusform>
+            <numerusform>%n лида от порога, %1</numerusform>
+            <numerusform>%n лидов от порога, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@
     </message>
     <message>
         <source>Moved by</source>
-        <translation>Из-за правила</translation>
+        <translation>Правило</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@
     <message>
         <source>at most %1</source>
         <comment>points</comment>
-        <translation>не больше %1</translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
