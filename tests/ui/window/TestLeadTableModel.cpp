@@ -7,9 +7,10 @@
 #include "ui/models/Roles.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
+#include <cmath>
+#include <ctime>
 #include <numeric>
 
 using namespace Kelvin;
@@ -211,16 +212,17 @@ void TestLeadTableModel::aKeystrokeOnAHundredThousandLeadsIsQuick()
     }
     std::vector<quint32> places(size_t(rows.size()));
     std::iota(places.begin(), places.end(), 0u);
-    QElapsedTimer timer;
-    timer.start();
+    // Time of this process, not of those that build beside it.
+    const std::clock_t start = std::clock();
     const auto found = searchLeads(rows, places, {u"a"_s, u"77"_s});
-    const qint64 search = timer.restart();
+    const std::clock_t afterSearch = std::clock();
     const auto ranks = collationRanks(rows, m_model->columns().at(m_model->columnOf(u"name")), QCollator(m_fixture->file->context().locale));
-    qInfo("100,000 leads: a keystroke %lld ms, ranks of names %lld ms", static_cast<long long>(search), static_cast<long long>(timer.elapsed()));
+    const auto ms = [](std::clock_t from, std::clock_t to) { return double(to - from) * 1'000 / CLOCKS_PER_SEC; };
+    qInfo("100,000 leads: a keystroke %.1f ms, ranks of names %.0f ms", ms(start, afterSearch), ms(afterSearch, std::clock()));
     QVERIFY(!found.empty() && found.size() < 100'000);
     for (const quint32 place : found) QVERIFY(rows.at(place).fold.contains(u"77"_s));
     QCOMPARE(ranks.size(), size_t(rows.size()));
-    QVERIFY2(search < 160, "ten times the budget of a frame, for machines that build meanwhile");
+    QVERIFY2(ms(start, afterSearch) < 160, "ten times the budget of a frame, for builds without optimisation");
 }
 
 KELVIN_TEST(TestLeadTableModel)

@@ -134,7 +134,7 @@ void TestLeadsPage::searchNarrowsTheListAsOneTypes()
     const LeadRow wanted = *row(m_fixture->page->visibleLeads().at(3));
     auto* search = m_fixture->find<SearchField>();
     search->setFocus();
-    QTest::keyClicks(search, wanted.name.section(u' ', -1));
+    QTest::keyClicks(search, wanted.email.section(u'@', 0, 0)); // keys of a test are ASCII, names are not
     QVERIFY(m_fixture->wait([&] { return m_fixture->page->visibleLeads().contains(wanted.row) && m_fixture->page->visibleLeads().size() < 20; }));
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(m_fixture->wait([&] { return m_fixture->page->visibleLeads().size() > 20; }));
