@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Entered</source>
-        <translation>Weszło</translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Przedział 95&#xa0;%</translation>
+        <translation>95&#xa0;% od–do</translation>
     </message>
     <message>
         <source>From, 95 %</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation>Mediana</translation>
+        <translation>Med.</translation>
     </message>
     <message>
         <source>Median days</source>

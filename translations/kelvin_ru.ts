@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Entered</source>
-        <translation>Вошли</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ждут</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Интервал 95&#xa0;%</translation>
+        <translation>95&#xa0;% от–до</translation>
     </message>
     <message>
         <source>From, 95 %</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation>Медиана</translation>
+        <translation>Мед.</translation>
     </message>
     <message>
         <source>Median days</source>
