@@ -26,8 +26,9 @@ FilterField result(const char* key, FieldType type, const QList<FieldValue>& cho
 QList<FilterField> makeFields()
 {
     using enum FieldType;
+    const QList<FieldValue> hottestFirst{enumKey(Temperature::Hot), enumKey(Temperature::Warm), enumKey(Temperature::Cold)};
     QList<FilterField> fields{
-        result("temperature", Choice, keysOf<Temperature>()), result("provisional", Boolean), result("score", Number), result("weekChange", Number),
+        result("temperature", Choice, hottestFirst), result("provisional", Boolean), result("score", Number), result("weekChange", Number),
         result("fit", Number), result("engagement", Number), result("qualification", Number), result("band", Choice, keysOf<Band>()), result("grade", Text),
         result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("owner", Text), result("lastActivity", Date),
         result("highPotential", Boolean), result("cooled", Boolean), result("asked", Boolean)};

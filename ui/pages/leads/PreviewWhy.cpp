@@ -36,6 +36,7 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     connect(m_list, &ContributionList::rowChosen, this, &PreviewWhy::openRequested);
     m_since->setWordWrap(true);
     m_list->setFocusPolicy(Qt::StrongFocus);
+    m_list->setAccessibleName(tr("Why this score"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(full);
