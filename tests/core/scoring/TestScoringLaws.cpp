@@ -17,10 +17,10 @@ private slots:
         QTest::newRow("referenceAgrees") << 4'000;
         QTest::newRow("ruleOrderIsIrrelevant") << 1'500;
         QTest::newRow("laterFactsChangeNothing") << 1'000;
-        QTest::newRow("undoLeavesNoTrace") << 200;
+        QTest::newRow("undoLeavesNoTrace") << 60;
         QTest::newRow("differencesSum") << 1'000;
-        QTest::newRow("batchEqualsSingle") << 10;
-        QTest::newRow("whatIfEqualsFull") << 15;
+        QTest::newRow("batchEqualsSingle") << 4;
+        QTest::newRow("whatIfEqualsFull") << 6;
     }
 
     void holds()
