@@ -151,7 +151,7 @@ LeadColumn nextStepColumn()
 
 LeadColumn lastColumn()
 {
-    LeadColumn column{u"lastActivity"_s, Words::tr("Last", "head of the column with the age of the last activity"), 56, Qt::AlignRight};
+    LeadColumn column{u"lastActivity"_s, Words::tr("Last", "head of the column with the age of the last activity"), 58, Qt::AlignRight};
     column.display = [](const LeadRow& lead, const Wording& w) {
         return lead.lastActivityAt ? shortDurationText(w, std::max<qint64>(0, w.now - *lead.lastActivityAt)) : QString();
     };
