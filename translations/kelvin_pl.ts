@@ -5758,6 +5758,10 @@
             <numerusform>jeszcze %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Skąd ten wynik</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PublishDialog</name>

@@ -5758,6 +5758,10 @@
             <numerusform>ещё %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Почему такая оценка</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PublishDialog</name>

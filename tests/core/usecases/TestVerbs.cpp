@@ -259,7 +259,8 @@ private slots:
         const ScoringModel stricter = setThreshold(stored->published()->model, ThresholdKind::MarketingQualified, 20);
         const auto stages = [&] {
             int n = 0;
-            for (const LeadRow& row : *leadTable(*f.workspace, f.actor.now)) n += row.stage == StageRole::MarketingQualified;
+            const auto table = leadTable(*f.workspace, f.actor.now);
+            for (const LeadRow& row : *table) n += row.stage == StageRole::MarketingQualified;
             return n;
         };
         const int before = stages();
