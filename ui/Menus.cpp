@@ -146,10 +146,22 @@ void Menus::removePages()
 void Menus::setCurrent(const Page* page)
 {
     m_current = page;
-    for (const Entry& entry : std::as_const(m_entries))
-        for (QAction* action : entry.actions)
+    QHash<QMenu*, const Entry*> shown;
+    for (const Entry& entry : std::as_const(m_entries)) {
+        QMenu* menu = menuOf(entry.place);
+        for (QAction* action : entry.actions) {
+            menu->removeAction(action);
             // A page behind another must not answer: two actions with the same key would block each other.
             action->setShortcutContext(entry.page == page ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        }
+        // A menu speaks for the page in front, else for the first page it is about.
+        if (entry.page == page || !shown.contains(menu)) shown.insert(menu, &entry);
+    }
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        it.key()->addActions(it.value()->actions);
+        it.key()->setEnabled(!it.key()->isEmpty());
+        giveMnemonics(*it.key());
+    }
 }
 
 void Menus::setRecentFiles(const QStringList& paths)
