@@ -123,7 +123,8 @@ void Menus::addPage(Place place, Page& page)
         menu->addAction(action);
         entry.actions.append(action);
         connect(action, &QAction::triggered, this, [this, place, current = &page] {
-            if (m_current != current) emit placeWanted(place);
+            // What is done about a lead may itself lead to another page (its call sheet): only other menus take their page to the front.
+            if (m_current != current && menuOf(place) != m_lead) emit placeWanted(place);
         });
     }
     menu->setEnabled(!menu->isEmpty());
