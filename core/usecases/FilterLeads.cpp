@@ -5,6 +5,7 @@
 #include "core/domain/SearchFold.h"
 #include "core/storage/StorageError.h"
 #include "core/usecases/ConditionFields.h"
+#include "core/usecases/ListFields.h"
 #include "core/usecases/Population.h"
 #include "core/usecases/Scoring.h"
 
@@ -26,10 +27,7 @@ FieldValue fieldOf(const Spot& spot, const QString& field, Instant t)
 {
     const auto found = spot.columns->fields.constFind(field);
     if (found == spot.columns->fields.cend()) return {};
-    const auto begin = found->validFrom.begin() + found->start[spot.lead];
-    const auto end = found->validFrom.begin() + found->start[spot.lead + 1];
-    const auto after = std::upper_bound(begin, end, t);
-    return after == begin ? FieldValue() : found->values.at(found->value[size_t(after - found->validFrom.begin()) - 1]);
+    return valueAt(*found, spot.lead, t);
 }
 
 /// What a test of a result looks at. Names are those of scoring.md section 3.

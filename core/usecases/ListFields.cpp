@@ -27,6 +27,8 @@ void put(LeadRow& row, const ListField& field, const FieldValue& value)
     if (const auto* text = std::get_if<QString>(&value)) row.*field.member = *text;
 }
 
+} // namespace
+
 FieldValue valueAt(const FieldColumn& column, size_t lead, Instant t)
 {
     const auto begin = column.validFrom.begin() + column.start[lead];
@@ -34,8 +36,6 @@ FieldValue valueAt(const FieldColumn& column, size_t lead, Instant t)
     const auto after = std::upper_bound(begin, end, t);
     return after == begin ? FieldValue() : column.values.at(column.value[size_t(after - column.validFrom.begin()) - 1]);
 }
-
-} // namespace
 
 void addListFields(LeadRow& row, const LeadFacts& facts, Instant asOf)
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scoring/FactColumns.h"
 #include "core/usecases/LeadTable.h"
 #include "core/usecases/Workspace.h"
 
 namespace Kelvin {
+
+/// The value of a column's lead at `t`; no value before its first change.
+FieldValue valueAt(const FieldColumn& column, size_t lead, Instant t);
 
 /// Fills the fields of a row that the list shows beside names and scores (title, city, country, source ...), as known at `asOf`.
 void addListFields(LeadRow& row, const LeadFacts& facts, Instant asOf);
