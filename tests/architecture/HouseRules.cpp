@@ -38,7 +38,7 @@ QList<Rule> houseRules()
         {u"vague name"_s, uR"re(\b(?:class|struct|namespace)\s+\w*(?:Manager|Helper|Helpers|Utils|Util|Info)\b\s*(?:final\s*)?[:{])re"_s, View::Code,
          programFolders, {}, u"name what it does"_s, u"class LeadManager {"_s, u"class LeadList {"_s},
         {u"MQL and SQL in names"_s, uR"re(\b(?:mql|sql|Mql|Sql)(?:[A-Z]\w*)?\b|\b[a-z]\w*(?:Mql|Sql)\w*\b)re"_s, View::Code,
-         programFolders, {u"core/storage/"_s, u"ui/"_s}, u"say MarketingQualified and SalesQualified"_s,
+         programFolders, {u"core/storage/"_s}, u"say MarketingQualified and SalesQualified"_s,
          u"int sqlThreshold = 1;"_s, u"json[\"sql\"] = salesQualified;"_s},
         {u"aborting"_s, uR"re(\bqFatal\s*\(|\bstd::abort\s*\(|\bstd::terminate\s*\()re"_s, View::Code, programFolders, {},
          u"say what failed as a Result"_s, u"qFatal(\"no\");"_s, u"qWarning() << id;"_s},

@@ -30,7 +30,7 @@ void HistogramWidget::setHistogram(const Histogram& histogram)
     const QList<qint64> before = m_shown;
     m_histogram = histogram;
     m_shown = histogram.counts;
-    setAccessibleDescription(QStringLiteral("%1, %2").arg(histogram.mqlLabel, histogram.sqlLabel));
+    setAccessibleDescription(QStringLiteral("%1, %2").arg(histogram.marketingLabel, histogram.salesLabel));
     m_slide->stop();
     m_slide->disconnect(this);
     const bool slides = theme().motion() && isVisible() && before.size() == histogram.counts.size() && before != histogram.counts;
@@ -55,7 +55,7 @@ void HistogramWidget::setEditable(bool editable)
 
 QSize HistogramWidget::sizeHint() const { return {tokens().pxi(420), tokens().pxi(300)}; }
 
-double HistogramWidget::threshold(int index) const { return index == 0 ? m_histogram.thresholds.mql : m_histogram.thresholds.sql; }
+double HistogramWidget::threshold(int index) const { return index == 0 ? m_histogram.thresholds.marketingQualified : m_histogram.thresholds.salesQualified; }
 
 HistogramGeometry HistogramWidget::geometryNow() const { return histogramGeometry(QRectF(rect()), m_histogram, tokens()); }
 
@@ -63,13 +63,13 @@ void HistogramWidget::moveTo(int index, double points)
 {
     // MQL stays below SQL: a line pushes no other, it stops.
     const HistogramGeometry g = geometryNow();
-    const double low = index == 0 ? g.from : m_histogram.thresholds.mql + step;
-    const double high = index == 0 ? m_histogram.thresholds.sql - step : g.to;
+    const double low = index == 0 ? g.from : m_histogram.thresholds.marketingQualified + step;
+    const double high = index == 0 ? m_histogram.thresholds.salesQualified - step : g.to;
     if (low > high) return;
     const double kept = std::clamp(points, low, high);
     if (kept == threshold(index)) return;
     // The line follows at once; labels and counts follow when the owner has computed them.
-    (index == 0 ? m_histogram.thresholds.mql : m_histogram.thresholds.sql) = kept;
+    (index == 0 ? m_histogram.thresholds.marketingQualified : m_histogram.thresholds.salesQualified) = kept;
     update();
     emit thresholdMoved(index, kept);
 }

@@ -123,8 +123,8 @@ void paintAxisBar(QPainter& painter, const QRectF& rect, const AxisBar& bar, con
     const QRectF row(rect.left(), rect.top() + markHeight + t.px(4), rect.width(), t.lineHeight(FontRole::Tiny));
     QList<QRectF> taken;
     painter.setPen(t.text2);
-    paintLabel(painter, row, axisX(bar.thresholds.mql, bar, track), bar.mqlLabel, taken);
-    paintLabel(painter, row, axisX(bar.thresholds.sql, bar, track), bar.sqlLabel, taken);
+    paintLabel(painter, row, axisX(bar.thresholds.marketingQualified, bar, track), bar.marketingLabel, taken);
+    paintLabel(painter, row, axisX(bar.thresholds.salesQualified, bar, track), bar.salesLabel, taken);
 
     double at = 0;
     int engagement = 0;
@@ -152,7 +152,7 @@ void paintAxisBar(QPainter& painter, const QRectF& rect, const AxisBar& bar, con
         fillRounded(painter, eaten, t.px(1.5), t.track);
         fillRounded(painter, eaten, t.px(1.5), withAlpha(t.danger, 0.7));
     }
-    for (const double threshold : {bar.thresholds.mql, bar.thresholds.sql}) {
+    for (const double threshold : {bar.thresholds.marketingQualified, bar.thresholds.salesQualified}) {
         if (threshold <= bar.from || threshold >= bar.to) continue;
         verticalLine(painter, std::round(axisX(threshold, bar, track)), rect.top(), rect.top() + markHeight, t.text);
     }

@@ -53,8 +53,8 @@ struct AxisSegment {
 struct AxisBar {
     QList<AxisSegment> segments;
     ScoreThresholds thresholds;
-    QString mqlLabel{}; ///< "MQL 45"
-    QString sqlLabel{}; ///< "SQL 85, 36 to go"
+    QString marketingLabel{}; ///< "MQL 45"
+    QString salesLabel{}; ///< "SQL 85, 36 to go"
     double from = 0;  ///< points at the left end
     double to = 100;  ///< points at the right end
 };

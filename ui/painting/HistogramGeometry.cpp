@@ -64,8 +64,8 @@ HistogramGeometry histogramGeometry(const QRectF& rect, const Histogram& histogr
     g.to = histogram.from + std::max<double>(1, double(histogram.counts.size()) * histogram.binWidth);
     g.most = double(most);
     g.rootScale = histogram.rootScale;
-    g.handles[0] = handleAt(g.xOf(histogram.thresholds.mql), rect.top() + 3, histogram.mqlLabel, g.plot, t);
-    g.handles[1] = handleAt(g.xOf(histogram.thresholds.sql), rect.top() + 3, histogram.sqlLabel, g.plot, t);
+    g.handles[0] = handleAt(g.xOf(histogram.thresholds.marketingQualified), rect.top() + 3, histogram.marketingLabel, g.plot, t);
+    g.handles[1] = handleAt(g.xOf(histogram.thresholds.salesQualified), rect.top() + 3, histogram.salesLabel, g.plot, t);
     // Close thresholds push their handles apart; the lines stay where the points are.
     const double overlap = g.handles[0].right() + t.px(4) - g.handles[1].left();
     if (overlap > 0) {
@@ -81,11 +81,11 @@ std::optional<int> thresholdAt(const HistogramGeometry& geometry, const Histogra
     for (int i = 0; i < 2; ++i)
         if (geometry.handles[std::size_t(i)].contains(position)) return i;
     if (position.y() < geometry.handles[0].top() || position.y() > geometry.plot.bottom()) return std::nullopt;
-    const double toMql = std::abs(position.x() - geometry.xOf(histogram.thresholds.mql));
-    const double toSql = std::abs(position.x() - geometry.xOf(histogram.thresholds.sql));
+    const double toMarketing = std::abs(position.x() - geometry.xOf(histogram.thresholds.marketingQualified));
+    const double toSales = std::abs(position.x() - geometry.xOf(histogram.thresholds.salesQualified));
     const double reach = t.px(6); // a grab zone of 12 px around the line
-    if (std::min(toMql, toSql) > reach) return std::nullopt;
-    return toMql <= toSql ? 0 : 1;
+    if (std::min(toMarketing, toSales) > reach) return std::nullopt;
+    return toMarketing <= toSales ? 0 : 1;
 }
 
 QList<qint64> gridCounts(qint64 most, bool rootScale)

@@ -38,14 +38,14 @@ void paintGrid(QPainter& painter, const QRectF& rect, const Histogram& histogram
 // A bin a threshold cuts through shows both bands.
 void paintBin(QPainter& painter, const QRectF& bar, const Histogram& histogram, const HistogramGeometry& g, const Tokens& t)
 {
-    const double mql = std::clamp(g.xOf(histogram.thresholds.mql), bar.left(), bar.right());
-    const double sql = std::clamp(g.xOf(histogram.thresholds.sql), mql, bar.right());
+    const double marketing = std::clamp(g.xOf(histogram.thresholds.marketingQualified), bar.left(), bar.right());
+    const double sales = std::clamp(g.xOf(histogram.thresholds.salesQualified), marketing, bar.right());
     const auto part = [&](double left, double right, const QColor& fill) {
         if (right > left) painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), fill);
     };
-    part(bar.left(), mql, t.stageFill[0]);
-    part(mql, sql, t.stageFill[1]);
-    part(sql, bar.right(), t.stageFill[3]);
+    part(bar.left(), marketing, t.stageFill[0]);
+    part(marketing, sales, t.stageFill[1]);
+    part(sales, bar.right(), t.stageFill[3]);
 }
 
 void paintBins(QPainter& painter, const Histogram& histogram, const HistogramGeometry& g, const Tokens& t)
@@ -76,7 +76,7 @@ void paintPublished(QPainter& painter, const Histogram& histogram, const Histogr
 
 void paintThreshold(QPainter& painter, int index, const Histogram& histogram, const HistogramGeometry& g, const HistogramState& s, const Tokens& t)
 {
-    const double x = g.xOf(index == 0 ? histogram.thresholds.mql : histogram.thresholds.sql);
+    const double x = g.xOf(index == 0 ? histogram.thresholds.marketingQualified : histogram.thresholds.salesQualified);
     const QRectF handle = g.handles[std::size_t(index)];
     const double width = s.held == index ? 2 : 1.5;
     painter.setPen(QPen(t.accent, width * t.scale));
@@ -90,16 +90,16 @@ void paintThreshold(QPainter& painter, int index, const Histogram& histogram, co
         strokeRounded(painter, handle, radius, t.accent, 1);
     painter.setFont(t.font(FontRole::Small, FontWeight::Bold));
     painter.setPen(focused ? t.onAccent : t.accentText);
-    painter.drawText(handle, Qt::AlignCenter | Qt::TextSingleLine, index == 0 ? histogram.mqlLabel : histogram.sqlLabel);
+    painter.drawText(handle, Qt::AlignCenter | Qt::TextSingleLine, index == 0 ? histogram.marketingLabel : histogram.salesLabel);
 }
 
 void paintNote(QPainter& painter, const QRectF& rect, const Histogram& histogram, const HistogramGeometry& g, int index, const Tokens& t)
 {
-    const QString note = index == 0 ? histogram.mqlNote : histogram.sqlNote;
+    const QString note = index == 0 ? histogram.marketingNote : histogram.salesNote;
     if (note.isEmpty()) return;
     painter.setFont(t.font(FontRole::Tiny));
     painter.setPen(t.text2);
-    const double x = g.xOf(index == 0 ? histogram.thresholds.mql : histogram.thresholds.sql);
+    const double x = g.xOf(index == 0 ? histogram.thresholds.marketingQualified : histogram.thresholds.salesQualified);
     const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(note)) + 1;
     const double top = g.handles[0].bottom() + t.px(4);
     const bool fitsLeft = x - t.px(6) - width >= rect.left();

@@ -20,10 +20,10 @@ struct Histogram {
     QList<qint64> counts;     ///< leads per bin of the model being looked at
     QList<qint64> published;  ///< the same of the published version, drawn as an outline; may be empty
     ScoreThresholds thresholds;
-    QString mqlLabel;         ///< on the handle, "MQL 45"
-    QString sqlLabel;
-    QString mqlNote;          ///< beside the line, "1,162 leads at or above, 9.3 %"; shown for the focused or first line
-    QString sqlNote;
+    QString marketingLabel;         ///< on the handle, "MQL 45"
+    QString salesLabel;
+    QString marketingNote;          ///< beside the line, "1,162 leads at or above, 9.3 %"; shown for the focused or first line
+    QString salesNote;
     bool rootScale = true;
     QLocale locale;
 };

@@ -24,8 +24,8 @@ double position(double points, const ScoreCell& cell, const QRectF& track)
 
 StageRole bandStage(double points, const ScoreThresholds& thresholds)
 {
-    if (points >= thresholds.sql) return StageRole::SalesQualified;
-    if (points >= thresholds.mql) return StageRole::MarketingQualified;
+    if (points >= thresholds.salesQualified) return StageRole::SalesQualified;
+    if (points >= thresholds.marketingQualified) return StageRole::MarketingQualified;
     return StageRole::Lead;
 }
 
@@ -49,7 +49,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const ScoreCell& cell
     if (cell.points > cell.from) bar.setRight(std::max(bar.right(), bar.left() + height));
     if (bar.width() > 0) fillRounded(painter, bar, height / 2, t.fillOf(stage));
     const double tickTop = std::round(rect.center().y() - t.px(tickHeight) / 2);
-    for (const double threshold : {cell.thresholds.mql, cell.thresholds.sql}) {
+    for (const double threshold : {cell.thresholds.marketingQualified, cell.thresholds.salesQualified}) {
         if (threshold <= cell.from || threshold >= cell.to) continue;
         verticalLine(painter, std::round(position(threshold, cell, track)), tickTop, tickTop + t.px(tickHeight), t.text3);
     }

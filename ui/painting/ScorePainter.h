@@ -12,8 +12,8 @@ namespace Kelvin {
 
 /// Two lines on the score scale, in points.
 struct ScoreThresholds {
-    double mql = 0;
-    double sql = 0;
+    double marketingQualified = 0;
+    double salesQualified = 0;
     bool operator==(const ScoreThresholds&) const = default;
 };
 

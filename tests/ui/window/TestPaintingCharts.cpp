@@ -22,8 +22,8 @@ Histogram sample(double mql, double sql)
     h.from = -20;
     h.counts = {10, 400, 900, 1500, 1200, 800, 400, 300, 200, 150, 120, 100, 90, 80, 60, 50, 40, 30, 20, 10, 8, 6, 4, 2, 1};
     h.thresholds = {mql, sql};
-    h.mqlLabel = u"MQL 45"_s;
-    h.sqlLabel = u"SQL 85"_s;
+    h.marketingLabel = u"MQL 45"_s;
+    h.salesLabel = u"SQL 85"_s;
     return h;
 }
 

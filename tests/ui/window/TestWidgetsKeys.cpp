@@ -28,8 +28,8 @@ Histogram sample()
     h.from = -20;
     h.counts = QList<qint64>(25, 100);
     h.thresholds = {45, 85};
-    h.mqlLabel = u"MQL 45"_s;
-    h.sqlLabel = u"SQL 85"_s;
+    h.marketingLabel = u"MQL 45"_s;
+    h.salesLabel = u"SQL 85"_s;
     return h;
 }
 
@@ -103,8 +103,8 @@ void TestWidgetsKeys::histogramKeysMoveTheThreshold()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved[0][0].toInt(), 0);
     QCOMPARE(moved[0][1].toDouble(), expected);
-    QCOMPARE(widget.histogram().thresholds.mql, expected);
-    QCOMPARE(widget.histogram().thresholds.sql, 85.0);
+    QCOMPARE(widget.histogram().thresholds.marketingQualified, expected);
+    QCOMPARE(widget.histogram().thresholds.salesQualified, 85.0);
 }
 
 void TestWidgetsKeys::histogramThresholdsNeverCross()
@@ -116,9 +116,9 @@ void TestWidgetsKeys::histogramThresholdsNeverCross()
     widget.clearFocus();
     widget.setFocus(Qt::BacktabFocusReason);
     QTest::keyClick(&widget, Qt::Key_Home);
-    QCOMPARE(widget.histogram().thresholds.sql, 46.0);
+    QCOMPARE(widget.histogram().thresholds.salesQualified, 46.0);
     QTest::keyClick(&widget, Qt::Key_End);
-    QCOMPARE(widget.histogram().thresholds.sql, 105.0);
+    QCOMPARE(widget.histogram().thresholds.salesQualified, 105.0);
     QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
     QTest::keyClick(&widget, Qt::Key_Right);
     QCOMPARE(moved.size(), 0);
@@ -139,7 +139,7 @@ void TestWidgetsKeys::tabWalksFromLineToLineAndOut()
     QTest::keyClick(widget, Qt::Key_Tab);
     QVERIFY(widget->hasFocus());
     QTest::keyClick(widget, Qt::Key_Left);
-    QCOMPARE(widget->histogram().thresholds.sql, 84.0);
+    QCOMPARE(widget->histogram().thresholds.salesQualified, 84.0);
     QTest::keyClick(widget, Qt::Key_Tab);
     QVERIFY(button->hasFocus());
 }
@@ -152,7 +152,7 @@ void TestWidgetsKeys::aHistogramThatCannotBeEditedDoesNotMove()
     widget.show();
     widget.setFocus();
     QTest::keyClick(&widget, Qt::Key_Left);
-    QCOMPARE(widget.histogram().thresholds.mql, 45.0);
+    QCOMPARE(widget.histogram().thresholds.marketingQualified, 45.0);
 }
 
 void TestWidgetsKeys::draggingALineMovesItToWholePoints()
@@ -167,7 +167,7 @@ void TestWidgetsKeys::draggingALineMovesItToWholePoints()
     QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
     QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
-    QCOMPARE(widget.histogram().thresholds.sql, 60.0);
+    QCOMPARE(widget.histogram().thresholds.salesQualified, 60.0);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][1].toDouble(), 60.0);
 }

@@ -112,11 +112,11 @@ AxisBar axisBarOf(const Wording& w, const Explanation& explanation, const Scorin
     // A line that there is not lies beyond the bar.
     constexpr double beyond = 1e9;
     bar.thresholds = {card.marketingQualified ? points(*card.marketingQualified) : beyond, card.salesQualified ? points(*card.salesQualified) : beyond};
-    if (card.marketingQualified) bar.mqlLabel = filled(Words::tr("MQL %1", "points of the line"), {scoreText(w, *card.marketingQualified)});
+    if (card.marketingQualified) bar.marketingLabel = filled(Words::tr("MQL %1", "points of the line"), {scoreText(w, *card.marketingQualified)});
     if (card.salesQualified) {
         const MilliPoints left = *card.salesQualified - card.total;
         const QString line = scoreText(w, *card.salesQualified);
-        bar.sqlLabel = left.value > 0 ? filled(Words::tr("SQL %1, %2 to go", "points of the line, points missing"), {line, numberText(w, (left.value + 999) / 1'000)})
+        bar.salesLabel = left.value > 0 ? filled(Words::tr("SQL %1, %2 to go", "points of the line, points missing"), {line, numberText(w, (left.value + 999) / 1'000)})
                                       : filled(Words::tr("SQL %1", "points of the line"), {line});
     }
     bar.to = std::max({100.0, points(card.total), card.salesQualified ? points(*card.salesQualified) * 1.15 : 0.0});

@@ -120,8 +120,8 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
     };
     const qint64 sales = after.bandsAfter[size_t(Band::SalesQualified)];
     const qint64 marketing = after.bandsAfter[size_t(Band::MarketingQualified)] + sales;
-    line(changed.thresholds.marketingQualified, ThresholdKind::MarketingQualified, histogram.thresholds.mql, histogram.mqlLabel, histogram.mqlNote, marketing);
-    line(changed.thresholds.salesQualified, ThresholdKind::SalesQualified, histogram.thresholds.sql, histogram.sqlLabel, histogram.sqlNote, sales);
+    line(changed.thresholds.marketingQualified, ThresholdKind::MarketingQualified, histogram.thresholds.marketingQualified, histogram.marketingLabel, histogram.marketingNote, marketing);
+    line(changed.thresholds.salesQualified, ThresholdKind::SalesQualified, histogram.thresholds.salesQualified, histogram.salesLabel, histogram.salesNote, sales);
     m_histogram->setHistogram(histogram);
     m_title->setText(tr("All %1 leads by score").arg(numberText(m_wording, total)));
     m_histogram->setAccessibleName(m_title->fullText());
