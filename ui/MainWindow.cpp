@@ -184,8 +184,9 @@ void MainWindow::showPages()
     showUndo();
     showBadges();
     if (!m_workbench) return m_start->setFocus();
-    const int last = m_program.state.part(placePart).toInt();
-    m_workbench->goTo(m_workbench->page(Place(last)) ? Place(last) : m_workbench->places().value(0));
+    const auto last = Place(m_program.state.part(placePart).toInt());
+    // Nobody is being called yet: the list is where calls begin.
+    m_workbench->goTo(m_workbench->page(last) && last != Place::CallSheet ? last : m_workbench->places().value(0));
 }
 
 void MainWindow::connectWorkbench()

@@ -121,6 +121,8 @@ QWidget* CallSheetPage::makeCards()
             m_after->setQuestions(sheet->criterion(), sheet->questions());
         });
     }
+    // Made in the order of reading, which is the order of Tab.
+    m_result = new CallResultCard(context(), body);
     auto* notes = new QFrame(body);
     setPart(*notes, "card", u"true"_s);
     auto* head = new QHBoxLayout;
@@ -135,7 +137,6 @@ QWidget* CallSheetPage::makeCards()
     inner->setContentsMargins(16, 8, 16, 10);
     inner->addLayout(head);
     inner->addWidget(m_note);
-    m_result = new CallResultCard(context(), body);
     layout->addWidget(m_result);
     layout->addWidget(notes);
     layout->addStretch(1);

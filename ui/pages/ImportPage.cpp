@@ -228,6 +228,7 @@ void ImportPage::showResult(const ImportResult& result)
     m_result->setResult(result);
     m_checked.reset();
     showStep(Done);
+    m_result->setFocus();
 }
 
 void ImportPage::loadHistory()

@@ -64,9 +64,13 @@ void ScoringPage::load()
 void ScoringPage::showModel(const Loaded& loaded)
 {
     if (!loaded.found) return;
+    const auto publishedNumber = [this] { return m_stored.published() ? m_stored.published()->number : 0; };
     const bool another = m_key != loaded.model.key;
+    const int before = publishedNumber();
     m_key = loaded.model.key;
     m_stored = loaded.model;
+    // What a draft changes is measured against the version in force: another one is another measure.
+    if (publishedNumber() != before) m_studio.reset();
     const ModelVersion* published = m_stored.published();
     const ModelVersion* draft = m_stored.draft();
     m_hasDraft = draft != nullptr;

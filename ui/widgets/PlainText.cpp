@@ -30,7 +30,12 @@ QString plainToolTip(const QString& text)
     return u"<p style=\"white-space:pre-wrap\">"_s + markupFree(text) + u"</p>"_s;
 }
 
-void setPlainToolTip(QWidget& widget, const QString& text) { widget.setToolTip(plainToolTip(text)); }
+void setPlainToolTip(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(plainToolTip(text));
+    // Without a description of its own Qt would have a screen reader read the tooltip's markup.
+    widget.setAccessibleDescription(visibleText(text));
+}
 
 QMessageBox::StandardButton plainMessageBox(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text,
                                             const QString& detail, QMessageBox::StandardButtons buttons, QMessageBox::StandardButton standard)

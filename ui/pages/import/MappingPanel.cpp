@@ -143,7 +143,11 @@ void MappingPanel::fill()
         box->setAccessibleName(tr("Field of %1").arg(visibleText(column.column)));
         fillTargets(*box, column);
         connect(box, &QComboBox::activated, this, [this, row, box](int index) { choose(row, box->itemData(index).toString()); });
+        // Screen readers read the cell, not the box that lies on it.
+        m_table->setItem(row, Field, plainItem({}));
         m_table->setCellWidget(row, Field, box);
+        sayTarget(row, *box);
+        connect(box, &QComboBox::currentIndexChanged, this, [this, row, box] { sayTarget(row, *box); });
     }
 }
 
@@ -161,6 +165,8 @@ void MappingPanel::fillTargets(QComboBox& box, const ColumnTarget& column)
     const QString target = column.target.startsWith(customPrefix) ? custom : column.target;
     box.setCurrentIndex(std::max(0, box.findData(target)));
 }
+
+void MappingPanel::sayTarget(int row, const QComboBox& box) { m_table->item(row, Field)->setData(Qt::AccessibleTextRole, box.currentText()); }
 
 void MappingPanel::choose(int column, const QString& target)
 {

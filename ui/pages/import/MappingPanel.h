@@ -35,6 +35,7 @@ signals:
 private:
     void fill();
     void fillTargets(QComboBox& box, const ColumnTarget& column);
+    void sayTarget(int row, const QComboBox& box);
     void choose(int column, const QString& target);
     void showQuestion();
     bool asksForOrder() const;

@@ -23,11 +23,13 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     , m_title(new PlainLabel({}, u"title"_s, this))
     , m_details(new PlainLabel({}, u"second"_s, this))
     , m_offer(new MessageBar(theme, this))
-    , m_undo(makePlain(new QPushButton(tr("&Undo this import"), this), theme, u"undo"_s))
 {
     const Tokens& t = theme.tokens();
     auto* leads = makePlain(new QPushButton(tr("&Show the leads"), this), theme, u"leads"_s);
     auto* another = makePlain(new QPushButton(tr("Import &another file"), this), theme, u"import"_s);
+    m_undo = makePlain(new QPushButton(tr("&Undo this import"), this), theme, u"undo"_s);
+    // Who goes on with the Return key must not take the import back.
+    setFocusProxy(leads);
     m_title->setWordWrap(true);
     m_details->setWordWrap(true);
     auto* buttons = new QHBoxLayout;

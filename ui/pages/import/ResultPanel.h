@@ -36,7 +36,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_details;
     MessageBar* m_offer;
-    QPushButton* m_undo;
+    QPushButton* m_undo = nullptr;
 };
 
 } // namespace Kelvin
