@@ -10,6 +10,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from functools import cached_property
 from pathlib import Path
 
 import gi
@@ -17,13 +18,23 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+VIEWS = ("table", "tree", "tree table", "list")
+WINDOWS = ("frame", "window", "dialog", "alert")
 PATIENCE = 20.0  # seconds until a thing counts as missing; sanitizers make programs slow
 TROUBLE = ("AddressSanitizer", "LeakSanitizer", "runtime error:", "ASSERT", "QObject::connect", "QPainter::", "QObject::startTimer",
            "Cannot create children", "QSqlDatabase", "QSqlQuery", "Layout", "QLayout", "QAccessible", "terminate called")
 
 
+STALE = "Invalid index at:"  # we asked for a cell of a table that became shorter meanwhile
+running = []  # the programs that have not been left yet
+
+
 class NotFound(AssertionError):
     """A thing that did not appear in time."""
+
+
+class Died(AssertionError):
+    """The program ended while something was awaited of it."""
 
 
 def wait_until(condition, what, timeout=PATIENCE):
@@ -36,9 +47,24 @@ def wait_until(condition, what, timeout=PATIENCE):
             value = None
         if value:
             return value
+        for program in running:
+            if program.process.poll() is not None:
+                raise Died(f"{program.path} ended with {program.process.returncode} while waiting for {what}:\n{program.messages()}")
         if time.monotonic() > end:
             raise NotFound(f"waited {timeout:g} s for {what}, last seen: {value!r}")
         time.sleep(0.05)
+
+
+def application(pid):
+    """The root of what a process shows, if it is on the accessibility bus already."""
+    desktop = Atspi.get_desktop(0)
+    desktop.set_cache_mask(Atspi.Cache.NONE)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child and child.get_process_id() == pid:
+            child.set_cache_mask(Atspi.Cache.NONE)
+            return child
+    return None
 
 
 class Desktop:
@@ -96,16 +122,20 @@ class Program:
         environment |= {
             "HOME": str(self.home), "XDG_CONFIG_HOME": str(self.home / "config"), "XDG_DATA_HOME": str(self.home / "data"),
             "XDG_CACHE_HOME": str(self.home / "cache"), "XDG_RUNTIME_DIR": str(runtime), "XDG_STATE_HOME": str(self.home / "state"),
-            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "USER": "tester", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "Europe/Warsaw", "USER": "tester", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0",
         } | self._environment
-        with open(self.log, "wb") as log:
+        with open(self.log, "ab") as log:
             self.process = subprocess.Popen([self.path, *self.arguments], env=environment, cwd=self.home,
                                             stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
+        running.append(self)
         self.root = wait_until(self._application, f"{self.path} on the accessibility bus")
+        # Keys pressed before go to nobody.
+        wait_until(lambda: any(node.has(Atspi.StateType.ACTIVE) for node in self.root.children()), f"a window of {self.path} in front")
         return self
 
     def __exit__(self, *_):
+        self._forget()
         if self.process.poll() is None:
             self.process.terminate()
             try:
@@ -117,29 +147,21 @@ class Program:
             shutil.rmtree(self.home, ignore_errors=True)
 
     def _application(self):
-        if self.process.poll() is not None:
-            raise NotFound(f"{self.path} ended with {self.process.returncode}:\n{self.messages()}")
-        desktop = Atspi.get_desktop(0)
-        desktop.set_cache_mask(Atspi.Cache.NONE)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child and child.get_process_id() == self.process.pid:
-                child.set_cache_mask(Atspi.Cache.NONE)
-                return Node(child) if child.get_child_count() else None
-        return None
+        found = application(self.process.pid)
+        return Node(found) if found and found.get_child_count() else None
 
     def messages(self):
         return self.log.read_text(errors="replace") if self.log.exists() else ""
 
     def trouble(self):
         """Lines the program wrote that should not be there: sanitizers, Qt's warnings about misuse."""
-        return [line for line in self.messages().splitlines() if any(mark in line for mark in TROUBLE)]
+        return [line for line in self.messages().splitlines() if any(mark in line for mark in TROUBLE) and STALE not in line]
 
     def window(self, name=None):
-        """A top-level window, by the beginning of its title."""
+        """The top-level window that has the keyboard, by the beginning of its title."""
         def look():
             for node in self.root.children():
-                if node.role in ("frame", "window", "dialog", "alert") and node.showing and (name is None or node.name.startswith(name)):
+                if node.role in WINDOWS and node.has(Atspi.StateType.ACTIVE) and (name is None or node.name.startswith(name)):
                     return node
             return None
         return wait_until(look, f"window {name!r}")
@@ -155,7 +177,12 @@ class Program:
 
     def wait_closed(self, timeout=PATIENCE):
         """The exit code once the program ended by itself."""
+        self._forget()
         return self.process.wait(timeout)
+
+    def _forget(self):
+        if self in running:
+            running.remove(self)
 
     @staticmethod
     def keys(*names):
@@ -165,10 +192,15 @@ class Program:
             time.sleep(0.05)
 
     @staticmethod
+    def move_mouse(x, y):
+        subprocess.run(["xdotool", "mousemove", "--sync", str(int(x)), str(int(y))], check=True, timeout=30)
+
+    @staticmethod
     def type(text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", text], check=True, timeout=120)
 
     def stop(self, signal_number=signal.SIGKILL):
+        self._forget()
         self.process.send_signal(signal_number)
         return self.process.wait(10)
 
@@ -186,7 +218,7 @@ class Node:
     def name(self):
         return self._accessible.get_name() or ""
 
-    @property
+    @cached_property
     def role(self):
         return self._accessible.get_role_name()
 
@@ -225,48 +257,55 @@ class Node:
                 found.append(Node(child))
         return found
 
-    def walk(self, deep_tables=False):
-        """This and all below; the cells of tables only if asked, for there can be many."""
+    def walk(self, showing=True):
+        """This and all below that can be seen, or all there is; of a large table only the table, for its cells are many."""
+        if showing and self.role != "application" and not self.showing:
+            return
         yield self
-        if not deep_tables and self.role in ("table", "tree", "tree table", "list"):
-            if self._accessible.get_child_count() > 400:
-                return
+        if self.role in VIEWS and self._accessible.get_child_count() > 400:
+            return
         for child in self.children():
-            yield from child.walk(deep_tables)
+            yield from child.walk(showing)
 
-    def all(self, role=None, name=None, showing=True, state=None, deep_tables=False):
-        """Everything of this role whose name is this text, or matches this predicate, now."""
+    def _matching(self, role, name, showing, state):
         def fits(node):
             if role is not None and node.role != role:
                 return False
             if callable(name) and not name(node.name) or isinstance(name, str) and node.name != name:
                 return False
-            return (state is None or node.has(state)) and (not showing or node.showing)
+            return state is None or node.has(state)
+        return (node for node in self.walk(showing) if fits(node))
+
+    def all(self, role=None, name=None, showing=True, state=None):
+        """Everything of this role whose name is this text, or matches this predicate, now."""
         found = []
         try:
-            for node in self.walk(deep_tables):
-                if fits(node):
-                    found.append(node)
+            for node in self._matching(role, name, showing, state):
+                found.append(node)
         except GLib.Error:  # the tree changed under us: what was found so far counts
             pass
         return found
 
-    def find(self, role=None, name=None, timeout=PATIENCE, **more):
+    def find(self, role=None, name=None, timeout=PATIENCE, showing=True, state=None):
         """The first that fits, as soon as there is one."""
         try:
-            return wait_until(lambda: next(iter(self.all(role, name, **more)), None), f"{role} {name!r}", timeout)
+            return wait_until(lambda: next(self._matching(role, name, showing, state), None), f"{role} {name!r}", timeout)
         except NotFound as missing:
             raise NotFound(f"{missing}\n{self.tree()}") from None
 
     def tree(self, limit=300):
+        """What can be seen, one line each with its depth; what has the focus carries a star."""
         lines = []
         def add(node, depth):
-            if len(lines) >= limit:
+            if len(lines) >= limit or depth > 1 and not node.showing:
                 return
-            lines.append("  " * depth + repr(node) + ("" if node.showing else " (hidden)"))
+            lines.append("  " * depth + repr(node) + ("*" if node.focused else ""))
             for child in node.children():
                 add(child, depth + 1)
-        add(self, 0)
+        try:
+            add(self, 0)
+        except GLib.Error as reason:  # a tree that changes, or a program that died: what was seen so far is worth printing
+            lines.append(f"({reason.message})")
         return "\n".join(lines)
 
     # What a user does

@@ -27,7 +27,7 @@ class Counted(unittest.TextTestResult):
 
     @staticmethod
     def _picture(test):
-        if isinstance(test, journey.Journey) and hasattr(test.program, "root"):
+        if isinstance(test, journey.Journey) and hasattr(getattr(test, "program", None), "root"):
             test.picture()
 
 
