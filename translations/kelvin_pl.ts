@@ -3798,6 +3798,23 @@
         <source>Next step: %1</source>
         <translation>Następny krok: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Took the owner from %1 lead(s)</source>
+        <translation>
+            <numerusform>Odebrano opiekuna %1 leadowi</numerusform>
+            <numerusform>Odebrano opiekuna %1 leadom</numerusform>
+            <numerusform>Odebrano opiekuna %1 leadom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 lead(s) to %2</source>
+        <comment>number, person</comment>
+        <translation>
+            <numerusform>Przydzielono %1 lead: %2</numerusform>
+            <numerusform>Przydzielono %1 leady: %2</numerusform>
+            <numerusform>Przydzielono %1 leadów: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4338,6 +4355,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::CardDelegate</name>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leady</numerusform>
+            <numerusform>%1 leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CheckPanel</name>
     <message>
         <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
@@ -4672,6 +4701,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::FoldedStage</name>
+    <message numerus="yes">
+        <source>Open %1, %2 lead(s)</source>
+        <comment>stage, number</comment>
+        <translation>
+            <numerusform>Otwórz: %1, %2 lead</numerusform>
+            <numerusform>Otwórz: %1, %2 leady</numerusform>
+            <numerusform>Otwórz: %1, %2 leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -4907,6 +4948,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadBoard</name>
+    <message>
+        <source>Leads by stage</source>
+        <translation>Leady według etapów</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadHeader</name>
     <message>
         <source>Stage</source>
@@ -5123,6 +5171,14 @@
         <source>Sorted by %1</source>
         <comment>column</comment>
         <translation>Sortowanie: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5673,42 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::OwnerDialog</name>
+    <message>
+        <source>Give to a person</source>
+        <translation>Przydziel osobie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Przydziel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Komu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leady</numerusform>
+            <numerusform>%1 leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::PersonButton</name>
     <message>
         <source>Me: %1</source>
@@ -5725,11 +5817,6 @@
     <message>
         <source>Full explanation</source>
         <translation>Pełne wyjaśnienie</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>stage, day or time</comment>
-        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>No score</source>
@@ -6212,6 +6299,23 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::StageColumn</name>
+    <message>
+        <source>Fold %1</source>
+        <comment>stage</comment>
+        <translation>Zwiń: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 lead(s)</source>
+        <comment>stage, number</comment>
+        <translation>
+            <numerusform>%1, %2 lead</numerusform>
+            <numerusform>%1, %2 leady</numerusform>
+            <numerusform>%1, %2 leadów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::StartPage</name>
     <message>
         <source>Drop a file here</source>
@@ -6503,6 +6607,33 @@
     <message>
         <source>Col&amp;umns...</source>
         <translation>Kol&amp;umny...</translation>
+    </message>
+    <message>
+        <source>Move to the pre&amp;vious stage</source>
+        <translation>Przenieś na p&amp;oprzedni etap</translation>
+    </message>
+    <message>
+        <source>Move to the ne&amp;xt stage</source>
+        <translation>Przenieś na następn&amp;y etap</translation>
+    </message>
+    <message>
+        <source>&amp;Give to a person...</source>
+        <translation>Przydziel os&amp;obie...</translation>
+    </message>
+    <message>
+        <source>&amp;Board by stage</source>
+        <translation>Ta&amp;blica według etapów</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCards</name>
+    <message>
+        <source>score %1</source>
+        <translation>wynik %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>opiekun %1</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8319,19 @@
         <source>accept</source>
         <comment>what the salesperson does</comment>
         <translation>przyjmij</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage, day or time</comment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3 took it over the line at %4. Without it: %5.</source>
+        <comment>stage, day or time, a fact in quotation marks, points, points</comment>
+        <translation>%1 od %2: %3 – tu lead przekroczył próg %4. Bez tego: %5.</translation>
     </message>
 </context>
 <context>

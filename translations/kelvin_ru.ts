@@ -3798,6 +3798,23 @@
         <source>Next step: %1</source>
         <translation>Следующий шаг: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Took the owner from %1 lead(s)</source>
+        <translation>
+            <numerusform>%1 лид остался без владельца</numerusform>
+            <numerusform>%1 лида остались без владельца</numerusform>
+            <numerusform>%1 лидов остались без владельца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 lead(s) to %2</source>
+        <comment>number, person</comment>
+        <translation>
+            <numerusform>Передан %1 лид: %2</numerusform>
+            <numerusform>Переданы %1 лида: %2</numerusform>
+            <numerusform>Передано %1 лидов: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4338,6 +4355,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::CardDelegate</name>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 лид</numerusform>
+            <numerusform>%1 лида</numerusform>
+            <numerusform>%1 лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CheckPanel</name>
     <message>
         <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
@@ -4672,6 +4701,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::FoldedStage</name>
+    <message numerus="yes">
+        <source>Open %1, %2 lead(s)</source>
+        <comment>stage, number</comment>
+        <translation>
+            <numerusform>Открыть: %1, %2 лид</numerusform>
+            <numerusform>Открыть: %1, %2 лида</numerusform>
+            <numerusform>Открыть: %1, %2 лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -4907,6 +4948,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadBoard</name>
+    <message>
+        <source>Leads by stage</source>
+        <translation>Лиды по этапам</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadHeader</name>
     <message>
         <source>Stage</source>
@@ -5123,6 +5171,14 @@
         <source>Sorted by %1</source>
         <comment>column</comment>
         <translation>Сортировка: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5673,42 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::OwnerDialog</name>
+    <message>
+        <source>Give to a person</source>
+        <translation>Передать сотруднику</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 лид</numerusform>
+            <numerusform>%1 лида</numerusform>
+            <numerusform>%1 лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::PersonButton</name>
     <message>
         <source>Me: %1</source>
@@ -5725,11 +5817,6 @@
     <message>
         <source>Full explanation</source>
         <translation>Полное объяснение</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>stage, day or time</comment>
-        <translation>%1 с %2</translation>
     </message>
     <message>
         <source>No score</source>
@@ -6212,6 +6299,23 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::StageColumn</name>
+    <message>
+        <source>Fold %1</source>
+        <comment>stage</comment>
+        <translation>Свернуть: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 lead(s)</source>
+        <comment>stage, number</comment>
+        <translation>
+            <numerusform>%1, %2 лид</numerusform>
+            <numerusform>%1, %2 лида</numerusform>
+            <numerusform>%1, %2 лидов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::StartPage</name>
     <message>
         <source>Drop a file here</source>
@@ -6503,6 +6607,33 @@
     <message>
         <source>Col&amp;umns...</source>
         <translation>Стол&amp;бцы...</translation>
+    </message>
+    <message>
+        <source>Move to the pre&amp;vious stage</source>
+        <translation>Перевести на п&amp;редыдущий этап</translation>
+    </message>
+    <message>
+        <source>Move to the ne&amp;xt stage</source>
+        <translation>Перевести на сле&amp;дующий этап</translation>
+    </message>
+    <message>
+        <source>&amp;Give to a person...</source>
+        <translation>Передать с&amp;отруднику...</translation>
+    </message>
+    <message>
+        <source>&amp;Board by stage</source>
+        <translation>&amp;Доска по этапам</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCards</name>
+    <message>
+        <source>score %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>владелец %1</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8319,19 @@
         <source>accept</source>
         <comment>what the salesperson does</comment>
         <translation>принять</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>%1 since %2</source>
+        <comment>stage, day or time</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3 took it over the line at %4. Without it: %5.</source>
+        <comment>stage, day or time, a fact in quotation marks, points, points</comment>
+        <translation>%1 с %2: %3 — так лид перешёл порог %4. Без этого: %5.</translation>
     </message>
 </context>
 <context>

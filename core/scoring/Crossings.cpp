@@ -48,19 +48,23 @@ bool isArmed(const QList<Crossing>& crossings, const QString& model, ThresholdKi
     return armed;
 }
 
+std::optional<Evidence> newestLiftingFact(const LeadFacts& lead, const Explanation& explanation)
+{
+    std::optional<Evidence> newest;
+    for (const ExplanationPart& part : explanation.parts)
+        for (const Evidence& evidence : part.evidence)
+            if (lifts(lead, part, evidence) && evidence.at <= explanation.asOf && (!newest || evidence.at > newest->at)) newest = evidence;
+    return newest;
+}
+
 std::optional<Instant> newestLift(const LeadFacts& lead, const Explanation& explanation)
 {
     std::optional<Instant> newest;
-    const auto consider = [&](Instant at) {
-        if (at <= explanation.asOf && (!newest || at > *newest)) newest = at;
-    };
-    for (const ExplanationPart& part : explanation.parts)
-        for (const Evidence& evidence : part.evidence)
-            if (lifts(lead, part, evidence)) consider(evidence.at);
+    if (const auto fact = newestLiftingFact(lead, explanation)) newest = fact->at;
     for (const Adjustment& adjustment : lead.adjustments) {
         const bool counts = (adjustment.model.isEmpty() || adjustment.model == explanation.model) && adjustment.points > 0 &&
                             (!adjustment.expiresAt || explanation.asOf < *adjustment.expiresAt);
-        if (counts) consider(adjustment.at);
+        if (counts && adjustment.at <= explanation.asOf && (!newest || adjustment.at > *newest)) newest = adjustment.at;
     }
     return newest;
 }

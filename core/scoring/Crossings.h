@@ -20,6 +20,8 @@ CrossingStep stepCrossing(bool armed, MilliPoints score, MilliPoints threshold, 
 /// What the crossings on record up to `t` say; a new lead is armed.
 bool isArmed(const QList<Crossing>& crossings, const QString& model, ThresholdKind threshold, Instant t);
 
+/// The newest dated activity, answer or field value among what gave the lead points or let them return; nothing if there is none.
+std::optional<Evidence> newestLiftingFact(const LeadFacts& lead, const Explanation& explanation);
 /// The newest dated fact among those that gave the lead points: activities, answers, dated field values, adjustments, returns.
 /// Undated values and assumed dates are none.
 std::optional<Instant> newestLift(const LeadFacts& lead, const Explanation& explanation);

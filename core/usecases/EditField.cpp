@@ -10,7 +10,7 @@
 #include "core/usecases/FileSettings.h"
 #include "core/storage/StorageError.h"
 #include "core/usecases/Commit.h"
-#include "core/usecases/EditLead.h"
+#include "core/usecases/AssignOwner.h"
 
 namespace Kelvin {
 
@@ -45,6 +45,18 @@ Result<Done> writeKey(Workspace& workspace, const Commit& commit, qint64 row, co
         if (phone.ok()) leads.addPhone(commit, row, phone.e164);
     }
     return Done{};
+}
+
+FieldChange byHand(const QString& field, const FieldValue& value, Instant validFrom, const Actor& actor)
+{
+    FieldChange change;
+    change.field = field;
+    change.value = value;
+    change.validFrom = validFrom;
+    change.recordedAt = actor.now;
+    change.system = u"hand"_s;
+    change.author = actor.name;
+    return change;
 }
 
 Result<Written> writeChange(Workspace& workspace, const Commit& commit, qint64 row, const FieldChange& change, bool ofCompany)
@@ -105,15 +117,25 @@ Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const Q
 Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& field, const FieldValue& value, const Actor& actor,
                                std::optional<Instant> validFrom, bool ofCompany)
 {
-    FieldChange change;
-    change.field = field;
-    change.value = value;
-    change.validFrom = validFrom.value_or(actor.now);
-    change.recordedAt = actor.now;
-    change.system = u"hand"_s;
-    change.author = actor.name;
+    const FieldChange change = byHand(field, value, validFrom.value_or(actor.now), actor);
     return commitDeed(workspace, Deed{u"edit"_s, u"field_edited"_s, {field}}, actor,
                       [&](const Commit& commit) { return writeChange(workspace, commit, row, change, ofCompany); });
+}
+
+Result<CommitResult> assignOwner(Workspace& workspace, const QList<qint64>& rows, const QString& owner, const Actor& actor)
+{
+    const QString name = owner.trimmed();
+    const FieldChange change = byHand(u"owner"_s, name.isEmpty() ? FieldValue() : FieldValue(name), actor.now, actor);
+    return commitDeed(workspace, Deed{u"edit"_s, u"owner_assigned"_s, {QString::number(rows.size()), name}}, actor, [&](const Commit& commit) -> Result<Written> {
+        Written all;
+        for (const qint64 row : rows) {
+            const auto written = writeChange(workspace, commit, row, change, false);
+            if (!written) return written.failure();
+            all.leads += written->leads;
+        }
+        all.nothing = all.leads.isEmpty();
+        return all;
+    });
 }
 
 } // namespace Kelvin

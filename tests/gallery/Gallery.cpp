@@ -7,6 +7,7 @@
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/pages/LeadsPage.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QDir>
@@ -106,17 +107,30 @@ void Gallery::shootPages()
     const qint64 lead = bestLead(m_window->file()->leads());
     for (const PageSpec& spec : pageSpecs()) {
         const QString name = QString::fromLatin1(spec.key);
-        if (!wants(name)) continue;
+        const bool board = spec.place == Place::Leads && wants(u"board"_s);
+        if (!wants(name) && !board) continue;
         if (spec.place == Place::Lead) workbench.showLead(lead);
         else if (spec.place == Place::CallSheet) workbench.callLead(lead);
         else workbench.goTo(spec.place);
         settle();
-        shoot(name, *m_window);
+        if (wants(name)) shoot(name, *m_window);
+        if (board) shootBoard();
         if (spec.place != Place::Import || !wants(u"import-file"_s)) continue;
         workbench.importFile(QStringLiteral(KELVIN_TESTS_DIR "/golden/G1/leads.csv"));
         settle();
         shoot(u"import-file"_s, *m_window);
     }
+}
+
+void Gallery::shootBoard()
+{
+    auto* leads = m_window->findChild<LeadsPage*>();
+    leads->showList(u"all"_s);
+    leads->showBoard(true);
+    settle();
+    shoot(u"board"_s, *m_window);
+    leads->showBoard(false);
+    leads->showList(u"call_first"_s);
 }
 
 void Gallery::shootDialogs()

@@ -30,6 +30,7 @@ private:
     void makeIn(const QString& language);
     void shootStart();
     void shootPages();
+    void shootBoard();
     void shootDialogs();
     void shoot(const QString& name, QWidget& widget);
     bool wants(const QString& name) const { return m_wish.names.isEmpty() || m_wish.names.contains(name); }

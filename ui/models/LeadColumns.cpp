@@ -88,10 +88,8 @@ LeadColumn textColumn(const QString& id, const QString& title, int width, QStrin
 LeadColumn nameColumn()
 {
     LeadColumn column = textColumn(u"name"_s, Words::tr("Name"), 156, &LeadRow::name, true);
-    // Somebody without a name is called by what is known.
-    const auto called = [](const LeadRow& lead) { return !lead.name.isEmpty() ? lead.name : !lead.email.isEmpty() ? lead.email : lead.phone; };
-    column.display = [called](const LeadRow& lead, const Wording&) { return called(lead); };
-    column.text = called;
+    column.display = [](const LeadRow& lead, const Wording&) { return calledText(lead); };
+    column.text = calledText;
     return column;
 }
 
@@ -209,6 +207,8 @@ QList<LeadColumn> leadColumns()
             idsColumn()};
 }
 
+QString calledText(const LeadRow& lead) { return !lead.name.isEmpty() ? lead.name : !lead.email.isEmpty() ? lead.email : lead.phone; }
+
 Pips pipsOf(const LeadRow& lead)
 {
     Pips pips;
@@ -230,12 +230,22 @@ QString pipsText(const LeadRow& lead)
 
 QString nextStepText(const Wording& w, const LeadRow& lead)
 {
+    const QString what = nextStepWhat(lead), when = nextStepWhen(w, lead);
+    return when.isEmpty() ? what : filled(Words::tr("%1, %2", "next step, when it is due"), {what, when});
+}
+
+QString nextStepWhat(const LeadRow& lead)
+{
     if (!lead.nextStep) return {};
+    return lead.nextStep->text.isEmpty() ? taskKindText(lead.nextStep->kind) : lead.nextStep->text;
+}
+
+QString nextStepWhen(const Wording& w, const LeadRow& lead)
+{
+    if (!lead.nextStep || !lead.nextStep->dueAt) return {};
     const Task& step = *lead.nextStep;
-    const QString what = step.text.isEmpty() ? taskKindText(step.kind) : step.text;
-    if (!step.dueAt) return what;
-    const QString when = step.kind == u"accept" ? timeLeftText(w, *step.dueAt) : step.dueIsDay ? relativeDayText(w, *step.dueAt) : relativeText(w, *step.dueAt);
-    return filled(Words::tr("%1, %2", "next step, when it is due"), {what, when});
+    if (step.kind == u"accept") return timeLeftText(w, *step.dueAt);
+    return step.dueIsDay ? relativeDayText(w, *step.dueAt) : relativeText(w, *step.dueAt);
 }
 
 bool isNextStepLate(const Wording& w, const LeadRow& lead)

@@ -42,7 +42,8 @@ LeadFilterModel::LeadFilterModel(WindowContext& context, QObject* parent)
     , m_context(context)
     , m_key(QString::fromUtf8(context.state.part(chosenPart)))
 {
-    if (m_key.isEmpty()) m_key = u"all"_s;
+    m_undecided = m_key.isEmpty();
+    if (m_undecided) m_key = u"call_first"_s;
     m_soon.setSingleShot(true);
     m_later.setSingleShot(true);
     m_later.setInterval(countAfterMs);
@@ -106,6 +107,7 @@ void LeadFilterModel::edited()
 void LeadFilterModel::choose(const QString& key)
 {
     m_drill.reset();
+    m_undecided = false;
     m_key = key;
     m_context.state.setPart(chosenPart, key.toUtf8());
     take(chosen() ? chosen()->filter : LeadFilter());
@@ -180,6 +182,18 @@ void LeadFilterModel::remove(const QString& key)
     });
 }
 
+bool LeadFilterModel::fallsBack(const FilterResult& result)
+{
+    // Whom to call is what the program is opened for; where nobody is to be called, everybody is shown.
+    if (!m_undecided || m_drill || m_saved.isEmpty()) return false;
+    m_undecided = false;
+    if (!result.matched.empty() || isEdited()) return false;
+    m_key = u"all"_s;
+    take(chosen() ? chosen()->filter : LeadFilter());
+    emit listsChanged();
+    return true;
+}
+
 void LeadFilterModel::run()
 {
     m_soon.stop();
@@ -192,6 +206,7 @@ void LeadFilterModel::run()
                           [this, number](Result<FilterResult> result) {
                               if (number != m_asked) return;
                               if (!result) return m_context.showFailure(result.failure());
+                              if (fallsBack(*result)) return;
                               m_unknown = result->unknown;
                               std::vector<quint32> places = std::move(result->matched);
                               if (m_drill) {

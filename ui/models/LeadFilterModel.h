@@ -69,12 +69,14 @@ private:
     void take(const LeadFilter& filter);
     void edited();
     void run();
+    bool fallsBack(const FilterResult& result);
     void count();
 
     WindowContext& m_context;
     QList<SavedFilter> m_saved;
     QHash<QString, qint64> m_counts;
     QString m_key;
+    bool m_undecided = false;                  ///< nothing was chosen yet, in no run of the program
     QList<Condition> m_parts;
     bool m_withUnknown = false;
     bool m_trashed = false;

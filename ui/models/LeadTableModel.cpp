@@ -22,7 +22,7 @@ LeadTableModel::LeadTableModel(const LeadStore& store, const Wording& wording, Q
     connect(&store, &LeadStore::aboutToReset, this, [this] {
         beginResetModel();
         m_candidates.clear();
-        m_shown.clear();
+        take({});
         forgetKeys();
         endResetModel();
     });
@@ -140,6 +140,12 @@ std::vector<quint32> searchLeads(const QList<LeadRow>& rows, const std::vector<q
     return found;
 }
 
+void LeadTableModel::take(std::vector<quint32> shown)
+{
+    m_shown = std::move(shown);
+    m_rowOfPlace.clear();
+}
+
 void LeadTableModel::show(std::vector<quint32> shown)
 {
     if (shown == m_shown) return;
@@ -148,7 +154,7 @@ void LeadTableModel::show(std::vector<quint32> shown)
     const bool sameLeads = shown.size() == m_shown.size() && std::all_of(m_shown.begin(), m_shown.end(), [&](quint32 place) { return rowOfPlace[place] >= 0; });
     if (!sameLeads) {
         beginResetModel();
-        m_shown = std::move(shown);
+        take(std::move(shown));
         endResetModel();
         return;
     }
@@ -156,7 +162,7 @@ void LeadTableModel::show(std::vector<quint32> shown)
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     for (const QModelIndex& old : from) to.append(index(int(rowOfPlace[m_shown[size_t(old.row())]]), old.column()));
-    m_shown = std::move(shown);
+    take(std::move(shown));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -169,8 +175,12 @@ const LeadRow* LeadTableModel::leadAt(int row) const
 int LeadTableModel::rowOf(qint64 lead) const
 {
     const int place = m_store.indexOf(lead);
-    const auto found = place < 0 ? m_shown.end() : std::find(m_shown.begin(), m_shown.end(), quint32(place));
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    if (m_rowOfPlace.empty()) {
+        m_rowOfPlace.assign(size_t(m_store.rows().size()), -1);
+        for (size_t row = 0; row < m_shown.size(); ++row) m_rowOfPlace[m_shown[row]] = int(row);
+    }
+    // A lead that came after the rows were shown is not among them.
+    return place >= 0 && size_t(place) < m_rowOfPlace.size() ? m_rowOfPlace[size_t(place)] : -1;
 }
 
 QList<qint64> LeadTableModel::leads() const

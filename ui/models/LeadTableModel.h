@@ -28,6 +28,7 @@ public:
     int columnOf(QStringView id) const;
     /// Words and the moment ages are measured from.
     void setWording(const Wording& wording);
+    const Wording& wording() const { return m_wording; }
 
     /// The leads to choose from, as places in the store: what the filter found.
     void setCandidates(std::vector<quint32> candidates);
@@ -56,6 +57,7 @@ private:
     void sortCandidates();
     std::vector<quint32> searched(const std::vector<quint32>& among) const { return searchLeads(m_store.rows(), among, m_words); }
     void show(std::vector<quint32> shown);
+    void take(std::vector<quint32> shown);
 
     const LeadStore& m_store;
     Wording m_wording;
@@ -63,6 +65,7 @@ private:
     QCollator m_collator;
     std::vector<quint32> m_candidates;         ///< sorted
     std::vector<quint32> m_shown;              ///< those of them that the search found
+    mutable std::vector<int> m_rowOfPlace;     ///< by place in the store, -1: not shown; empty until asked for
     QStringList m_words;                       ///< folded
     int m_sortColumn = 0;
     Qt::SortOrder m_order = Qt::DescendingOrder;

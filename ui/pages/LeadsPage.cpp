@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/LeadsPage.h"
 
+#include "ui/dialogs/MoveStageDialog.h"
+#include "ui/dialogs/OwnerDialog.h"
 #include "ui/models/LeadFilterModel.h"
+#include "ui/models/StageMoves.h"
 #include "ui/pages/leads/FilterBar.h"
 #include "ui/pages/leads/FilterWords.h"
 #include "ui/pages/leads/LeadPreview.h"
-#include "ui/pages/leads/LeadsTable.h"
+#include "ui/pages/leads/LeadViews.h"
 #include "ui/pages/leads/SlidingPanel.h"
 #include "ui/text/Filled.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,6 +39,7 @@ QToolButton* buttonOf(QAction* action, const Theme& theme, const QString& icon, 
     button->setChecked(action->isChecked());
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    QObject::connect(action, &QAction::enabledChanged, button, &QToolButton::setEnabled);
     return button;
 }
 
@@ -46,7 +51,7 @@ LeadsPage::LeadsPage(WindowContext& context, QWidget* parent)
     , m_filter(new LeadFilterModel(context, this))
     , m_model(new LeadTableModel(context.leads, context.wording(), this))
     , m_bar(new FilterBar(context, *m_filter, this))
-    , m_table(new LeadsTable(context, *m_model, this))
+    , m_views(new LeadViews(context, *m_model, this))
     , m_preview(new LeadPreview(context, this))
     , m_panel(new SlidingPanel(context.theme, m_preview, Size::Preview, this))
 {
@@ -54,7 +59,7 @@ LeadsPage::LeadsPage(WindowContext& context, QWidget* parent)
     setPart(*this, "ground", u"surface"_s);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_table, 1);
+    body->addWidget(m_views, 1);
     body->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +67,7 @@ LeadsPage::LeadsPage(WindowContext& context, QWidget* parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_bar);
     layout->addLayout(body, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_views);
     connectActions();
     connectList();
     setPreviewShown(context.state.part(previewPart) != "0");
@@ -81,6 +86,12 @@ QWidget* LeadsPage::makeHeader()
     auto* add = makePrimary(new QPushButton(tr("New lead"), m_header), theme, u"plus"_s);
     connect(add, &QPushButton::clicked, m_actions.newLead, &QAction::trigger);
     m_header->addAtRight(m_search);
+    m_viewChoice = new SegmentedControl(theme, m_header);
+    m_viewChoice->addSegment(tr("Table"), u"table"_s);
+    m_viewChoice->addSegment(tr("Board"), u"board"_s);
+    m_viewChoice->setCurrentIndex(m_views->view());
+    m_actions.board->setChecked(m_views->view() == LeadViews::BoardView);
+    m_header->addAtRight(m_viewChoice);
     m_header->addAtRight(buttonOf(m_actions.exportList, theme, u"export"_s, tr("Export the list"), m_header));
     m_header->addAtRight(buttonOf(m_actions.columns, theme, u"columns"_s, tr("Columns"), m_header));
     m_header->addAtRight(buttonOf(m_actions.preview, theme, u"preview"_s, tr("Preview"), m_header));
@@ -100,22 +111,20 @@ void LeadsPage::connectList()
         m_model->setSearch(text);
         showFound();
     });
-    connect(m_search, &SearchField::resultsRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &LeadsTable::currentLeadChanged, this, &LeadsPage::showCurrent);
-    connect(m_table, &LeadsTable::sortChanged, this, &LeadsPage::saySort);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::updateActions);
-    connect(m_table, &DataTable::openRequested, this, [this](const QModelIndex& at) {
-        if (const LeadRow* lead = m_model->leadAt(at.row())) emit context().navigator.leadWanted(lead->row);
-    });
-    connect(m_table, &DataTable::previewRequested, m_actions.preview, &QAction::trigger);
-    connect(m_table, &DataTable::emptyActionTriggered, this, [this] {
+    connect(m_search, &SearchField::resultsRequested, m_views, &LeadViews::focusView);
+    connect(m_views, &LeadViews::currentLeadChanged, this, &LeadsPage::showCurrent);
+    connect(&m_views->table(), &LeadsTable::sortChanged, this, &LeadsPage::saySort);
+    connect(m_views, &LeadViews::selectionChanged, this, &LeadsPage::updateActions);
+    connect(m_views, &LeadViews::openRequested, &context().navigator, &Navigator::leadWanted);
+    connect(m_views, &LeadViews::previewRequested, m_actions.preview, &QAction::trigger);
+    connect(m_views, &LeadViews::moveRequested, this, [this](const QList<qint64>& rows, StageRole to) { moveLeads(context(), this, rows, {to}); });
+    connect(m_views, &LeadViews::emptyActionTriggered, this, [this] {
         if (context().leads.rows().isEmpty()) return askNewLead();
         m_search->clear();
         m_model->setSearch({});
         m_filter->choose(u"all"_s);
     });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &LeadsPage::showRowMenu);
+    connect(m_views, &LeadViews::menuRequested, this, &LeadsPage::showRowMenu);
     const auto ages = [this] { m_model->setWording(context().wording()); };
     connect(&context().leads, &LeadStore::rowsChanged, this, ages);
     connect(&context().leads, &LeadStore::reset, this, ages);
@@ -131,23 +140,31 @@ void LeadsPage::connectActions()
         m_search->selectAll();
     });
     connect(m_actions.open, &QAction::triggered, this, [this] {
-        if (const LeadRow* lead = m_table->current()) emit context().navigator.leadWanted(lead->row);
+        if (const LeadRow* lead = m_views->current()) emit context().navigator.leadWanted(lead->row);
     });
     connect(m_actions.callSheet, &QAction::triggered, this, [this] {
-        if (const LeadRow* lead = m_table->current()) emit context().navigator.callSheetWanted(lead->row);
+        if (const LeadRow* lead = m_views->current()) emit context().navigator.callSheetWanted(lead->row);
     });
     connect(m_actions.log, &QAction::triggered, this, &LeadsPage::logCall);
     connect(m_actions.nextStep, &QAction::triggered, this, &LeadsPage::editNextStep);
-    connect(m_actions.accept, &QAction::triggered, this, [this] { accept(m_table->selectedLeads()); });
-    connect(m_actions.reject, &QAction::triggered, this, [this] { reject(m_table->selectedLeads()); });
-    connect(m_actions.move, &QAction::triggered, this, [this] { chooseStage(m_table->selectedLeads()); });
+    connect(m_actions.accept, &QAction::triggered, this, [this] { accept(m_views->selectedLeads()); });
+    connect(m_actions.reject, &QAction::triggered, this, [this] { reject(m_views->selectedLeads()); });
+    connect(m_actions.move, &QAction::triggered, this, [this] { chooseStage(m_views->selectedLeads()); });
+    connect(m_actions.assign, &QAction::triggered, this, [this] { assignLeads(context(), this, m_views->selectedLeads()); });
     connect(m_actions.trash, &QAction::triggered, this, [this] { trash(true); });
     connect(m_actions.restore, &QAction::triggered, this, [this] { trash(false); });
     connect(m_actions.addFilter, &QAction::triggered, this, [this] { askFilter(-1); });
     connect(m_actions.saveFilter, &QAction::triggered, this, &LeadsPage::addList);
     connect(m_actions.exportList, &QAction::triggered, this, &LeadsPage::askExport);
     connect(m_actions.preview, &QAction::toggled, this, &LeadsPage::setPreviewShown);
-    connect(m_actions.columns, &QAction::triggered, this, [this] { m_table->showColumnMenu(m_table->mapToGlobal(QPoint(m_table->width() / 2, 0))); });
+    connect(m_actions.board, &QAction::toggled, this, &LeadsPage::showBoard);
+    connect(m_viewChoice, &SegmentedControl::currentChanged, this, [this](int view) { m_actions.board->setChecked(view == LeadViews::BoardView); });
+    connect(m_actions.earlierStage, &QAction::triggered, this, [this] { moveBeside(-1); });
+    connect(m_actions.laterStage, &QAction::triggered, this, [this] { moveBeside(1); });
+    connect(m_actions.columns, &QAction::triggered, this, [this] {
+        LeadsTable& table = m_views->table();
+        table.showColumnMenu(table.mapToGlobal(QPoint(table.width() / 2, 0)));
+    });
     connect(m_bar, &FilterBar::addRequested, this, [this] { askFilter(-1); });
     connect(m_bar, &FilterBar::editRequested, this, &LeadsPage::askFilter);
     connect(m_bar, &FilterBar::saveRequested, this, &LeadsPage::addList);
@@ -170,7 +187,7 @@ QList<qint64> LeadsPage::visibleLeads() const { return m_model->leads(); }
 
 QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }
 
-void LeadsPage::activate() { m_table->setFocus(); }
+void LeadsPage::activate() { m_views->focusView(); }
 
 QString LeadsPage::badge() const
 {
@@ -182,8 +199,9 @@ QString LeadsPage::badge() const
 void LeadsPage::showFound()
 {
     const bool none = context().leads.rows().isEmpty();
-    m_table->setEmptyState(none ? tr("No leads yet.") : tr("No lead fits the filter and the search."), none ? tr("New lead") : tr("Show all leads"));
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->selectRow(0);
+    m_views->setEmptyState(none ? tr("No leads yet.") : tr("No lead fits the filter and the search."), none ? tr("New lead") : tr("Show all leads"));
+    LeadsTable& table = m_views->table();
+    if (!table.currentIndex().isValid() && m_model->rowCount() > 0) table.selectRow(0);
     sayCount();
     updateActions();
     showCurrent();
@@ -191,7 +209,7 @@ void LeadsPage::showFound()
 
 void LeadsPage::showCurrent()
 {
-    const LeadRow* lead = m_table->current();
+    const LeadRow* lead = m_views->current();
     if (m_panel->isOpen()) m_preview->showLead(lead ? lead->row : 0);
     updateActions();
 }
@@ -222,7 +240,7 @@ void LeadsPage::saySort()
 
 void LeadsPage::updateActions()
 {
-    const QList<qint64> rows = m_table->selectedLeads();
+    const QList<qint64> rows = m_views->selectedLeads();
     const bool writable = !context().session.isReadOnly();
     const auto all = [&](auto fits) {
         return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [&](qint64 row) {
@@ -233,11 +251,16 @@ void LeadsPage::updateActions()
     const bool kept = writable && all([](const LeadRow& lead) { return !lead.trashed; });
     const bool waiting = kept && all([](const LeadRow& lead) { return lead.stage == StageRole::MarketingQualified; });
     m_actions.newLead->setEnabled(writable);
-    for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(m_table->current());
-    for (QAction* action : {m_actions.nextStep, m_actions.log}) action->setEnabled(kept && m_table->current());
+    for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(m_views->current());
+    for (QAction* action : {m_actions.nextStep, m_actions.log}) action->setEnabled(kept && m_views->current());
     m_actions.accept->setEnabled(waiting);
     m_actions.reject->setEnabled(waiting);
     m_actions.move->setEnabled(kept);
+    const LeadRow* current = m_views->current();
+    m_actions.earlierStage->setEnabled(kept && current && stageBeside(context().leads, rows, current->stage, -1));
+    m_actions.laterStage->setEnabled(kept && current && stageBeside(context().leads, rows, current->stage, 1));
+    m_actions.columns->setEnabled(m_views->view() == LeadViews::TableView);
+    m_actions.assign->setEnabled(kept);
     m_actions.trash->setEnabled(kept);
     m_actions.restore->setEnabled(writable && all([](const LeadRow& lead) { return lead.trashed; }));
     m_actions.exportList->setEnabled(m_model->rowCount() > 0);
@@ -247,10 +270,17 @@ void LeadsPage::setPreviewShown(bool shown)
 {
     m_actions.preview->setChecked(shown);
     // Someone who works by keyboard in the preview goes back to the list with it.
-    if (!shown && m_preview->isAncestorOf(focusWidget())) m_table->setFocus();
+    if (!shown && m_preview->isAncestorOf(focusWidget())) m_views->focusView();
     m_panel->setOpen(shown, isVisible() && !context().state.reduceMotion());
     context().state.setPart(previewPart, shown ? "1" : "0");
     showCurrent();
+}
+
+void LeadsPage::showBoard(bool shown)
+{
+    m_actions.board->setChecked(shown);
+    m_viewChoice->setCurrentIndex(shown ? LeadViews::BoardView : LeadViews::TableView);
+    m_views->setView(shown ? LeadViews::BoardView : LeadViews::TableView);
 }
 
 } // namespace Kelvin

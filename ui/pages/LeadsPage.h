@@ -10,10 +10,11 @@ namespace Kelvin {
 class FilterBar;
 class LeadFilterModel;
 class LeadPreview;
-class LeadsTable;
 class LeadTableModel;
+class LeadViews;
 class PanelHeader;
 class SearchField;
+class SegmentedControl;
 class SlidingPanel;
 
 /// The list of leads: filters, search, table, preview with the reasons; what is done with leads from there.
@@ -25,6 +26,8 @@ public:
 
     /// The list of exactly these leads, with a chip to leave it.
     void showLeads(const QList<qint64>& rows, const QString& title);
+    /// Shows the list by stage, or as a table.
+    void showBoard(bool shown);
     /// All leads shown, in their order: what the call sheet goes through.
     QList<qint64> visibleLeads() const;
     /// Writes the list as it is shown to a .csv or .xlsx file.
@@ -52,6 +55,7 @@ private:
     void updateActions();
     void setPreviewShown(bool shown);
     void showRowMenu(QPoint position);
+    void moveBeside(int step);
     void accept(const QList<qint64>& rows);
     void reject(const QList<qint64>& rows);
     void chooseStage(const QList<qint64>& rows);
@@ -68,7 +72,8 @@ private:
     PanelHeader* m_header = nullptr;
     SearchField* m_search = nullptr;
     FilterBar* m_bar;
-    LeadsTable* m_table;
+    LeadViews* m_views;
+    SegmentedControl* m_viewChoice = nullptr;
     LeadPreview* m_preview;
     SlidingPanel* m_panel;
 };

@@ -62,6 +62,14 @@ QString stageMoved(const Wording& w, const QStringList& args)
                   {numberText(w, count), role ? word(*role) : args.value(0)});
 }
 
+QString ownerAssigned(const Wording& w, const QStringList& args)
+{
+    const qint64 count = args.value(0).toLongLong();
+    const QString pattern = args.value(1).isEmpty() ? Words::tr("Took the owner from %1 lead(s)", nullptr, pluralCount(count))
+                                                    : Words::tr("Gave %1 lead(s) to %2", "number, person", pluralCount(count));
+    return filled(pattern, {numberText(w, count), args.value(1)});
+}
+
 QString counted(const Wording& w, const QString& pattern, qint64 count) { return filled(pattern, {numberText(w, count)}); }
 
 } // namespace
@@ -80,6 +88,7 @@ QString deedText(const Wording& w, const QString& code, const QStringList& args)
     if (code == QLatin1String("field_edited")) return filled(Words::tr("Changed %1", "field"), {fieldText(args.value(0))});
     if (code == QLatin1String("activity_logged")) return activityLogged(args.value(0));
     if (code == QLatin1String("stage_moved")) return stageMoved(w, args);
+    if (code == QLatin1String("owner_assigned")) return ownerAssigned(w, args);
     if (code == QLatin1String("score_adjusted"))
         return filled(Words::tr("Adjusted the score by %1", "points"), {signedPointsText(w, MilliPoints::whole(count), 0)});
     if (code == QLatin1String("bant_answered")) return counted(w, Words::tr("Answered %1 BANT question(s)", nullptr, n), count);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/AssignOwner.h"
 #include "core/usecases/FunnelReport.h"
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/NextStep.h"
@@ -71,6 +72,7 @@ private:
                  adjustment.note = u"met at the fair"_s;
                  return adjustScore(*f.workspace, row, adjustment, f.actor);
              }},
+            {"assign owner", [](WorkspaceFixture& f, qint64 row) { return assignOwner(*f.workspace, {row}, u"Ola"_s, f.actor); }},
             {"trash", [](WorkspaceFixture& f, qint64 row) { return trashLeads(*f.workspace, {row}, true, f.actor); }},
             {"lose", [](WorkspaceFixture& f, qint64 row) { return moveStage(*f.workspace, {row}, StageRole::Lost, u"price"_s, std::nullopt, f.actor); }},
             {"answer", [](WorkspaceFixture& f, qint64 row) { return answerBant(*f.workspace, row, allFour(), f.actor); }},

@@ -164,6 +164,8 @@ void TestSentences::everyDeedOfCoreHasASentence()
     }
     QVERIFY(found >= 5);
     QCOMPARE(deedText(english(), QStringLiteral("stage_moved"), {QStringLiteral("sal"), QStringLiteral("5")}), QStringLiteral("Moved 5 leads to SAL"));
+    QCOMPARE(deedText(english(), QStringLiteral("owner_assigned"), {QStringLiteral("1"), QStringLiteral("Ola %1")}), QStringLiteral("Gave 1 lead to Ola %1"));
+    QCOMPARE(deedText(english(), QStringLiteral("owner_assigned"), {QStringLiteral("3"), QString()}), QStringLiteral("Took the owner from 3 leads"));
     QCOMPARE(deedText(english(), QStringLiteral("field_edited"), {QStringLiteral("industry")}), QStringLiteral("Changed Industry"));
     QCOMPARE(deedText(english(), QStringLiteral("score_adjusted"), {QStringLiteral("-5")}), QStringLiteral("Adjusted the score by \u22125"));
 }

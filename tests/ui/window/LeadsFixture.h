@@ -24,8 +24,10 @@ struct LeadsFixture {
     std::unique_ptr<OpenFile> file;
     std::unique_ptr<LeadsPage> page;
 
-    explicit LeadsFixture(bool sample = true)
+    /// `list` is the saved filter that was chosen last; empty: none yet.
+    explicit LeadsFixture(bool sample = true, const QByteArray& list = "all")
     {
+        state.setPart(QStringLiteral("leads/filter"), list);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         state.setMe(QStringLiteral("Ewa"));
         theme.setMotion(false);

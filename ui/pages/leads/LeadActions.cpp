@@ -35,6 +35,9 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
     a.accept = action(theme, parent, u"accept"_s, Words::tr("&Accept"), u"A"_s);
     a.reject = action(theme, parent, u"reject"_s, Words::tr("&Reject..."), u"R"_s);
     a.move = action(theme, parent, {}, Words::tr("&Move to another stage..."), u"Ctrl+M"_s);
+    a.earlierStage = action(theme, parent, {}, Words::tr("Move to the pre&vious stage"), u"Ctrl+Shift+Left"_s);
+    a.laterStage = action(theme, parent, {}, Words::tr("Move to the ne&xt stage"), u"Ctrl+Shift+Right"_s);
+    a.assign = action(theme, parent, u"assign"_s, Words::tr("&Give to a person..."), u"Ctrl+Shift+O"_s);
     a.trash = action(theme, parent, u"trash"_s, Words::tr("Put into the &trash"), u"Del"_s);
     a.restore = action(theme, parent, u"undo"_s, Words::tr("Take out of the tras&h"));
     a.addFilter = action(theme, parent, u"filter"_s, Words::tr("Add &filter..."), u"Ctrl+Shift+F"_s);
@@ -42,15 +45,17 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
     a.exportList = action(theme, parent, u"export"_s, Words::tr("&Export the list..."), u"Ctrl+E"_s);
     a.preview = action(theme, parent, u"preview"_s, Words::tr("&Preview"), u"F9"_s);
     a.preview->setCheckable(true);
+    a.board = action(theme, parent, u"board"_s, Words::tr("&Board by stage"), u"F7"_s);
+    a.board->setCheckable(true);
     a.columns = action(theme, parent, u"columns"_s, Words::tr("Col&umns..."));
     return a;
 }
 
 QList<QAction*> LeadActions::all() const
 {
-    return {newLead, find, open, callSheet, log, nextStep, accept, reject, move, trash, restore, addFilter, saveFilter, exportList, preview, columns};
+    return {newLead, find, open, callSheet, log, nextStep, accept, reject, move, earlierStage, laterStage, assign, trash, restore, addFilter, saveFilter, exportList, preview, board, columns};
 }
 
-QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, log, nextStep, accept, reject, move, trash, restore}; }
+QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, log, nextStep, accept, reject, move, assign, trash, restore}; }
 
 } // namespace Kelvin

@@ -18,12 +18,16 @@ struct LeadActions {
     QAction* accept = nullptr;
     QAction* reject = nullptr;
     QAction* move = nullptr;
+    QAction* earlierStage = nullptr;           ///< the nearest one before, where the lead may go
+    QAction* laterStage = nullptr;
+    QAction* assign = nullptr;
     QAction* trash = nullptr;
     QAction* restore = nullptr;
     QAction* addFilter = nullptr;
     QAction* saveFilter = nullptr;
     QAction* exportList = nullptr;
     QAction* preview = nullptr;                ///< checkable
+    QAction* board = nullptr;                  ///< checkable: the board instead of the table
     QAction* columns = nullptr;
 
     QList<QAction*> all() const;

@@ -7,9 +7,10 @@
 #include "ui/dialogs/NameDialog.h"
 #include "ui/dialogs/NewLeadDialog.h"
 #include "ui/models/LeadFilterModel.h"
+#include "ui/models/StageMoves.h"
 #include "ui/pages/LeadsPage.h"
 #include "ui/pages/leads/FilterWords.h"
-#include "ui/pages/leads/LeadsTable.h"
+#include "ui/pages/leads/LeadViews.h"
 #include "ui/pages/leads/NextStepEditor.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ExportWords.h"
@@ -33,20 +34,19 @@ void LeadsPage::reject(const QList<qint64>& rows) { moveLeads(context(), this, r
 
 void LeadsPage::chooseStage(const QList<qint64>& rows)
 {
-    QList<StageRole> stages;
-    for (const auto& [stage, key] : EnumKeys<StageRole>::keys) {
-        const bool legal = std::all_of(rows.begin(), rows.end(), [&](qint64 row) {
-            const LeadRow* lead = context().leads.find(row);
-            return lead && judgeMove(lead->stage, stage, true, true) == MoveVerdict::Legal;
-        });
-        if (legal) stages.append(stage);
-    }
-    moveLeads(context(), this, rows, stages);
+    moveLeads(context(), this, rows, stagesFor(context().leads, rows));
+}
+
+void LeadsPage::moveBeside(int step)
+{
+    const QList<qint64> rows = m_views->selectedLeads();
+    const LeadRow* lead = m_views->current();
+    if (const auto to = lead ? stageBeside(context().leads, rows, lead->stage, step) : std::nullopt) moveLeads(context(), this, rows, {*to});
 }
 
 void LeadsPage::trash(bool into)
 {
-    const QList<qint64> rows = m_table->selectedLeads();
+    const QList<qint64> rows = m_views->selectedLeads();
     if (rows.isEmpty()) return;
     const QString text = deedText(context().wording(), into ? u"leads_trashed"_s : u"leads_restored"_s, {QString::number(rows.size())});
     context().undo.perform(text, [rows, into, actor = context().actor()](Workspace& w) { return trashLeads(w, rows, into, actor); }, this,
@@ -57,20 +57,17 @@ void LeadsPage::trash(bool into)
 
 void LeadsPage::editNextStep()
 {
-    const LeadRow* lead = m_table->current();
+    const LeadRow* lead = m_views->current();
     if (!lead) return;
-    const QModelIndex cell = m_model->index(m_table->currentIndex().row(), m_model->columnOf(u"nextStep"));
     auto* editor = new NextStepEditor(context(), *lead, this);
     connect(editor, &NextStepEditor::kept, this, [this](qint64 row, const std::optional<Task>& step) { changeNextStep(context(), this, row, step); });
-    connect(editor, &QObject::destroyed, m_table, qOverload<>(&QWidget::setFocus));
-    m_table->scrollTo(cell);
-    const QRect box = m_table->visualRect(cell);
-    editor->showOver(QRect(m_table->viewport()->mapToGlobal(box.topLeft()), box.size()));
+    connect(editor, &QObject::destroyed, m_views, &LeadViews::focusView);
+    editor->showOver(m_views->editRect());
 }
 
 void LeadsPage::logCall()
 {
-    if (const LeadRow* lead = m_table->current()) logActivityOf(context(), this, lead->row, lead->name, LogKind::Call);
+    if (const LeadRow* lead = m_views->current()) logActivityOf(context(), this, lead->row, lead->name, LogKind::Call);
 }
 
 void LeadsPage::askNewLead()
@@ -130,13 +127,13 @@ void LeadsPage::exportTo(const QString& path)
 
 void LeadsPage::showRowMenu(QPoint position)
 {
-    if (!m_table->current()) return;
+    if (!m_views->current()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions.ofLeads());
     menu->addSeparator();
     menu->addAction(m_actions.exportList);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    menu->popup(position);
 }
 
 QList<SidebarList> LeadsPage::sidebarLists() const
@@ -155,7 +152,7 @@ QString LeadsPage::currentList() const { return m_filter->key(); }
 void LeadsPage::showList(const QString& key)
 {
     m_filter->choose(key);
-    m_table->setFocus();
+    m_views->focusView();
 }
 
 void LeadsPage::showListMenu(const QString& key, QPoint position)

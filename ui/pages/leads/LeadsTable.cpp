@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leads/LeadsTable.h"
 
+#include "ui/pages/leads/ColumnWidths.h"
 #include "ui/widgets/delegates/ScoreDelegates.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
@@ -14,6 +15,7 @@ namespace Kelvin {
 namespace {
 
 const QString layoutPart = u"leads/table"_s;
+const QString widthsPart = u"leads/widths"_s;
 
 CellDelegate* delegateFor(const LeadColumn& column, const Theme& theme, QObject* parent)
 {
@@ -40,9 +42,7 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
     setColumnRequired(leads.columnOf(u"name"));
     horizontalHeader()->setSectionsMovable(true);
     setDelegates();
-    QList<int> widths;
-    for (const LeadColumn& column : leads.columns()) widths.append(column.width);
-    setColumnWidths(widths);
+    m_ownWidths = context.state.part(widthsPart) == "own";
     restore();
     setSortingEnabled(true);
     connect(&leads, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsTable::remember);
@@ -50,10 +50,10 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
     connect(&leads, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         if (currentIndex().row() >= first.row() && currentIndex().row() <= last.row()) emit currentLeadChanged();
     });
-    const auto keep = [this] { m_context.state.setPart(layoutPart, saveLayout()); };
-    connect(this, &DataTable::layoutEdited, this, keep);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this, keep] {
-        keep();
+    connect(this, &DataTable::layoutEdited, this, &LeadsTable::keepLayout);
+    connect(&context.theme, &Theme::changed, this, &LeadsTable::fitColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_context.state.setPart(layoutPart, saveLayout());
         emit sortChanged();
     });
 }
@@ -67,7 +67,41 @@ void LeadsTable::restore()
 {
     for (int column = 0; column < m_leads.columnCount(); ++column) setColumnHidden(column, !m_leads.columns().at(column).shown);
     horizontalHeader()->setSortIndicator(m_leads.columnOf(u"temperature"), Qt::DescendingOrder);
+    QList<int> widths;
+    for (const LeadColumn& column : m_leads.columns()) widths.append(column.width);
+    setColumnWidths(widths);
     restoreLayout(m_context.state.part(layoutPart));
+    fitColumns();
+}
+
+void LeadsTable::fitColumns()
+{
+    if (m_ownWidths) return;
+    const Tokens& t = m_context.theme.tokens();
+    QList<bool> shown;
+    for (int column = 0; column < m_leads.columnCount(); ++column) shown.append(!isColumnHidden(column));
+    m_fitted = fittedWidths(m_leads.columns(), shown, m_context.wording(), t, viewport()->width());
+    QList<int> widths;
+    for (const int width : std::as_const(m_fitted)) widths.append(int(width / t.scale));
+    setColumnWidths(widths);
+    m_fitted.clear();
+    for (int column = 0; column < m_leads.columnCount(); ++column) m_fitted.append(columnWidth(column));
+}
+
+void LeadsTable::keepLayout()
+{
+    // Hiding, showing and moving leave the widths to the program; whoever drags a border wants that width.
+    for (int column = 0; column < m_leads.columnCount() && !m_ownWidths; ++column)
+        m_ownWidths = !isColumnHidden(column) && !isLastColumn(column) && columnWidth(column) > 0 && m_fitted.value(column) > 0 && columnWidth(column) != m_fitted.value(column);
+    if (m_ownWidths) m_context.state.setPart(widthsPart, "own");
+    fitColumns();
+    m_context.state.setPart(layoutPart, saveLayout());
+}
+
+void LeadsTable::resizeEvent(QResizeEvent* event)
+{
+    DataTable::resizeEvent(event);
+    fitColumns();
 }
 
 const LeadRow* LeadsTable::current() const { return currentIndex().isValid() ? m_leads.leadAt(currentIndex().row()) : nullptr; }
@@ -89,6 +123,15 @@ void LeadsTable::setCurrentLead(qint64 lead)
     if (row < 0) return;
     setCurrentIndex(m_leads.index(row, currentIndex().isValid() ? currentIndex().column() : m_leads.columnOf(u"name")));
     scrollTo(currentIndex());
+}
+
+void LeadsTable::select(const QList<qint64>& leads, qint64 current)
+{
+    m_lead = current;
+    m_selected = leads;
+    m_rowBefore = std::max(0, currentIndex().row());
+    m_columnBefore = currentIndex().column();
+    reselect();
 }
 
 void LeadsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

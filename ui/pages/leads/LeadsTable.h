@@ -19,6 +19,8 @@ public:
     /// The leads selected, in the list's order; the current one if none is.
     QList<qint64> selectedLeads() const;
     void setCurrentLead(qint64 lead);
+    /// Selects these leads and goes to one of them.
+    void select(const QList<qint64>& leads, qint64 current);
 
 signals:
     /// Another lead is current, or its row changed.
@@ -27,8 +29,12 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Gives the columns their widths, unless the user has chosen own ones.
+    void fitColumns();
+    void keepLayout();
     void setDelegates();
     void restore();
     void remember();
@@ -40,6 +46,8 @@ private:
     QList<qint64> m_selected;
     int m_rowBefore = 0;
     int m_columnBefore = 0;
+    QList<int> m_fitted;                       ///< widths given last, in pixels
+    bool m_ownWidths = false;                  ///< the user resized a column
 };
 
 } // namespace Kelvin

@@ -38,6 +38,7 @@ Result<PreviewData> readPreview(Workspace& workspace, qint64 row, Instant asOf)
     PreviewData data;
     data.row = row;
     data.adjustments = facts->adjustments;
+    data.story = crossingStory(workspace, *facts, asOf);
     if (auto explanation = explainLead(workspace, *facts, asOf); explanation && explanation->card.inScope) {
         const StoredModel* stored = workspace.model(explanation->model);
         if (const ModelVersion* version = stored ? stored->version(explanation->version) : nullptr) {

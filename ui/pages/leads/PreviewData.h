@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/Scoring.h"
+#include "core/usecases/CrossingStory.h"
 #include "ui/text/Wording.h"
 
 namespace Kelvin {
@@ -12,6 +12,7 @@ struct PreviewData {
     std::optional<Explanation> explanation;    ///< none outside every scope
     ScoringModel model;
     QList<Adjustment> adjustments;
+    std::optional<CrossingStory> story;        ///< how it came to its stage, if by its points
     QList<Activity> activities;                ///< newest first, up to asOf
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leads/PreviewHead.h"
 
+#include "ui/models/LeadColumns.h"
 #include "ui/text/DomainText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PlainLabel.h"
@@ -98,7 +99,7 @@ void PreviewHead::showLead(const LeadRow& lead)
     m_badge->setBadge({lead.card.temperature, word(lead.card.temperature), lead.card.provisional, false},
                       temperatureText(lead.card.temperature, lead.card.provisional));
     m_potential->setVisible(scored && lead.card.highPotential);
-    m_name->setText(!lead.name.isEmpty() ? lead.name : !lead.email.isEmpty() ? lead.email : lead.phone);
+    m_name->setText(calledText(lead));
     m_title->setText(lead.title);
     m_title->setVisible(!lead.title.isEmpty());
     QStringList where{lead.company, lead.city};

@@ -5,6 +5,7 @@
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/Filled.h"
+#include "ui/text/StoryText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -68,7 +69,7 @@ void PreviewWhy::showData(const LeadRow& lead, const PreviewData& preview)
 {
     clear();
     const Wording w = m_context.wording();
-    m_since->setText(filled(tr("%1 since %2", "stage, day or time"), {stageText(lead.stage, lead.stageName), relativeText(w, lead.stageSince)}));
+    m_since->setText(standingSinceText(w, stageText(lead.stage, lead.stageName), lead.stageSince, preview.story));
     if (preview.explanation) return showParts(lead, *preview.explanation, preview);
     m_title->setText(tr("No score"));
     m_since->setText(tr("No published model scores this lead."));

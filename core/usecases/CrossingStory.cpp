@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/CrossingStory.h"
+
+#include "core/conditions/DerivedFields.h"
+#include "core/scoring/Crossings.h"
+#include "core/usecases/ModelChoice.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+namespace {
+
+/// The move that put the lead where it stands, if a rule made it.
+const StageMove* movedByRule(const LeadFacts& lead, Instant asOf)
+{
+    const StageMove* last = nullptr;
+    for (const StageMove& move : lead.stageMoves)
+        if (move.at <= asOf) last = &move;
+    return last && last->by == MoveBy::Rule ? last : nullptr;
+}
+
+/// The crossing that the move answered: the latest through the line of its stage, not after it.
+const Crossing* crossingBehind(const LeadFacts& lead, const StageMove& move)
+{
+    if (move.to != StageRole::MarketingQualified && move.to != StageRole::SalesQualified) return nullptr;
+    const ThresholdKind kind = move.to == StageRole::SalesQualified ? ThresholdKind::SalesQualified : ThresholdKind::MarketingQualified;
+    const Crossing* last = nullptr;
+    for (const Crossing& crossing : lead.crossings)
+        if (crossing.threshold == kind && crossing.crossed && crossing.at <= move.at) last = &crossing;
+    return last;
+}
+
+LeadFacts withoutFact(LeadFacts lead, const Evidence& fact)
+{
+    const auto written = [&](const FieldChange& change) { return change.field == baseField(fact.key) && change.validFrom == fact.at; };
+    switch (fact.kind) {
+    case Evidence::Kind::Activity: lead.activities.removeIf([&](const Activity& activity) { return activity.id == fact.activity; }); break;
+    case Evidence::Kind::Answer:
+        lead.answers.removeIf([&](const BantAnswer& answer) { return enumKey(answer.criterion) == fact.key && answer.answeredAt == fact.at; });
+        break;
+    case Evidence::Kind::Field:
+        lead.fields.removeIf(written);
+        if (lead.account) lead.account->fields.removeIf(written);
+        break;
+    case Evidence::Kind::Inactivity: break;
+    }
+    return lead;
+}
+
+} // namespace
+
+std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts& lead, Instant asOf)
+{
+    const StageMove* move = movedByRule(lead, asOf);
+    const Crossing* crossing = move ? crossingBehind(lead, *move) : nullptr;
+    const StoredModel* stored = crossing ? workspace.model(crossing->model) : nullptr;
+    const ModelVersion* version = stored ? stored->version(crossing->version) : nullptr;
+    if (!version) return std::nullopt;
+    const Explanation then = explain(version->model, version->number, lead, crossing->at, mailboxesOf(workspace, *version));
+    const auto& line = crossing->threshold == ThresholdKind::SalesQualified ? then.card.salesQualified : then.card.marketingQualified;
+    const auto fact = newestLiftingFact(lead, then);
+    if (!line || !fact) return std::nullopt;
+    const auto without = explainLead(workspace, withoutFact(lead, *fact), asOf);
+    if (!without || !without->card.inScope) return std::nullopt;
+    return CrossingStory{*crossing, *line, *fact, without->card.total};
+}
+
+} // namespace Kelvin

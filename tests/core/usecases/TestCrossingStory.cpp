@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/CrossingStory.h"
+#include "tests/core/usecases/WorkspaceFixture.h"
+#include "tests/support/Registry.h"
+
+#include <algorithm>
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// Why a lead stands where it stands.
+class TestCrossingStory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theMeetingTookTheExampleOverTheLine()
+    {
+        WorkspaceFixture f;
+        QString why;
+        QVERIFY2(f.open(&why), qPrintable(why));
+        const LeadFacts facts = leadFacts(*f.workspace, f.hanna()).value();
+        const auto story = crossingStory(*f.workspace, facts, f.actor.now);
+        QVERIFY(story);
+        // The picture: "MQL since yesterday 15:47, when the meeting crossed the line at 45. Without the meeting: 36."
+        QCOMPARE(shownPoints(story->line), 45);
+        QCOMPARE(shownPoints(story->without), 36);
+        QVERIFY(story->fact.kind == Evidence::Kind::Activity);
+        QCOMPARE(story->fact.key, u"meeting_booked"_s);
+        QVERIFY(story->crossing.crossed);
+        QCOMPARE(story->crossing.threshold, ThresholdKind::MarketingQualified);
+        QCOMPARE(story->crossing.at, facts.stageMoves.last().at);
+        QVERIFY(story->crossing.score >= story->line);
+    }
+
+    void aFactAfterTheCrossingIsNotItsCause()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        Activity later;
+        later.type = activityTypeNumber(shippedActivityTypes(), u"meeting_held");
+        later.at = f.actor.now;
+        QVERIFY(logActivity(*f.workspace, f.hanna(), later, f.actor));
+        const auto story = crossingStory(*f.workspace, leadFacts(*f.workspace, f.hanna()).value(), f.actor.now);
+        QVERIFY(story);
+        QCOMPARE(story->fact.key, u"meeting_booked"_s);
+    }
+
+    void anAnswerTakesALeadOverToo()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        CallSheetEntry entry;
+        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
+            BantAnswer answer;
+            answer.criterion = criterion;
+            answer.level = BantLevel::Yes;
+            answer.channel = u"call"_s;
+            entry.answers.append(answer);
+        }
+        // Somebody just below the line, whom nothing but the answers takes over it.
+        const QList<LeadRow> table = leadTable(*f.workspace, f.actor.now).value();
+        const auto below = std::find_if(table.begin(), table.end(), [](const LeadRow& lead) {
+            return !lead.trashed && lead.stage == StageRole::Lead && lead.card.marketingQualified && lead.card.band == Band::Lead &&
+                   lead.card.total >= *lead.card.marketingQualified - MilliPoints::whole(12) && lead.pips == decltype(lead.pips){};
+        });
+        QVERIFY(below != table.end());
+        const qint64 row = below->row;
+        f.actor.now += 60;
+        QVERIFY(answerBant(*f.workspace, row, entry, f.actor));
+        const LeadFacts facts = leadFacts(*f.workspace, row).value();
+        QVERIFY(!facts.crossings.isEmpty());
+        const auto story = crossingStory(*f.workspace, facts, f.actor.now);
+        QVERIFY(story);
+        QVERIFY(story->fact.kind == Evidence::Kind::Answer);
+        LeadFacts fewer = facts;
+        fewer.answers.removeIf([&](const BantAnswer& answer) { return enumKey(answer.criterion) == story->fact.key; });
+        QCOMPARE(story->without, explainLead(*f.workspace, fewer, f.actor.now).value().card.total);
+        QVERIFY(story->without < explainLead(*f.workspace, facts, f.actor.now).value().card.total);
+    }
+
+    void whomAPersonMovedHasNoStory()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        QVERIFY(moveStage(*f.workspace, {f.hanna()}, StageRole::SalesAccepted, {}, std::nullopt, f.actor));
+        QVERIFY(!crossingStory(*f.workspace, leadFacts(*f.workspace, f.hanna()).value(), f.actor.now));
+        // Before the move the story was there, and as of then it still is.
+        QVERIFY(crossingStory(*f.workspace, leadFacts(*f.workspace, f.hanna()).value(), f.actor.now - 1));
+    }
+};
+
+KELVIN_TEST(TestCrossingStory)
+#include "TestCrossingStory.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "tests/ui/window/LeadsFixture.h"
+#include "ui/dialogs/OwnerDialog.h"
+#include "ui/painting/BadgePainter.h"
+#include "ui/painting/StagePainter.h"
+#include "ui/pages/leads/LeadPreview.h"
+#include "ui/pages/leads/LeadViews.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+/// How the list of leads stands when nobody has touched it, and what is done with several leads.
+class TestLeadsTable : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void cleanupTestCase() { QCoreApplication::removeTranslator(&m_plurals); }
+    void init();
+    void cleanup();
+    void columnsFitBesideThePreview_data();
+    void columnsFitBesideThePreview();
+    void aWidthOfOnesOwnIsKept();
+    void theFirstListIsWhomToCall();
+    void whereNobodyIsToBeCalledAllLeadsAreShown();
+    void severalLeadsAreGivenToAPersonAsOneStep();
+    void thePreviewSaysHowTheLeadCameThere();
+    void thePreviewSaysHowManyAnswersAreMissing();
+
+private:
+    LeadViews& views() const { return *m_fixture->find<LeadViews>(); }
+    LeadsTable& table() const { return views().table(); }
+    int width(QStringView column) const { return table().columnWidth(m_fixture->find<LeadTableModel>()->columnOf(column)); }
+    const LeadRow* row(qint64 lead) const { return m_fixture->file->leads().find(lead); }
+    qint64 hanna() const;
+    bool waitForLeads() const;
+
+    EnglishPlurals m_plurals;
+    std::unique_ptr<Tests::LeadsFixture> m_fixture;
+};
+
+void TestLeadsTable::init()
+{
+    m_fixture = std::make_unique<Tests::LeadsFixture>();
+    QVERIFY(waitForLeads());
+}
+
+void TestLeadsTable::cleanup()
+{
+    QVERIFY2(!m_fixture || m_fixture->failures.isEmpty(), m_fixture && !m_fixture->failures.isEmpty() ? qPrintable(m_fixture->failures.first().code) : "");
+    m_fixture.reset();
+}
+
+bool TestLeadsTable::waitForLeads() const
+{
+    return m_fixture->wait([this] { return !m_fixture->page->visibleLeads().isEmpty(); });
+}
+
+qint64 TestLeadsTable::hanna() const
+{
+    for (const LeadRow& lead : m_fixture->file->leads().rows())
+        if (lead.email == u"hanna@balticadata.example") return lead.row;
+    return 0;
+}
+
+void TestLeadsTable::columnsFitBesideThePreview_data()
+{
+    QTest::addColumn<int>("pageWidth");
+    QTest::newRow("1440 with sidebar") << 1440 - 204;
+    QTest::newRow("1920 with sidebar") << 1920 - 204;
+}
+
+void TestLeadsTable::columnsFitBesideThePreview()
+{
+    QFETCH(int, pageWidth);
+    m_fixture->page->resize(pageWidth, 800);
+    QVERIFY(m_fixture->find<LeadPreview>()->isVisible());
+    const Tokens& t = m_fixture->theme.tokens();
+    const double padding = t.px(2 * Size::CellPadding);
+    QTRY_VERIFY(!table().horizontalScrollBar()->isVisible());
+    for (const StageRole stage : {StageRole::Lead, StageRole::MarketingQualified, StageRole::SalesAccepted, StageRole::SalesQualified, StageRole::Customer})
+        QVERIFY2(width(u"stage") >= stageWidth(word(stage), t) + padding, qPrintable(word(stage)));
+    for (const Temperature temperature : {Temperature::Cold, Temperature::Warm, Temperature::Hot})
+        QVERIFY(width(u"temperature") >= temperatureBadgeSize({temperature, word(temperature), false, false}, t).width() + t.px(Size::FirstCellPadding));
+    QVERIFY(width(u"name") >= 110);
+    QVERIFY(width(u"company") >= 80);
+    QVERIFY(width(u"nextStep") >= 80);
+    QVERIFY(table().horizontalHeader()->length() <= table().viewport()->width());
+}
+
+void TestLeadsTable::aWidthOfOnesOwnIsKept()
+{
+    const int name = m_fixture->find<LeadTableModel>()->columnOf(u"name");
+    table().horizontalHeader()->resizeSection(name, 211);
+    m_fixture->page->resize(1500, 800);
+    QCOMPARE(table().columnWidth(name), 211);
+    m_fixture->open();
+    QCOMPARE(table().columnWidth(name), 211);
+}
+
+void TestLeadsTable::theFirstListIsWhomToCall()
+{
+    m_fixture = std::make_unique<Tests::LeadsFixture>(true, QByteArray());
+    QVERIFY(m_fixture->wait([this] { return !m_fixture->page->visibleLeads().isEmpty() && m_fixture->page->visibleLeads().size() < 100; }));
+    QCOMPARE(m_fixture->page->currentList(), u"call_first"_s);
+    for (const qint64 lead : m_fixture->page->visibleLeads()) QVERIFY(row(lead)->card.temperature != Temperature::Cold);
+    // As the user left it, the next time.
+    m_fixture->page->showList(u"hot"_s);
+    m_fixture->open();
+    QCOMPARE(m_fixture->page->currentList(), u"hot"_s);
+    m_fixture->page->showList(u"all"_s);
+    m_fixture->open();
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() > 200; }));
+    QCOMPARE(m_fixture->page->currentList(), u"all"_s);
+}
+
+void TestLeadsTable::whereNobodyIsToBeCalledAllLeadsAreShown()
+{
+    m_fixture = std::make_unique<Tests::LeadsFixture>(false, QByteArray());
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->currentList() == u"all"; }));
+    NewLead lead;
+    lead.fields = {{u"email"_s, u"cold@example.org"_s}};
+    m_fixture->file->session().run(this, [lead, actor = m_fixture->file->context().actor()](Workspace& w) { return addLead(w, lead, actor); },
+                                   [](const Result<CommitResult>& done) { QVERIFY(done); });
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() == 1; }));
+}
+
+void TestLeadsTable::severalLeadsAreGivenToAPersonAsOneStep()
+{
+    const QList<qint64> leads = m_fixture->page->visibleLeads().mid(0, 3);
+    QStringList owners;
+    for (const qint64 lead : leads) owners.append(row(lead)->owner);
+    table().select(leads, leads.first());
+    m_fixture->now += 60;
+    m_fixture->action(u"Give to a person"_s)->trigger();
+    auto* dialog = m_fixture->find<OwnerDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* box = dialog->findChild<QComboBox*>();
+    QVERIFY(m_fixture->wait([box] { return box->count() > 0; }));
+    QCOMPARE(dialog->owner(), owners.first());
+    box->setEditText(u"Ola <i>Nowak</i>"_s);
+    dialog->accept();
+    QVERIFY(m_fixture->wait([&] { return std::all_of(leads.begin(), leads.end(), [&](qint64 lead) { return row(lead)->owner == u"Ola <i>Nowak</i>"; }); }));
+    QCOMPARE(m_fixture->file->undo().undoText(), u"Gave 3 leads to Ola <i>Nowak</i>"_s);
+    m_fixture->file->undo().undo();
+    QVERIFY(m_fixture->wait([&] { return row(leads.at(0))->owner == owners.at(0) && row(leads.at(2))->owner == owners.at(2); }));
+}
+
+void TestLeadsTable::thePreviewSaysHowTheLeadCameThere()
+{
+    auto* preview = m_fixture->find<LeadPreview>();
+    QSignalSpy loaded(preview, &LeadPreview::loaded);
+    table().select({hanna()}, hanna());
+    QVERIFY(loaded.wait(20'000));
+    QStringList labels;
+    for (const QLabel* label : preview->findChildren<QLabel*>()) labels.append(label->text());
+    const QStringList found = labels.filter(u"took it over the line at 45"_s);
+    QVERIFY2(found.size() == 1, qPrintable(labels.join(u'|')));
+    QVERIFY2(found.first().startsWith(u"MQL since yesterday 16:00: "_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u"“Meeting booked”"_s), qPrintable(found.first()));
+    QVERIFY2(found.first().endsWith(u"Without it: 36."_s), qPrintable(found.first()));
+}
+
+void TestLeadsTable::thePreviewSaysHowManyAnswersAreMissing()
+{
+    // Somebody warm whom most answers are known of.
+    qint64 almost = 0;
+    for (const qint64 lead : m_fixture->page->visibleLeads()) {
+        const auto& states = row(lead)->pipStates;
+        if (almost == 0 && row(lead)->card.temperature == Temperature::Warm && std::count(states.begin(), states.end(), CriterionState::Met) == 3) almost = lead;
+    }
+    QVERIFY(almost != 0);
+    table().select({almost}, almost);
+    auto* callout = m_fixture->find<LeadPreview>()->findChild<MessageBar*>();
+    QVERIFY(m_fixture->wait([callout] { return callout->isVisible(); }));
+    QVERIFY2(callout->accessibleName().contains(u"One answer from hot"_s), qPrintable(callout->accessibleName()));
+}
+
+KELVIN_TEST(TestLeadsTable)
+#include "TestLeadsTable.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leads/ColumnWidths.h"
+
+#include "ui/models/Roles.h"
+#include "ui/painting/BadgePainter.h"
+#include "ui/painting/ScorePainter.h"
+#include "ui/painting/StagePainter.h"
+#include "ui/painting/TabularText.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/Format.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Kelvin {
+namespace {
+
+constexpr double chevron = 12;
+
+/// A column of free text: its share of what is left, and what it never goes below (100 %).
+struct Elastic {
+    const char16_t* id;
+    double share, least;
+};
+constexpr Elastic elastics[] = {{u"name", 150, 110}, {u"company", 126, 80}, {u"nextStep", 118, 80}};
+
+const Elastic* elasticOf(const LeadColumn& column)
+{
+    const auto found = std::find_if(std::begin(elastics), std::end(elastics), [&](const Elastic& elastic) { return column.id == QStringView(elastic.id); });
+    return found == std::end(elastics) ? nullptr : found;
+}
+
+double badgeWidth(const Tokens& t)
+{
+    double widest = 0;
+    for (const auto& [temperature, key] : EnumKeys<Temperature>::keys)
+        widest = std::max(widest, temperatureBadgeSize({temperature, word(temperature), false, false}, t).width());
+    return widest - t.px(2); // the badge begins a little before the words of its column
+}
+
+double stagesWidth(const Tokens& t)
+{
+    // The stages one goes through. Of those that end the way the words can be long; they may be cut, their sign stays.
+    double widest = 0;
+    for (int stage = 0; stage <= int(StageRole::Customer); ++stage) widest = std::max(widest, stageWidth(word(StageRole(stage)), t));
+    return widest;
+}
+
+double agesWidth(const Wording& w, const Tokens& t)
+{
+    double widest = 0;
+    for (const qint64 seconds : {qint64(58) * 60, qint64(22) * 3600, 288 * secondsPerDay})
+        widest = std::max(widest, tabularWidth(shortDurationText(w, seconds), t.font(FontRole::Body)));
+    return widest;
+}
+
+double contentWidth(const LeadColumn& column, const Wording& w, const Tokens& t)
+{
+    if (column.id == u"temperature") return badgeWidth(t);
+    if (column.id == u"score") return t.px(26 + 8 + 46);
+    if (column.id == u"weekChange") return changeWidth({-88, changeText(w, MilliPoints::whole(88), MilliPoints::whole(0))}, t);
+    if (column.id == u"stage") return stagesWidth(t);
+    if (column.id == u"bant") return t.px(3 * pipStep + pipSide);
+    if (column.id == u"owner") return t.px(20);
+    if (column.id == u"lastActivity") return agesWidth(w, t);
+    return t.px(column.width - 2 * Size::CellPadding);
+}
+
+double neededWidth(const LeadColumn& column, const Wording& w, const Tokens& t)
+{
+    const bool atEdge = column.id == u"temperature" || column.id == u"lastActivity";
+    const double padding = t.px(Size::CellPadding + (atEdge ? Size::FirstCellPadding : Size::CellPadding));
+    const bool titled = !column.header.contains(Role::HeaderIcon) && !column.header.contains(Role::HeaderLetters);
+    double title = titled ? QFontMetricsF(t.font(FontRole::Small, FontWeight::Strong)).horizontalAdvance(column.title) : 0;
+    // The list is sorted by temperature unless told otherwise; elsewhere the arrow takes the padding.
+    if (column.id == u"temperature") title += t.px(chevron) - t.px(Size::CellPadding);
+    return std::ceil(std::max(contentWidth(column, w, t), title) + padding) + 1;
+}
+
+} // namespace
+
+QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const Wording& w, const Tokens& t, int available)
+{
+    QList<int> widths;
+    double rest = available, shares = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        const Elastic* elastic = elasticOf(columns.at(i));
+        const double needed = elastic ? 0 : neededWidth(columns.at(i), w, t);
+        widths.append(int(needed));
+        if (!shown.at(i)) continue;
+        rest -= needed;
+        shares += elastic ? elastic->share : 0;
+    }
+    for (int i = 0; i < columns.size(); ++i)
+        if (const Elastic* elastic = elasticOf(columns.at(i)))
+            widths[i] = int(std::max(t.px(elastic->least), shares > 0 ? std::floor(rest * elastic->share / shares) : t.px(elastic->share)));
+    return widths;
+}
+
+} // namespace Kelvin

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/LeadColumns.h"
+#include "ui/painting/Tokens.h"
+
+namespace Kelvin {
+
+/// Widths of the list's columns in pixels for a table this wide: signs and short words get what they need in the language, so that
+/// they are never cut; name, company and next step share what is left. A column that is not shown keeps its own width.
+QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const Wording& w, const Tokens& tokens, int available);
+
+} // namespace Kelvin
