@@ -4482,7 +4482,7 @@
         <translation>SQL</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads at or above, %1</source>
+        <source>%n lead(s) at or above, %1</source>
         <translation>
             <numerusform>%n lead od progu, %1</numerusform>
             <numerusform>%n leady od progu, %1</numerusform>
@@ -4514,7 +4514,7 @@
         <translation>W górę: %1, w dół z zachowaniem etapu: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%n lead(s)</source>
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leady</numerusform>
@@ -4556,7 +4556,7 @@
 <context>
     <name>Kelvin::FilePanel</name>
     <message>
-        <source>&amp;Undo this import</source>
+        <source>Un&amp;do this import</source>
         <translation>Cofnij &amp;ten import</translation>
     </message>
     <message>
@@ -4868,7 +4868,7 @@
         <translation>W&amp;stecz</translation>
     </message>
     <message>
-        <source>&amp;Check all rows</source>
+        <source>Check all &amp;rows</source>
         <translation>Sp&amp;rawdź wszystkie wiersze</translation>
     </message>
     <message>
@@ -4896,7 +4896,7 @@
         <translation>Kontrola</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%n column(s)</source>
         <translation>
             <numerusform>%n kolumna</numerusform>
             <numerusform>%n kolumny</numerusform>
@@ -5877,7 +5877,7 @@
         <translation>Notatka</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads come above the line by the new rules.</source>
+        <source>%n lead(s) (comes|come) above the line by the new rules.</source>
         <translation>
             <numerusform>Nowe reguły wynoszą ponad próg %n lead.</numerusform>
             <numerusform>Nowe reguły wynoszą ponad próg %n leady.</numerusform>
@@ -5911,11 +5911,11 @@
 <context>
     <name>Kelvin::ResultPanel</name>
     <message>
-        <source>&amp;Undo this import</source>
+        <source>Un&amp;do this import</source>
         <translation>Cofnij &amp;ten import</translation>
     </message>
     <message>
-        <source>&amp;Show the leads</source>
+        <source>Sho&amp;w the leads</source>
         <translation>P&amp;okaż leady</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@
         <translation>Awansuj teraz</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were promoted to MQL.</source>
+        <source>%n lead(s) (was|were) promoted to MQL.</source>
         <translation>
             <numerusform>%n lead awansował do MQL.</numerusform>
             <numerusform>%n leady awansowały do MQL.</numerusform>
@@ -6053,7 +6053,7 @@
         <translation>Znajdź regułę</translation>
     </message>
     <message>
-        <source>Snap to &amp;Fibonacci</source>
+        <source>S&amp;nap to Fibonacci</source>
         <translation>Zaokrąglaj do &amp;Fibonacciego</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%n rule(s)</source>
         <translation>
             <numerusform>%n reguła</numerusform>
             <numerusform>%n reguły</numerusform>
@@ -6109,7 +6109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%n group(s)</source>
         <translation>
             <numerusform>%n grupa</numerusform>
             <numerusform>%n grupy</numerusform>
@@ -6129,7 +6129,7 @@
         <translation>%1 do %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%n change(s)</source>
         <translation>
             <numerusform>%n zmiana</numerusform>
             <numerusform>%n zmiany</numerusform>

@@ -4370,7 +4370,7 @@
     <name>Kelvin::CheckPanel</name>
     <message>
         <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
-        <translation>Перевести &amp;лиды, которые давняя активность поднимает выше порога, с датой этой активности</translation>
+        <translation>Перевести лид&amp;ы, которые давняя активность поднимает выше порога, с датой этой активности</translation>
     </message>
     <message>
         <source>Rows by what becomes of them</source>
@@ -4482,7 +4482,7 @@
         <translation>SQL</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads at or above, %1</source>
+        <source>%n lead(s) at or above, %1</source>
         <translation>
             <numerusform>%n лид от порога, %1</numerusform>
             <numerusform>%n лида от порога, %1</numerusform>
@@ -4514,7 +4514,7 @@
         <translation>Вверх: %1, вниз с сохранением этапа: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%n lead(s)</source>
         <translation>
             <numerusform>%n лид</numerusform>
             <numerusform>%n лида</numerusform>
@@ -4556,7 +4556,7 @@
 <context>
     <name>Kelvin::FilePanel</name>
     <message>
-        <source>&amp;Undo this import</source>
+        <source>Un&amp;do this import</source>
         <translation>Отменить &amp;этот импорт</translation>
     </message>
     <message>
@@ -4868,7 +4868,7 @@
         <translation>На&amp;зад</translation>
     </message>
     <message>
-        <source>&amp;Check all rows</source>
+        <source>Check all &amp;rows</source>
         <translation>Проверить вс&amp;е строки</translation>
     </message>
     <message>
@@ -4896,7 +4896,7 @@
         <translation>Проверка</translation>
     </message>
     <message numerus="yes">
-        <source>%n columns</source>
+        <source>%n column(s)</source>
         <translation>
             <numerusform>%n столбец</numerusform>
             <numerusform>%n столбца</numerusform>
@@ -5877,7 +5877,7 @@
         <translation>Заметка</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads come above the line by the new rules.</source>
+        <source>%n lead(s) (comes|come) above the line by the new rules.</source>
         <translation>
             <numerusform>По новым правилам порог проходит %n лид.</numerusform>
             <numerusform>По новым правилам порог проходят %n лида.</numerusform>
@@ -5911,11 +5911,11 @@
 <context>
     <name>Kelvin::ResultPanel</name>
     <message>
-        <source>&amp;Undo this import</source>
+        <source>Un&amp;do this import</source>
         <translation>Отменить &amp;этот импорт</translation>
     </message>
     <message>
-        <source>&amp;Show the leads</source>
+        <source>Sho&amp;w the leads</source>
         <translation>По&amp;казать лиды</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@
         <translation>Перевести сейчас</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were promoted to MQL.</source>
+        <source>%n lead(s) (was|were) promoted to MQL.</source>
         <translation>
             <numerusform>%n лид переведён в MQL.</numerusform>
             <numerusform>%n лида переведены в MQL.</numerusform>
@@ -6053,8 +6053,8 @@
         <translation>Найти правило</translation>
     </message>
     <message>
-        <source>Snap to &amp;Fibonacci</source>
-        <translation>По числам &amp;Фибоначчи</translation>
+        <source>S&amp;nap to Fibonacci</source>
+        <translation>По &amp;числам Фибоначчи</translation>
     </message>
     <message>
         <source>Change points</source>
@@ -6101,7 +6101,7 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rules</source>
+        <source>%n rule(s)</source>
         <translation>
             <numerusform>%n правило</numerusform>
             <numerusform>%n правила</numerusform>
@@ -6109,7 +6109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%n group(s)</source>
         <translation>
             <numerusform>%n группа</numerusform>
             <numerusform>%n группы</numerusform>
@@ -6129,7 +6129,7 @@
         <translation>%1 до %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%n change(s)</source>
         <translation>
             <numerusform>%n изменение</numerusform>
             <numerusform>%n изменения</numerusform>

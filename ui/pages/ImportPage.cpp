@@ -58,7 +58,7 @@ void ImportPage::build()
     m_cancel = makeFlat(new QPushButton(tr("&Cancel"), bar), theme);
     m_note = new PlainLabel({}, u"second"_s, bar);
     m_back = makePlain(new QPushButton(tr("&Back"), bar), theme, u"chevron-left"_s);
-    m_next = makePrimary(new QPushButton(tr("&Check all rows"), bar), theme);
+    m_next = makePrimary(new QPushButton(tr("Check all &rows"), bar), theme);
     auto* actions = new QHBoxLayout(bar);
     actions->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
     actions->addWidget(m_cancel);
@@ -115,7 +115,7 @@ void ImportPage::showStep(Step step)
     m_cancel->setVisible(step != File && step != Done);
     m_next->setEnabled(m_job == 0 && question.isEmpty() && !context().session.isReadOnly());
     m_back->setEnabled(m_job == 0);
-    if (step == Mapping) m_next->setText(tr("&Check all rows"));
+    if (step == Mapping) m_next->setText(tr("Check all &rows"));
     const qint64 rows = m_checked ? m_checked->counts.rows - m_checked->counts.rejected : 0;
     if (step == Check) m_next->setText(tr("&Import %1 rows").arg(numberText(m_wording, rows)));
     m_note->setText(step == Check ? tr("Nothing has been written yet") : question);
@@ -132,7 +132,7 @@ void ImportPage::showSteps()
         step.title = titles[i];
         step.state = i < m_step ? StepState::Done : i == m_step ? StepState::Now : StepState::ToCome;
         if (i == File && m_look && m_step > File) step.detail = m_look->name;
-        if (i == Mapping && m_look && m_step >= Mapping) step.detail = tr("%n columns", nullptr, int(m_look->columns.size()));
+        if (i == Mapping && m_look && m_step >= Mapping) step.detail = tr("%n column(s)", nullptr, int(m_look->columns.size()));
         if (i == Check && m_checked && m_step >= Check) step.detail = tr("%1 rows").arg(numberText(m_wording, m_checked->counts.rows));
         steps.append(step);
     }

@@ -143,7 +143,7 @@ void ScoringPage::showSummary()
 {
     const ModelVersion* published = m_stored.published();
     m_title->setText(modelName(m_wording, m_draft));
-    m_counts->setText(tr("%1, %2").arg(tr("%n rules", nullptr, int(m_draft.rules.size())), tr("%n groups", nullptr, int(m_draft.groups.size()))));
+    m_counts->setText(tr("%1, %2").arg(tr("%n rule(s)", nullptr, int(m_draft.rules.size())), tr("%n group(s)", nullptr, int(m_draft.groups.size()))));
     const QList<ModelChange> changes = diffModels(m_published, m_draft);
     m_tag->setVisible(m_hasDraft);
     m_draftTag->setVisible(m_hasDraft);
@@ -151,7 +151,7 @@ void ScoringPage::showSummary()
     m_publish->setEnabled(m_hasDraft && !changes.isEmpty() && !context().session.isReadOnly());
     QString who = published && published->publishedAt ? tr("v%1, published %2").arg(QString::number(published->number), fullDateText(m_wording, *published->publishedAt)) : QString();
     if (published && !published->author.isEmpty()) who = tr("%1 by %2").arg(who, published->author);
-    m_note->setText(m_hasDraft ? tr("%1 to %2").arg(tr("%n changes", nullptr, int(changes.size())), who) : who);
+    m_note->setText(m_hasDraft ? tr("%1 to %2").arg(tr("%n change(s)", nullptr, int(changes.size())), who) : who);
     QStringList names;
     for (const ModelChange& change : changes) {
         const QString name = textIn(change.name, m_wording.language);

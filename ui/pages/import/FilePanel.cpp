@@ -79,7 +79,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, QWidget* parent
     : QWidget(parent)
     , m_model(new ImportHistoryModel(wording, this))
     , m_table(new DataTable(theme, this))
-    , m_undo(makePlain(new QPushButton(tr("&Undo this import"), this), theme, u"undo"_s))
+    , m_undo(makePlain(new QPushButton(tr("Un&do this import"), this), theme, u"undo"_s))
 {
     const Tokens& t = theme.tokens();
     auto* drop = new DropZone(theme, tr("Drop a file here, or choose one"), tr("Leads, companies, activities, BANT answers or outcomes as CSV, from HubSpot or any other program."), this);

@@ -25,9 +25,9 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     , m_offer(new MessageBar(theme, this))
 {
     const Tokens& t = theme.tokens();
-    auto* leads = makePlain(new QPushButton(tr("&Show the leads"), this), theme, u"leads"_s);
+    auto* leads = makePlain(new QPushButton(tr("Sho&w the leads"), this), theme, u"leads"_s);
     auto* another = makePlain(new QPushButton(tr("Import &another file"), this), theme, u"import"_s);
-    m_undo = makePlain(new QPushButton(tr("&Undo this import"), this), theme, u"undo"_s);
+    m_undo = makePlain(new QPushButton(tr("Un&do this import"), this), theme, u"undo"_s);
     // Who goes on with the Return key must not take the import back.
     setFocusProxy(leads);
     m_title->setWordWrap(true);
@@ -66,7 +66,7 @@ void ResultPanel::setResult(const ImportResult& result)
 
 void ResultPanel::setPromoted(qint64 leads)
 {
-    m_offer->setMessage(MessageTone::Plain, tr("%n leads were promoted to MQL.", nullptr, int(leads)));
+    m_offer->setMessage(MessageTone::Plain, tr("%n lead(s) (was|were) promoted to MQL.", nullptr, int(leads)));
 }
 
 } // namespace Kelvin

@@ -116,7 +116,7 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
         if (!points) return;
         place = *points;
         label = tr("%1 %2").arg(kind == ThresholdKind::MarketingQualified ? tr("MQL") : tr("SQL")).arg(*points);
-        note = total > 0 ? tr("%n leads at or above, %1", nullptr, int(above)).arg(percentText(m_wording, double(above) / double(total))) : QString();
+        note = total > 0 ? tr("%n lead(s) at or above, %1", nullptr, int(above)).arg(percentText(m_wording, double(above) / double(total))) : QString();
     };
     const qint64 sales = after.bandsAfter[size_t(Band::SalesQualified)];
     const qint64 marketing = after.bandsAfter[size_t(Band::MarketingQualified)] + sales;
@@ -148,7 +148,7 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
     }
     const qint64 rises = effect.effect.rises, falls = effect.effect.falls;
     m_sentence->setText(rises + falls == 0 ? tr("Nobody changes band.")
-                                           : tr("%1 rise, %2 fall and keep their stage.").arg(tr("%n leads", nullptr, int(rises)), tr("%n leads", nullptr, int(falls))));
+                                           : tr("%1 rise, %2 fall and keep their stage.").arg(tr("%n lead(s)", nullptr, int(rises)), tr("%n lead(s)", nullptr, int(falls))));
 }
 
 void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)

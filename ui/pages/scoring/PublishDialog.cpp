@@ -28,7 +28,7 @@ PublishDialog::PublishDialog(const Theme& theme, const Wording&, int number, qin
     m_note->setPlaceholderText(tr("What changed, and why"));
     m_note->setAccessibleName(tr("Note"));
     m_mark->setChecked(true);
-    auto* question = new PlainLabel(tr("%n leads come above the line by the new rules.", nullptr, int(rises)), u"strong"_s, this);
+    auto* question = new PlainLabel(tr("%n lead(s) (comes|come) above the line by the new rules.", nullptr, int(rises)), u"strong"_s, this);
     question->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(makePrimary(new QPushButton(tr("Publish"), this), theme, u"publish"_s), QDialogButtonBox::AcceptRole);

@@ -108,7 +108,7 @@ QWidget* ScoringPage::makeTable()
     bar->addAfterTitle(m_counts);
     auto* search = new SearchField(theme, tr("Find a rule"), bar);
     search->setMaximumWidth(theme.tokens().pxi(180));
-    auto* snapButton = makeSmall(new QPushButton(tr("Snap to &Fibonacci"), bar));
+    auto* snapButton = makeSmall(new QPushButton(tr("S&nap to Fibonacci"), bar));
     bar->addAtRight(search);
     bar->addAtRight(snapButton);
     m_tableModel = new PointTableModel(m_wording, this);
