@@ -84,9 +84,20 @@ class Desktop:
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number}"
         os.environ["DISPLAY"] = self.display
-        self._start(["openbox", "--sm-disable"])
+        self._manage_windows()
         Atspi.init()
         return self
+
+    def _manage_windows(self):
+        """Without a window manager no window has the keyboard; one that did not come up is started again."""
+        for _ in range(5):
+            manager = self._start(["openbox", "--sm-disable"])
+            end = time.monotonic() + PATIENCE
+            while manager.poll() is None and time.monotonic() < end:
+                if subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, timeout=30).returncode == 0:
+                    return
+                time.sleep(0.05)
+        raise RuntimeError("openbox did not start")
 
     def __exit__(self, *_):
         for process in reversed(self._processes):
@@ -97,6 +108,7 @@ class Desktop:
     def _start(self, command, **more):
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
         self._processes.append(subprocess.Popen(command, **(quiet | more)))
+        return self._processes[-1]
 
     def screenshot(self, path):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -149,6 +161,11 @@ class Program:
     def _application(self):
         found = application(self.process.pid)
         return Node(found) if found and found.get_child_count() else None
+
+    @property
+    def slowness(self):
+        """By how much a limit in seconds grows: sanitizers make everything about three times as slow."""
+        return 3 if "libasan" in Path(f"/proc/{self.process.pid}/maps").read_text() else 1
 
     def messages(self):
         return self.log.read_text(errors="replace") if self.log.exists() else ""
@@ -313,6 +330,12 @@ class Node:
     def actions(self):
         action = self._accessible.get_action_iface()
         return [action.get_action_name(index) for index in range(action.get_n_actions())] if action else []
+
+    @property
+    def key(self):
+        """The key that its first action has, as "Alt+F", or an empty text."""
+        action = self._accessible.get_action_iface()
+        return action.get_key_binding(0) or "" if action and action.get_n_actions() else ""
 
     def do(self, name):
         """One of its named actions."""

@@ -16,7 +16,6 @@ from driver import Atspi, application
 
 PAUSE = 0.02
 LIMIT = 0.3  # seconds of work on the window's thread that a person does not feel yet
-SANITIZED = 3  # how much slower sanitizers make it, about
 BLOCKED = 3.0  # seconds without an answer however busy the machine: it waits for something
 
 
@@ -25,7 +24,7 @@ class Watch:
 
     def __init__(self, program):
         self._pid = program.process.pid
-        self.limit = LIMIT * (SANITIZED if "libasan" in Path(f"/proc/{self._pid}/maps").read_text() else 1)
+        self.limit = LIMIT * program.slowness
 
     def __enter__(self):
         command = [sys.executable, __file__, str(self._pid)]
