@@ -180,11 +180,12 @@ QString searchFold(QStringView text)
     out.reserve(text.size());
     if (foldByTable(text, out)) return out;
 
-    // A letter the library writes in another non-ASCII letter may fold further: fold until nothing changes.
-    out = foldOnce(withoutLoneSurrogates(text));
-    for (int round = 0; round < 4; ++round) {
+    // A letter the library writes in another non-ASCII letter may fold further, and of a rare letter before an iteration
+    // mark (U+309E) it leaves half: fold until nothing changes.
+    out = withoutLoneSurrogates(foldOnce(withoutLoneSurrogates(text)));
+    for (int round = 0; round < 8; ++round) {
         QString again;
-        if (!foldByTable(out, again)) again = foldOnce(out);
+        if (!foldByTable(out, again)) again = withoutLoneSurrogates(foldOnce(out));
         if (again == out) break;
         out = std::move(again);
     }

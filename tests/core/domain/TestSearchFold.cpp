@@ -13,6 +13,7 @@ private slots:
     void examplesOfTheSpecification_data();
     void examplesOfTheSpecification();
     void foldingTwiceChangesNothing();
+    void aRareLetterBeforeAnIterationMarkIsNotCutInHalf();
     void composedAndDecomposedFoldEqual();
     void loneSurrogatesDoNotCrash();
     void foldsAMillionShortTexts();
@@ -66,6 +67,16 @@ void TestSearchFold::foldingTwiceChangesNothing()
         }
         const QString once = searchFold(text);
         QVERIFY2(searchFold(once) == once, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(QString::fromLatin1(text.toUtf8().toHex()))));
+    }
+}
+
+void TestSearchFold::aRareLetterBeforeAnIterationMarkIsNotCutInHalf()
+{
+    // The library turns the second half of the letter into nothing; what is left is no character.
+    for (const char* text : {"\xF0\xA4\xB5\xA2\xE3\x82\x9E", "\xF0\x9F\x9C\xA4\xE3\x83\xBD", "\xF0\x91\xA5\x95\xE3\x82\x9E\xD2\xB3"}) {
+        const QString once = searchFold(QString::fromUtf8(text));
+        QCOMPARE(searchFold(once), once);
+        QCOMPARE(QString::fromUtf8(once.toUtf8()), once);
     }
 }
 
