@@ -19,6 +19,15 @@ DisarmedLeads readDisarmed(Database& database, const QString& model)
     return disarmed;
 }
 
+QHash<qint64, CrossedDates> readCrossedDates(Database& database, Instant asOf)
+{
+    QHash<qint64, CrossedDates> crossed;
+    Statement query(database, "SELECT lead, model, threshold, max(at) FROM crossing WHERE crossed <> 0 AND at <= ?1 GROUP BY lead, model, threshold");
+    query.bind(asOf);
+    while (query.next()) crossed[query.integer(0)].insert({query.text(1), query.key(2, ThresholdKind::MarketingQualified)}, query.integer(3));
+    return crossed;
+}
+
 QList<std::pair<qint64, Crossing>> readCrossingsOf(Database& database, qint64 batch)
 {
     QList<std::pair<qint64, Crossing>> crossings;

@@ -5,6 +5,7 @@
 #include "core/storage/Database.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace Kelvin {
 
@@ -18,6 +19,12 @@ struct DisarmedLeads {
 
 /// Reads them from the crossings of a model. May throw StorageError.
 DisarmedLeads readDisarmed(Database& database, const QString& model);
+
+/// When a lead last went up through a line of a model.
+using CrossedDates = QMap<std::pair<QString, ThresholdKind>, Instant>;
+
+/// Of everybody who did by `asOf`, by lead row; one pass over the crossings. May throw StorageError.
+QHash<qint64, CrossedDates> readCrossedDates(Database& database, Instant asOf);
 
 /// The crossings that a commit wrote, by lead. May throw StorageError.
 QList<std::pair<qint64, Crossing>> readCrossingsOf(Database& database, qint64 batch);

@@ -19,11 +19,6 @@ namespace {
 
 Failure failed(const char* code, const QString& path) { return {FailureKind::Database, QString::fromLatin1(code), {path}}; }
 
-void removeWithLogs(const QString& path)
-{
-    for (const char* end : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(end));
-}
-
 bool isWhole(sqlite3* connection)
 {
     sqlite3_stmt* statement = nullptr;
@@ -72,15 +67,21 @@ Result<Done> copyInto(sqlite3* from, const QString& target, const std::function<
     // The copy stands alone: no log file beside it.
     if (code == SQLITE_OK) code = sqlite3_exec(to, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     const bool whole = code == SQLITE_OK && isWhole(to);
+    const Failure failure = code == SQLITE_OK ? failed("db_damaged", target) : connectionFailure(to, code, target);
     sqlite3_close(to);
     if (whole && !contentObjection(target, OpenMode::ReadWrite) && synced(target, O_RDONLY) &&
         synced(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
         return Done{};
-    removeWithLogs(target);
-    return code == SQLITE_OK ? failed("db_damaged", target) : databaseFailure(code, target, {});
+    removeDatabase(target);
+    return failure;
 }
 
 } // namespace
+
+void removeDatabase(const QString& path)
+{
+    for (const char* end : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(end));
+}
 
 Result<Done> backupConnection(Connection& connection, const QString& target, const std::function<bool(double)>& progress)
 {
@@ -106,14 +107,14 @@ Result<Done> restoreDatabase(const QString& backup, const QString& path)
         return failed("db_readonly", backup);
     }
     const QString fresh = path + QStringLiteral(".restoring");
-    removeWithLogs(fresh);
+    removeDatabase(fresh);
     const Result<Done> copied = copyInto(from, fresh, {});
     sqlite3_close(from);
     if (!copied.ok()) return copied;
     if (QFileInfo::exists(path)) {
         // Opening and closing folds the log into the file, so that it can be moved alone.
         const auto old = Database::open(path, OpenMode::ReadWrite, {5, {}});
-        if (!old.ok() && old.failure().code == QLatin1String("db_busy")) return removeWithLogs(fresh), old.failure();
+        if (!old.ok() && old.failure().code == QLatin1String("db_busy")) return removeDatabase(fresh), old.failure();
     }
     const QString kept = path + QStringLiteral(".before-restore");
     for (const char* end : {"", "-wal", "-shm"}) {

@@ -18,5 +18,7 @@ Result<Done> restoreDatabase(const QString& backup, const QString& path);
 
 /// For this layer.
 Result<Done> backupConnection(Connection& connection, const QString& target, const std::function<bool(double)>& progress = {});
+/// Removes a file that could not be finished, with its logs. Only for files this program has just made.
+void removeDatabase(const QString& path);
 
 } // namespace Kelvin

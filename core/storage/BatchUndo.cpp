@@ -13,11 +13,12 @@ namespace {
 
 class Undo {
 public:
-    Undo(Connection& connection, qint64 batch) : m_connection(connection), m_batch(batch) {}
+    Undo(Database& database, qint64 batch) : m_database(database), m_connection(database.connection()), m_batch(batch) {}
 
     RemovedFacts run()
     {
-        for (const qint64 lead : unmerge(m_connection, m_batch)) touch(lead);
+        for (const qint64 lead : unmerge(m_database, m_batch)) touch(lead);
+        unmergeLeadsOf(m_database, m_batch);
         collectTouched();
         m_removed.keptValues = keptValues();
         unlinkVisitors();
@@ -164,6 +165,7 @@ private:
         for (const qint64 lead : leads) applyLeadStates(m_connection, lead);
     }
 
+    Database& m_database;
     Connection& m_connection;
     qint64 m_batch;
     RemovedFacts m_removed;
@@ -174,7 +176,7 @@ private:
 
 RemovedFacts removeFactsOf(Database& database, qint64 batch)
 {
-    return Undo(database.connection(), batch).run();
+    return Undo(database, batch).run();
 }
 
 } // namespace Kelvin

@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace Kelvin {
@@ -61,6 +62,14 @@ void guard(sqlite3* raw)
 Failure databaseFailure(int resultCode, const QString& path, const QString& text)
 {
     return {FailureKind::Database, QString::fromLatin1(codeOf(resultCode)), {path, text}};
+}
+
+Failure connectionFailure(sqlite3* connection, int resultCode, const QString& path)
+{
+    Failure failure = databaseFailure(resultCode, path, QString::fromUtf8(sqlite3_errmsg(connection)));
+    const bool noRoom = failure.code == QLatin1String("db_io") && sqlite3_system_errno(connection) == ENOSPC;
+    if (noRoom) failure.code = QStringLiteral("db_full");
+    return failure;
 }
 
 Connection::Connection(QString path_, OpenMode mode_, OpenOptions options_)
@@ -121,8 +130,9 @@ qint64 Connection::integer(const char* sql)
 
 void Connection::fail(const char* sql)
 {
-    const QString text = QString::fromUtf8(sqlite3_errmsg(m_raw)) + QStringLiteral(" [") + QString::fromUtf8(sql).simplified().left(120) + QLatin1Char(']');
-    throw StorageError(databaseFailure(sqlite3_extended_errcode(m_raw), path, text));
+    Failure failure = connectionFailure(m_raw, sqlite3_extended_errcode(m_raw), path);
+    failure.args.last() += QStringLiteral(" [") + QString::fromUtf8(sql).simplified().left(120) + QLatin1Char(']');
+    throw StorageError(failure);
 }
 
 std::unique_ptr<QSqlQuery> Connection::takeQuery(const char* sql)

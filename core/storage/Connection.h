@@ -74,5 +74,7 @@ private:
 
 /// What went wrong in a call of the library, as a failure about `path`.
 Failure databaseFailure(int resultCode, const QString& path, const QString& text);
+/// The same for the last call on a connection: a disk without room is told from one that fails.
+Failure connectionFailure(sqlite3* connection, int resultCode, const QString& path);
 
 } // namespace Kelvin

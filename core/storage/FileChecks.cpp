@@ -93,18 +93,22 @@ std::optional<Failure> probeObjection(const QString& path, OpenMode mode, Probe&
     const auto application = probe.integer("PRAGMA application_id");
     if (!application) {
         if ((probe.code() & 0xFF) == SQLITE_NOTADB) return about(path, "db_foreign");
-        return databaseFailure(probe.code(), path, {});
+        return connectionFailure(probe.raw(), probe.code(), path);
     }
     if (*application != applicationId) return about(path, "db_foreign");
     const auto version = probe.integer("PRAGMA user_version");
-    if (!version) return databaseFailure(probe.code(), path, {});
+    if (!version) return connectionFailure(probe.raw(), probe.code(), path);
     const int latest = migrations().isEmpty() ? 0 : migrations().constLast().number;
     if (*version > latest) return about(path, "db_newer", {QString::number(*version), QString::number(latest)});
     if (*version < 1) return about(path, "db_foreign");
     try {
         if (schemaFingerprint(probe.raw()) != expectedFingerprint(int(*version))) return about(path, "db_foreign");
     } catch (const StorageError& error) {
-        return about(path, "db_damaged", error.failure().args.mid(1));
+        // A disk that is full or fails says nothing against the file.
+        Failure failure = error.failure();
+        failure.args[0] = path;
+        if (failure.code == QLatin1String("db_failed")) failure.code = QStringLiteral("db_damaged");
+        return failure;
     }
     if (mode == OpenMode::ReadOnly && *version < latest) return about(path, "db_older", {QString::number(*version), QString::number(latest)});
     return std::nullopt;
@@ -161,18 +165,23 @@ std::optional<Failure> pathObjection(const QString& path, OpenMode mode)
     return networkObjection(path);
 }
 
+/// Whose the file is, as its first page says; 0 if it does not.
+static qint64 applicationOf(const QString& path)
+{
+    Probe probe(path, true);
+    // A checkpoint that was cut short leaves pages of the file in its log only: alone it is shorter than its first page says. That page
+    // is read all the same; nothing can be written through this connection.
+    sqlite3_db_config(probe.raw(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(probe.raw(), SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+    return probe.integer("PRAGMA application_id").value_or(0);
+}
+
 std::optional<Failure> contentObjection(const QString& path, OpenMode mode)
 {
     // The identity of a file lies in its first page since it was made, so it can be read past any log.
-    bool logged = false;
-    {
-        Probe probe(path, true);
-        const auto application = probe.integer("PRAGMA application_id");
-        logged = application && *application == applicationId && hasLog(path);
-        if (!logged) return probeObjection(path, mode, probe);
-    }
+    const bool logged = hasLog(path) && applicationOf(path) == applicationId;
     // With a log of our own file beside it, version and schema are those of both together.
-    Probe probe(path, false);
+    Probe probe(path, !logged);
     return probeObjection(path, mode, probe);
 }
 

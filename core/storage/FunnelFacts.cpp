@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FunnelFacts.h"
 
+#include "core/storage/OutcomeRows.h"
 #include "core/storage/RawStatement.h"
 
 namespace Kelvin {
@@ -21,18 +22,7 @@ FunnelFacts readFunnelFacts(Database& database)
         move.version = int(moves.integer(8));
         facts.moves[moves.integer(0)].append(std::move(move));
     }
-    RawStatement outcomes(database, "SELECT lead, system, deal, kind, at, amount, currency, reason, name FROM outcome ORDER BY lead, id");
-    while (outcomes.next()) {
-        Outcome outcome;
-        outcome.system = outcomes.text(1);
-        outcome.dealId = outcomes.text(2);
-        outcome.kind = enumFromKey<OutcomeKind>(outcomes.text(3)).value_or(OutcomeKind::Open);
-        if (!outcomes.isNull(4)) outcome.at = outcomes.integer(4);
-        if (!outcomes.isNull(5)) outcome.amount = Money{outcomes.real(5), outcomes.text(6)};
-        outcome.reason = outcomes.text(7);
-        outcome.name = outcomes.text(8);
-        facts.outcomes[outcomes.integer(0)].append(std::move(outcome));
-    }
+    facts.outcomes = readOutcomes(database);
     return facts;
 }
 

@@ -6,7 +6,7 @@
 
 namespace Kelvin {
 
-/// Stage moves and outcomes of everybody, by lead row, in order of (at, recording) and of recording.
+/// Stage moves in order of (at, recording) and how the deals stand, of everybody by lead row.
 struct FunnelFacts {
     QHash<qint64, QList<StageMove>> moves;
     QHash<qint64, QList<Outcome>> outcomes;

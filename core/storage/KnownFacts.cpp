@@ -3,8 +3,6 @@
 
 #include "core/storage/RawStatement.h"
 
-#include <algorithm>
-
 namespace Kelvin {
 
 static QHash<qint64, KnownValues> readValues(Database& database, const char* sql)
@@ -37,27 +35,6 @@ QHash<qint64, KnownStage> readKnownStages(Database& database)
         stage.role = restingRole(enumFromKey<StageRole>(rows.text(1)).value_or(StageRole::Lead));
         stage.name = rows.text(2);
         stage.given = stage.given || enumFromKey<MoveBy>(rows.text(3)) != MoveBy::Rule;
-    }
-    return known;
-}
-
-QHash<qint64, QList<Outcome>> readKnownOutcomes(Database& database)
-{
-    QHash<qint64, QList<Outcome>> known;
-    RawStatement rows(database, "SELECT lead, system, deal, kind, at, amount, currency, reason, name FROM outcome ORDER BY lead, id");
-    while (rows.next()) {
-        Outcome outcome;
-        outcome.system = rows.text(1);
-        outcome.dealId = rows.text(2);
-        outcome.kind = enumFromKey<OutcomeKind>(rows.text(3)).value_or(OutcomeKind::Open);
-        if (!rows.isNull(4)) outcome.at = rows.integer(4);
-        if (!rows.isNull(5)) outcome.amount = Money{rows.real(5), rows.text(6)};
-        outcome.reason = rows.text(7);
-        outcome.name = rows.text(8);
-        QList<Outcome>& deals = known[rows.integer(0)];
-        const auto same = std::find_if(deals.begin(), deals.end(), [&](const Outcome& o) { return o.system == outcome.system && o.dealId == outcome.dealId; });
-        if (same == deals.end()) deals.append(outcome);
-        else *same = outcome;
     }
     return known;
 }

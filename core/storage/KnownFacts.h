@@ -30,7 +30,5 @@ struct KnownStage {
 QHash<qint64, KnownValues> readKnownLeadValues(Database& database);
 QHash<qint64, KnownValues> readKnownAccountValues(Database& database);
 QHash<qint64, KnownStage> readKnownStages(Database& database);
-/// The latest record of each deal, by lead.
-QHash<qint64, QList<Outcome>> readKnownOutcomes(Database& database);
 
 } // namespace Kelvin

@@ -2,6 +2,7 @@
 #include "core/storage/LeadFactsReader.h"
 
 #include "core/storage/FieldRows.h"
+#include "core/storage/OutcomeRows.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
 
@@ -27,7 +28,7 @@ std::optional<LeadFacts> LeadFactsReader::read(qint64 row)
     readActivities(lead);
     readAnswers(lead);
     lead.stageMoves = readStageMoves(lead.row);
-    readOutcomes(lead);
+    lead.outcomes = readOutcomes(m_database, lead.row);
     readAdjustments(lead);
     readCrossings(lead);
     readTasks(lead);
@@ -137,26 +138,6 @@ QList<StageMove> LeadFactsReader::readStageMoves(qint64 lead)
         moves.append(std::move(move));
     }
     return moves;
-}
-
-void LeadFactsReader::readOutcomes(LeadFacts& lead)
-{
-    // Of each deal only the latest record holds; earlier ones are history that an undo brings back.
-    RawStatement row(m_database, "SELECT uuid, system, deal, kind, at, amount, currency, reason, name FROM outcome o WHERE lead = ?1 AND NOT EXISTS "
-                                 "(SELECT 1 FROM outcome l WHERE l.lead = o.lead AND l.id > o.id AND l.system = o.system AND l.deal = o.deal) ORDER BY system, deal");
-    row.bind(1, lead.row);
-    while (row.next()) {
-        Outcome outcome;
-        outcome.id = row.id(0);
-        outcome.system = row.text(1);
-        outcome.dealId = row.text(2);
-        outcome.kind = enumFromKey<OutcomeKind>(row.text(3)).value_or(OutcomeKind::Open);
-        if (!row.isNull(4)) outcome.at = row.integer(4);
-        if (!row.isNull(5)) outcome.amount = Money{row.real(5), row.text(6)};
-        outcome.reason = row.text(7);
-        outcome.name = row.text(8);
-        lead.outcomes.append(std::move(outcome));
-    }
 }
 
 void LeadFactsReader::readAdjustments(LeadFacts& lead)

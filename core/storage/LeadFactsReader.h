@@ -26,7 +26,6 @@ private:
     void readFields(LeadFacts& lead);
     void readActivities(LeadFacts& lead);
     void readAnswers(LeadFacts& lead);
-    void readOutcomes(LeadFacts& lead);
     void readAdjustments(LeadFacts& lead);
     void readCrossings(LeadFacts& lead);
     void readTasks(LeadFacts& lead);

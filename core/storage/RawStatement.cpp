@@ -61,6 +61,7 @@ int RawStatement::run()
 
 void RawStatement::reset() { sqlite3_reset(m_statement); }
 bool RawStatement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool RawStatement::isInteger(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER; }
 qint64 RawStatement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 double RawStatement::real(int column) const { return sqlite3_column_double(m_statement, column); }
 

@@ -33,6 +33,7 @@ public:
     void reset();
 
     bool isNull(int column) const;
+    bool isInteger(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;

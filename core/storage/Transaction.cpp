@@ -71,10 +71,9 @@ void Connection::commitOutermost()
         .bind(token.toString())
         .run();
     if (sqlite3_exec(m_raw, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) return;
-    const int code = sqlite3_extended_errcode(m_raw);
-    const QString text = QString::fromUtf8(sqlite3_errmsg(m_raw));
+    const Failure failure = connectionFailure(m_raw, sqlite3_extended_errcode(m_raw), path);
     if (!sqlite3_get_autocommit(m_raw)) sqlite3_exec(m_raw, "ROLLBACK", nullptr, nullptr, nullptr);
-    if (!hasCommitted(token)) throw StorageError(databaseFailure(code, path, text));
+    if (!hasCommitted(token)) throw StorageError(failure);
 }
 
 bool Connection::hasCommitted(const Id& token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/SampleWorkspace.h"
 
+#include "core/storage/Backup.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/SampleData.h"
@@ -40,8 +41,10 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, co
         setPhoneCountry(workspace.value()->database(), u"PL"_s);
         return written;
     });
-    if (!stored) return stored.failure();
-    return workspace;
+    if (stored) return workspace;
+    workspace->reset();
+    removeDatabase(path);
+    return stored.failure();
 }
 
 } // namespace Kelvin

@@ -2,6 +2,7 @@
 #include "core/usecases/Workspace.h"
 
 #include "core/scoring/ScoringModelJson.h"
+#include "core/storage/Backup.h"
 #include "core/storage/BatchRepository.h"
 #include "core/storage/LeadRepository.h"
 #include "core/storage/MetaRepository.h"
@@ -88,9 +89,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
         models.publish(commit, model->key, modelToJson(localised(*model, options)), {});
         return Done{};
     });
-    if (!written) return written.failure();
     database->reset();
-    return open(path, shipped);
+    auto opened = written ? open(path, shipped) : Result<std::unique_ptr<Workspace>>(written.failure());
+    // A file that could not be finished (disk full) would only stand in the way of the next attempt.
+    if (!opened) removeDatabase(path);
+    return opened;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const ShippedData& shipped, int wait, bool readOnly)

@@ -3,6 +3,7 @@
 
 #include "core/ingest/FactKeys.h"
 #include "core/storage/HistoryRepository.h"
+#include "core/storage/OutcomeRows.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ public:
         , m_plan(plan)
         , m_people(workspace.database())
         , m_stages(readKnownStages(workspace.database()))
-        , m_outcomes(readKnownOutcomes(workspace.database()))
+        , m_outcomes(readOutcomes(workspace.database()))
         , m_history(workspace.database())
         , m_activities(workspace.database())
     {

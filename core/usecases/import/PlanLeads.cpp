@@ -2,6 +2,7 @@
 #include "core/usecases/import/ImportPlan.h"
 
 #include "core/domain/SearchFold.h"
+#include "core/storage/OutcomeRows.h"
 
 namespace Kelvin {
 
@@ -47,7 +48,7 @@ public:
         , m_people(workspace.database())
         , m_values(readKnownLeadValues(workspace.database()))
         , m_stages(readKnownStages(workspace.database()))
-        , m_outcomes(readKnownOutcomes(workspace.database()))
+        , m_outcomes(readOutcomes(workspace.database()))
     {
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
     }

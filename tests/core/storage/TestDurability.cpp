@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QThread>
+#include <QtEndian>
 
 #include <atomic>
 #include <csignal>
@@ -120,6 +121,31 @@ private slots:
         });
         QVERIFY(!doomed.ok());
         QCOMPARE(LeadRepository(*file.db).count(), 0);
+    }
+
+    void aCheckpointCutShortAfterItsFirstPageLosesNothing()
+    {
+        TestFile file, away;
+        away.db.reset();
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 60, 1).size(); }).ok());
+        const QString copy = away.path();
+        QVERIFY(QFile::remove(copy) && QFile::copy(file.path(), copy) && QFile::copy(file.path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        QFile log(copy + QStringLiteral("-wal")), pages(copy);
+        QVERIFY(log.open(QIODevice::ReadOnly) && pages.open(QIODevice::ReadWrite));
+        const QByteArray bytes = log.readAll();
+        const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
+        const qsizetype pageSize = number(8);
+        QByteArray first;
+        for (qsizetype frame = 32; frame + 24 + pageSize <= bytes.size(); frame += 24 + pageSize)
+            if (number(frame) == 1) first = bytes.mid(frame + 24, pageSize);
+        QVERIFY(!first.isEmpty());
+        QVERIFY2(qint64(qFromBigEndian<quint32>(first.constData() + 28)) * pageSize > pages.size(), "the page speaks of more than is there");
+        QCOMPARE(pages.write(first), first.size());
+        pages.close();
+        const auto opened = Database::open(copy, OpenMode::ReadWrite, {1, {}});
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.failure().code));
+        QCOMPARE(checkDatabase(**opened), QList<Issue>());
+        QCOMPARE(dump(**opened), dump(*file.db));
     }
 
     void killedAtAnyMomentNothingAcknowledgedIsLost()

@@ -261,6 +261,63 @@ private slots:
         QCOMPARE(checkDatabase(db), QList<Issue>());
     }
 
+    void whatBothLeadsHaveAlikeComesBackToBoth()
+    {
+        TestFile file;
+        Database& db = *file.db;
+        QList<qint64> rows;
+        inTransaction(db, [&] {
+            const Commit stamp = commit(db);
+            AccountRepository accounts(db);
+            accounts.add(stamp, {}, QStringLiteral("known.example"));
+            LeadRepository leads(db);
+            for (int i = 0; i < 2; ++i) {
+                rows.append(leads.add(stamp, {}, start));
+                leads.addPhone(stamp, rows.last(), QStringLiteral("+48123456789"));
+                accounts.linkByDomain(stamp, rows.last(), QStringLiteral("known.example"));
+                accounts.linkByDomain(stamp, rows.last(), QStringLiteral("unknown.example"));
+                leads.addFieldChange(stamp, rows.last(), fieldChange(QStringLiteral("name"), QString::number(i)));
+            }
+        });
+        const QByteArray before = dump(db);
+        Commit merge;
+        inTransaction(db, [&] { mergeLeads(db, merge = commit(db, QStringLiteral("merge")), rows.at(0), rows.at(1)); });
+        QCOMPARE(LeadRepository(db).findByPhone(QStringLiteral("+48123456789")), QList<qint64>{rows.at(0)});
+        // The company that both waited for arrives while they are one.
+        Commit arrival;
+        inTransaction(db, [&] { AccountRepository(db).add(arrival = commit(db), {}, QStringLiteral("unknown.example")); });
+        inTransaction(db, [&] { removeFactsOf(db, merge.batch); });
+        QCOMPARE(AccountRepository(db).leadsOf(*AccountRepository(db).findByDomain(QStringLiteral("unknown.example"))), rows);
+        QCOMPARE(LeadRepository(db).findByPhone(QStringLiteral("+48123456789")), rows);
+        inTransaction(db, [&] { removeFactsOf(db, arrival.batch); });
+        QCOMPARE(dump(db), before);
+        QCOMPARE(checkDatabase(db), QList<Issue>());
+    }
+
+    void mergesAndTheirImportsAreUndoneInAnyOrder()
+    {
+        std::array<int, 3> order{0, 1, 2};
+        do {
+            TestFile one, two;
+            std::array<Commit, 3> imports, undone;
+            QList<qint64> rows;
+            for (quint32 i = 0; i < 3; ++i) inTransaction(*one.db, [&] { rows += addRandomLeads(*one.db, imports[i] = commit(*one.db), 1, 20 + i); });
+            for (quint32 i : {0u, 2u}) inTransaction(*two.db, [&] { addRandomLeads(*two.db, commit(*two.db), 1, 20 + i); });
+            inTransaction(*one.db, [&] { mergeLeads(*one.db, undone[0] = commit(*one.db, QStringLiteral("merge")), rows.at(0), rows.at(1)); });
+            inTransaction(*one.db, [&] { mergeLeads(*one.db, undone[1] = commit(*one.db, QStringLiteral("merge")), rows.at(2), rows.at(0)); });
+            undone[2] = imports[1];
+            for (const int next : order) {
+                inTransaction(*one.db, [&] {
+                    removeFactsOf(*one.db, undone[size_t(next)].batch);
+                    BatchRepository(*one.db).markUndone(undone[size_t(next)].batch, start, QStringLiteral("T"));
+                });
+                QCOMPARE(checkDatabase(*one.db), QList<Issue>());
+            }
+            const QByteArray text = QByteArray::number(order[0]) + QByteArray::number(order[1]) + QByteArray::number(order[2]);
+            QVERIFY2(dump(*one.db) == dump(*two.db), text.constData());
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
     void columnsEqualAppendedFacts()
     {
         TestFile file;
