@@ -27,6 +27,10 @@ CommitResult writeAndStep(Workspace& workspace, const Batch& batch, PromotePolic
     if (written.nothing) throw NothingToDo{};
     StepOrder order{written.leads, written.allLeads, batch.at, promote, written.stageGiven};
     const StepResult stepped = stepCrossings(workspace, commit, order, progress);
+    if (progress.isCancelled()) {
+        failure = Failure{FailureKind::Cancelled, QStringLiteral("cancelled"), {}};
+        return {};
+    }
     return CommitResult{commit.batch, written.leads, stepped.fresh, stepped.history, stepped.promoted};
 }
 
@@ -48,7 +52,7 @@ Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promot
         return CommitResult{};
     }
     if (result) {
-        const bool many = written.allLeads || written.leads.size() > manyLeads;
+        const bool many = written.allLeads || written.removedLeads || written.leads.size() > manyLeads;
         workspace.committed(Change{many ? QList<qint64>() : written.leads, many, written.models, false});
     }
     return result;

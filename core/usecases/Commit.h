@@ -26,6 +26,7 @@ struct Written {
     QSet<qint64> stageGiven;                   ///< leads whose stage a file gave: points do not change it in this commit
     int disagreements = 0;                     ///< won leads whose given stage is not Customer
     bool nothing = false;                      ///< nothing had to be done: roll back, no commit
+    bool removedLeads = false;                 ///< a lead is gone: the list is read anew
 };
 
 /// One transaction of intent: `write` puts down its facts, then the leads it touched are stepped and scored, then all is committed

@@ -26,7 +26,7 @@ ColumnNeeds needsOf(const Workspace& workspace, const Condition& condition)
     ColumnNeeds needs = columnNeeds(models);
     forEachTest(condition, [&](const Test& test) {
         const QString field = baseField(test.operand.key);
-        if (test.operand.kind == OperandKind::Field && !needs.fields.contains(field)) needs.fields.append(field);
+        if (test.operand.kind == OperandKind::Field && field != u"createdAt" && !needs.fields.contains(field)) needs.fields.append(field);
         const ActivityMatch& match = test.operand.match;
         needs.value = needs.value || match.minValue || match.maxValue;
         needs.duration = needs.duration || match.minDuration || match.maxDuration;

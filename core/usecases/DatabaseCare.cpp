@@ -7,7 +7,7 @@
 #include "core/storage/StorageError.h"
 #include "core/usecases/Scoring.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 
 #include <algorithm>
 
@@ -43,8 +43,9 @@ Result<Done> dumpCanonical(Workspace& workspace, QIODevice& out, Instant asOf)
         std::sort(stored.begin(), stored.end(), [](const StoredScore& a, const StoredScore& b) { return a.lead < b.lead; });
     }
     return attempt([&]() -> Result<Done> {
-        if (!Kelvin::dumpCanonical(workspace.database(), out, std::nullopt, scores)) return Failure{FailureKind::Input, u"cannot_write"_s, {out.errorString()}};
-        return Done{};
+        if (Kelvin::dumpCanonical(workspace.database(), out, std::nullopt, scores)) return Done{};
+        const auto* file = qobject_cast<const QFileDevice*>(&out);
+        return Failure{FailureKind::Input, u"cannot_write"_s, {file ? file->fileName() : QString(), out.errorString()}};
     });
 }
 

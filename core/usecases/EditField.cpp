@@ -114,12 +114,29 @@ Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const Q
     return badInput("unknown_field", field);
 }
 
+Result<CommitResult> editFields(Workspace& workspace, qint64 row, const QList<std::pair<QString, FieldValue>>& values, const Actor& actor,
+                                std::optional<Instant> validFrom, bool ofCompany)
+{
+    const Deed deed = values.size() == 1 ? Deed{u"edit"_s, u"field_edited"_s, {values.first().first}} : Deed{u"edit"_s, u"fields_edited"_s, {}};
+    return commitDeed(workspace, deed, actor, [&](const Commit& commit) -> Result<Written> {
+        Written all;
+        all.nothing = true;
+        for (const auto& [field, value] : values) {
+            const FieldChange change = byHand(field, value, validFrom.value_or(actor.now), actor);
+            const auto written = writeChange(workspace, commit, row, change, ofCompany);
+            if (!written) return written.failure();
+            for (const qint64 lead : written->leads)
+                if (!all.leads.contains(lead)) all.leads.append(lead);
+            all.nothing = all.nothing && written->nothing;
+        }
+        return all;
+    });
+}
+
 Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& field, const FieldValue& value, const Actor& actor,
                                std::optional<Instant> validFrom, bool ofCompany)
 {
-    const FieldChange change = byHand(field, value, validFrom.value_or(actor.now), actor);
-    return commitDeed(workspace, Deed{u"edit"_s, u"field_edited"_s, {field}}, actor,
-                      [&](const Commit& commit) { return writeChange(workspace, commit, row, change, ofCompany); });
+    return editFields(workspace, row, {{field, value}}, actor, validFrom, ofCompany);
 }
 
 Result<CommitResult> assignOwner(Workspace& workspace, const QList<qint64>& rows, const QString& owner, const Actor& actor)

@@ -36,6 +36,9 @@ Result<CommitResult> addLead(Workspace& workspace, const NewLead& lead, const Ac
 /// Sets one field of a lead, or of its company, from `validFrom` (default: now). Bad values are refused with the code of the normaliser.
 Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& field, const FieldValue& value, const Actor& actor,
                                std::optional<Instant> validFrom = std::nullopt, bool ofCompany = false);
+/// Several fields at once, all or none, as one commit that one undo takes back.
+Result<CommitResult> editFields(Workspace& workspace, qint64 row, const QList<std::pair<QString, FieldValue>>& values, const Actor& actor,
+                                std::optional<Instant> validFrom = std::nullopt, bool ofCompany = false);
 /// A value typed by a person, read by the field's type in the workspace zone; `bad_number`, `bad_date`, `bad_email` ...
 Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const QString& text);
 

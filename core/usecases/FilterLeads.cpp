@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/conditions/ActivityMatcher.h"
 #include "core/conditions/DerivedFields.h"
 #include "core/conditions/Matcher.h"
 #include "core/domain/SearchFold.h"
+#include "core/storage/ArmedStates.h"
+#include "core/storage/OutcomeRows.h"
 #include "core/storage/StorageError.h"
+#include "core/usecases/ActivityCounts.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ListFields.h"
 #include "core/usecases/Population.h"
@@ -25,6 +27,8 @@ struct Spot {
 
 FieldValue fieldOf(const Spot& spot, const QString& field, Instant t)
 {
+    // When a lead was created is a fact of its own, not the history of a field.
+    if (field == u"createdAt") return DateValue{spot.columns->createdAt[spot.lead], false};
     const auto found = spot.columns->fields.constFind(field);
     if (found == spot.columns->fields.cend()) return {};
     return valueAt(*found, spot.lead, t);
@@ -61,15 +65,29 @@ FieldValue bantOf(const LeadRow& lead, const QString& key)
     return double(lead.card.levels[size_t(*criterion)]);
 }
 
-/// Decides one condition for one lead after the other.
+bool asksFor(const Condition& condition, std::initializer_list<QStringView> results)
+{
+    bool asks = false;
+    forEachTest(condition, [&](const Test& test) {
+        asks = asks || (test.operand.kind == OperandKind::Result && std::find(results.begin(), results.end(), test.operand.key) != results.end());
+    });
+    return asks;
+}
+
+/// Decides one condition for one lead after the other. What the rows of the table do not hold is read once, if it is asked for.
 class RowMatcher {
 public:
-    RowMatcher(const Workspace& workspace, const ScoringModel& model, Instant t)
+    RowMatcher(Workspace& workspace, const ScoringModel& model, Instant t, const Condition& condition)
         : m_titles(model.titles)
         , m_tables{&workspace.shipped().mailboxes(model.mailboxLists), &m_titles}
-        , m_model(model)
         , m_context{t, workspace.zone(), workspace.currency(), model.rates, {u"tags"_s}}
     {
+        forEachTest(condition, [&](const Test& test) {
+            if (test.operand.kind == OperandKind::ActivityCount || test.operand.kind == OperandKind::DaysSince)
+                m_counts.try_emplace(&test.operand, test.operand, model.activityTypes, model.pageGroups);
+        });
+        if (asksFor(condition, {u"outcome"})) m_outcomes = readOutcomes(workspace.database());
+        if (asksFor(condition, {u"crossedMql", u"crossedSql"})) m_crossed = readCrossedDates(workspace.database(), t);
     }
 
     Truth truth(const Condition& condition, const LeadRow& row, const Spot& spot)
@@ -83,38 +101,40 @@ private:
         switch (operand.kind) {
         case OperandKind::Field: return derivedValue(operand.key, fieldOf(spot, baseField(operand.key), m_context.t), m_tables);
         case OperandKind::Bant: return bantOf(row, operand.key);
-        case OperandKind::Result: return resultOf(row, operand.key);
-        case OperandKind::ActivityCount: return double(countOf(operand, spot).first);
+        case OperandKind::Result: return factOf(operand.key, row);
+        case OperandKind::ActivityCount: return double(tallyOf(operand, spot).count);
         case OperandKind::DaysSince: {
-            const auto newest = countOf(operand, spot).second;
+            const auto newest = tallyOf(operand, spot).newest;
             return newest ? FieldValue(double(m_context.t - *newest) / double(secondsPerDay)) : FieldValue();
         }
         }
         return {};
     }
 
-    std::pair<qint64, std::optional<Instant>> countOf(const Operand& operand, const Spot& spot) const
+    /// Results of scoring stand in the row; what became of the lead is a fact.
+    FieldValue factOf(const QString& key, const LeadRow& row) const
     {
-        const ActivityMatcher matcher(operand.match, m_model.activityTypes, m_model.pageGroups);
-        const FactColumns& c = *spot.columns;
-        const Instant after = operand.days > 0 ? m_context.t - operand.days * secondsPerDay : std::numeric_limits<Instant>::min();
-        qint64 count = 0;
-        std::optional<Instant> newest;
-        for (quint64 i = c.activityStart[spot.lead]; i < c.activityStart[spot.lead + 1]; ++i) {
-            if (c.at[i] > m_context.t || c.at[i] <= after || !matcher.matchesType(c.type[i])) continue;
-            const AttributeTriple& texts = c.attributes.at(c.attribute[i]);
-            if (matcher.readsTexts() && !matcher.matchesTexts(texts.subject, texts.campaign, texts.source)) continue;
-            if (matcher.readsResult() && !matcher.matchesResult(c.result.empty() ? CallResult::None : CallResult(c.result[i]))) continue;
-            ++count;
-            newest = std::max(newest.value_or(c.at[i]), c.at[i]);
+        if (key == u"outcome") {
+            const auto outcome = outcomeAt(m_outcomes.value(row.row), m_context.t);
+            return outcome ? FieldValue(enumKey(*outcome)) : FieldValue();
         }
-        return {count, newest};
+        if (key == u"crossedMql" || key == u"crossedSql") {
+            const auto line = key == u"crossedMql" ? ThresholdKind::MarketingQualified : ThresholdKind::SalesQualified;
+            const CrossedDates dates = m_crossed.value(row.row);
+            const auto crossed = dates.constFind({row.model, line});
+            return crossed == dates.cend() ? FieldValue() : FieldValue(DateValue{*crossed, false});
+        }
+        return resultOf(row, key);
     }
+
+    ActivityTally tallyOf(const Operand& operand, const Spot& spot) { return m_counts.at(&operand).of(*spot.columns, spot.lead, m_context.t); }
 
     TitleTable m_titles;
     DerivedTables m_tables;
-    const ScoringModel& m_model;
     ValueContext m_context;
+    std::unordered_map<const Operand*, ActivityCounts> m_counts; ///< by the operand's place in the condition
+    QHash<qint64, QList<Outcome>> m_outcomes;
+    QHash<qint64, CrossedDates> m_crossed;
 };
 
 bool foldHasWords(const QString& fold, const QStringList& words)
@@ -153,7 +173,7 @@ Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& tab
             population.load(workspace.database(), needsOf(workspace, filter.condition));
             spots = spotsOf(population);
         }
-        RowMatcher matcher(workspace, vocabulary(workspace), asOf);
+        RowMatcher matcher(workspace, vocabulary(workspace), asOf, filter.condition);
         FilterResult result;
         for (qsizetype i = 0; i < table.size(); ++i) {
             const LeadRow& row = table.at(i);

@@ -24,6 +24,12 @@ static QString breakdownValue(const LeadRow& row, const QString& by)
     return {};
 }
 
+const QStringList& breakdownKeys()
+{
+    static const QStringList keys{u"source"_s, u"campaign"_s, u"industry"_s, u"product"_s, u"segment"_s, u"owner"_s, u"country"_s, u"temperature"_s, u"version"_s};
+    return keys;
+}
+
 Result<Funnel> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf)
 {
     const auto table = leadTable(workspace, asOf);

@@ -7,6 +7,8 @@
 
 namespace Kelvin {
 
+/// What a funnel can be broken down by, beside "month".
+const QStringList& breakdownKeys();
 /// The funnel of the leads that the filter's condition takes in; breakdown fields are read as they are now.
 Result<Funnel> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf);
 

@@ -80,6 +80,7 @@ Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& req
         checked.rows->changeCounter = workspace.database().changeCounter();
         checked.rows->plan = planImport(workspace, checked.rows->rows, request, actor.now);
         checked.adoptPlan();
+        if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
         return checked;
     });
 }
@@ -143,8 +144,9 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     result.system = checked.request.mapping.system;
     result.file = QFileInfo(checked.request.path).fileName();
     const auto rejects = writeRejects(checked.request, checked.rejected);
-    if (!rejects) return rejects.failure();
-    result.rejectsPath = *rejects;
+    // The rows are in: that their rejects could not be written is said, and takes nothing back.
+    if (rejects) result.rejectsPath = *rejects;
+    else addIssue(result.issues, Issue{rejects.failure().code, 1, 0, {}, rejects.failure().args});
     return result;
 }
 
@@ -157,6 +159,7 @@ Result<CommitResult> promoteHistory(Workspace& workspace, qint64 batch, PromoteP
     deed.author = actor.name;
     deed.at = actor.now;
     return commitDeed(workspace, deed, PromotePolicy::No, [&](const Commit& commit) -> Result<Written> {
+        if (!BatchRepository(workspace.database()).find(batch)) return Failure{FailureKind::Usage, u"no_commit"_s, {QString::number(batch)}};
         Written written;
         written.leads = promoteLeft(workspace, commit, batch, policy, actor.now);
         written.nothing = written.leads.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BatchUndo.h"
 #include "core/storage/ImportedFacts.h"
+#include "core/storage/LeadMerge.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/EditLead.h"
@@ -42,6 +43,7 @@ static void letFactsWait(Workspace& workspace, qint64 batch)
 
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
 {
+    bool merges = false;
     const auto undone = writeTransaction(workspace.database(), [&]() -> Result<RemovedFacts> {
         BatchRepository batches(workspace.database());
         const auto batch = batches.find(commit);
@@ -49,7 +51,10 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         if (batch->undoneAt) return Failure{FailureKind::Usage, u"already_undone"_s, {QString::number(commit)}};
         if (batch->kind == u"publish"_s || batch->kind == u"init"_s || batch->kind == u"draft"_s)
             return Failure{FailureKind::Usage, u"cannot_undo"_s, {QString::number(commit), batch->kind}};
+        // A lead that was merged is a lead of its own again before its facts are sorted out.
+        unmergeLeadsOf(workspace.database(), commit);
         letFactsWait(workspace, commit);
+        merges = batch->kind == u"merge"_s;
         RemovedFacts removed = removeFactsOf(workspace.database(), commit);
         batches.markUndone(commit, actor.now, actor.name);
         return removed;
@@ -59,7 +64,7 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
     result.leads = undone->touchedLeads;
     result.removedFacts = countOf(*undone);
     for (const RemovedFacts::Value& value : undone->keptValues) addIssue(result.kept, Issue{u"value_kept"_s, 1, 0, value.field, {}});
-    const bool many = undone->leads > 0 || undone->touchedLeads.size() > 1'000;
+    const bool many = merges || undone->leads > 0 || undone->touchedLeads.size() > 1'000;
     workspace.committed(Change{many ? QList<qint64>() : undone->touchedLeads, many, false, false});
     return result;
 }

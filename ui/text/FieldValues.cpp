@@ -43,6 +43,8 @@ constexpr KeyWords departments[] = {
     {"production", QT_TRANSLATE_NOOP("FieldValues", "Production")}, {"engineering", QT_TRANSLATE_NOOP("FieldValues", "Engineering")},
     {"legal", QT_TRANSLATE_NOOP("FieldValues", "Legal")},           {"support", QT_TRANSLATE_NOOP("FieldValues", "Support")},
     {"research", QT_TRANSLATE_NOOP("FieldValues", "Research")},     {"logistics", QT_TRANSLATE_NOOP("FieldValues", "Logistics")},
+    {"administration", QT_TRANSLATE_NOOP("FieldValues", "Administration")}, {"product", QT_TRANSLATE_NOOP("FieldValues", "Product")},
+    {"quality", QT_TRANSLATE_NOOP("FieldValues", "Quality")},
 };
 
 QString departmentText(const QString& value)

@@ -42,6 +42,8 @@ constexpr Named deeds[] = {
     {"model_rolled_back", QT_TRANSLATE_NOOP("HistoryText", "Rolled %1 back")},
     {"model_added", QT_TRANSLATE_NOOP("HistoryText", "Added the model %1")},
     {"models_ordered", QT_TRANSLATE_NOOP("HistoryText", "Changed the order of the models")},
+    {"leads_merged", QT_TRANSLATE_NOOP("HistoryText", "Merged %1 into %2")},
+    {"fields_edited", QT_TRANSLATE_NOOP("HistoryText", "Changed several fields")},
     {"task_done", QT_TRANSLATE_NOOP("HistoryText", "Finished a next step")},
     {"file_imported", QT_TRANSLATE_NOOP("HistoryText", "Imported %1")},
     {"caught_up", QT_TRANSLATE_NOOP("HistoryText", "Caught up with the days without the program")},

@@ -46,7 +46,13 @@ Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& 
     QSet<qint64> touched;
     writeCompanies(workspace, commit, plan, request, touched);
     LeadWriter leads(workspace, commit, request);
-    for (const PlannedLead& lead : plan.leads) leads.write(lead);
+    qint64 done = 0;
+    for (const PlannedLead& lead : plan.leads) {
+        leads.write(lead);
+        if ((++done & 0x3FF) != 0) continue;
+        progress.report(done, qint64(plan.leads.size()));
+        if (progress.isCancelled()) return written;
+    }
     ActivityRepository activities(workspace.database());
     for (auto it = plan.visitors.cbegin(); it != plan.visitors.cend(); ++it) {
         activities.linkVisitor(commit, it.key(), it.value());

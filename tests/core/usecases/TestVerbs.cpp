@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/AssignOwner.h"
 #include "core/usecases/FunnelReport.h"
+#include "core/usecases/LeadNames.h"
+#include "core/usecases/MergeLeads.h"
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/NextStep.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
@@ -251,6 +253,65 @@ private slots:
         QVERIFY(count(u"count(page_view, last 180 days) >= 1"_s) > 0);
         const auto search = filterLeads(*f.workspace, *table, f.actor.now, LeadFilter{u"WOJTOWICZ hanna"_s, {}, false, false});
         QCOMPARE(search->matched.size(), size_t(1));
+    }
+
+    void filtersKnowCreationOutcomeAndCrossings()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const auto table = leadTable(*f.workspace, f.actor.now);
+        const auto found = [&](const QString& text) {
+            QSet<qint64> rows;
+            const auto condition = parseCondition(text);
+            const auto result = condition ? filterLeads(*f.workspace, *table, f.actor.now, LeadFilter{{}, *condition, false, false}) : Result<FilterResult>(condition.failure());
+            if (result)
+                for (const quint32 index : result->matched) rows.insert(table->at(index).row);
+            return rows;
+        };
+        QSet<qint64> won, late, crossed, downloads;
+        const Instant january = *instantFromIso(u"2026-01-01T00:00:00Z");
+        const int download = activityTypeNumber(shippedActivityTypes(), u"download"_s);
+        for (const LeadRow& row : *table) {
+            const auto facts = leadFacts(*f.workspace, row.row);
+            if (facts->createdAt >= january) late.insert(row.row);
+            if (outcomeAt(facts->outcomes, f.actor.now) == OutcomeKind::Won) won.insert(row.row);
+            for (const Crossing& c : facts->crossings)
+                if (c.crossed && c.model == row.model && c.threshold == ThresholdKind::MarketingQualified && c.at <= f.actor.now) crossed.insert(row.row);
+            for (const Activity& a : facts->activities)
+                if (a.type == download && a.at <= f.actor.now) downloads.insert(row.row);
+        }
+        QVERIFY(!won.isEmpty() && !late.isEmpty() && !downloads.isEmpty());
+        QCOMPARE(found(u"createdAt >= 2026-01-01"_s), late);
+        QCOMPARE(found(u"outcome is won"_s), won);
+        QCOMPARE(found(u"crossedMql is set"_s), crossed);
+        QCOMPARE(found(u"count(download) >= 1"_s), downloads);
+    }
+
+    void twoLeadsBecomeOneAndComeApart()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const qint64 stays = f.hanna(), goes = leadTable(*f.workspace, f.actor.now)->last().row;
+        QVERIFY(stays != goes);
+        const LeadFacts one = *leadFacts(*f.workspace, stays), two = *leadFacts(*f.workspace, goes);
+        const QByteArray before = f.dump();
+        const auto differing = compareLeads(*f.workspace, stays, goes, f.actor.now);
+        QVERIFY(differing && !differing->isEmpty());
+        const auto merged = mergeLeads(*f.workspace, stays, goes, {u"name"_s}, {}, f.actor);
+        QVERIFY2(merged.ok(), merged ? "" : qPrintable(merged.failure().code));
+        const LeadFacts both = *leadFacts(*f.workspace, stays);
+        QCOMPARE(both.activities.size(), one.activities.size() + two.activities.size());
+        QCOMPARE(fieldAt(both, u"name"_s, f.actor.now), fieldAt(two, u"name"_s, f.actor.now));
+        const FieldValue own = valueAt(one.fields, u"owner"_s, f.actor.now);
+        QCOMPARE(valueAt(both.fields, u"owner"_s, f.actor.now), isEmpty(own) ? valueAt(two.fields, u"owner"_s, f.actor.now) : own);
+        QCOMPARE(*findLead(*f.workspace, leadEmail(two)), stays);
+        QVERIFY(!leadFacts(*f.workspace, goes).ok());
+        QCOMPARE(leadTable(*f.workspace, f.actor.now)->size(), 299);
+        QVERIFY(undoCommit(*f.workspace, merged->commit, f.actor).ok());
+        QCOMPARE(f.dump(), before);
+        QCOMPARE(leadTable(*f.workspace, f.actor.now)->size(), 300);
+        QCOMPARE(mergeLeads(*f.workspace, stays, stays, {}, {}, f.actor).failure().code, u"same_lead"_s);
+        QCOMPARE(mergeLeads(*f.workspace, stays, goes, {u"nothing"_s}, {}, f.actor).failure().code, u"no_difference"_s);
     }
 
     void publishingRescoresEverybodyAndMarksOnlyByDefault()

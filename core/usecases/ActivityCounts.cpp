@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/ActivityCounts.h"
+
+#include "core/conditions/Condition.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Kelvin {
+
+static std::optional<double> numberOr(const std::vector<float>& column, quint64 activity)
+{
+    if (column.empty() || std::isnan(column[activity])) return std::nullopt;
+    return double(column[activity]);
+}
+
+ActivityCounts::ActivityCounts(const Operand& operand, const QList<ActivityType>& catalogue, const QList<PageGroup>& pageGroups)
+    : m_matcher(operand.match, catalogue, pageGroups)
+    , m_days(operand.days)
+{
+}
+
+bool ActivityCounts::fits(const FactColumns& columns, std::vector<qint8>& texts, quint64 activity) const
+{
+    if (m_matcher.readsResult() && !m_matcher.matchesResult(columns.result.empty() ? CallResult::None : CallResult(columns.result[activity]))) return false;
+    if (m_matcher.readsValue() && !m_matcher.matchesValue(numberOr(columns.value, activity))) return false;
+    if (m_matcher.readsDuration() && !m_matcher.matchesDuration(numberOr(columns.duration, activity))) return false;
+    if (!m_matcher.readsTexts()) return true;
+    qint8& known = texts[columns.attribute[activity]];
+    if (known < 0) {
+        const AttributeTriple& triple = columns.attributes.at(columns.attribute[activity]);
+        known = m_matcher.matchesTexts(triple.subject, triple.campaign, triple.source) ? 1 : 0;
+    }
+    return known > 0;
+}
+
+ActivityTally ActivityCounts::of(const FactColumns& columns, size_t lead, Instant t)
+{
+    std::vector<qint8>& texts = m_texts[&columns];
+    if (texts.empty()) texts.assign(size_t(columns.attributes.size()), -1);
+    const Instant after = m_days > 0 ? t - m_days * secondsPerDay : std::numeric_limits<Instant>::min();
+    ActivityTally tally;
+    for (quint64 i = columns.activityStart[lead]; i < columns.activityStart[lead + 1]; ++i) {
+        if (columns.at[i] > t || columns.at[i] <= after || !m_matcher.matchesType(columns.type[i]) || !fits(columns, texts, i)) continue;
+        ++tally.count;
+        tally.newest = std::max(tally.newest.value_or(columns.at[i]), columns.at[i]);
+    }
+    return tally;
+}
+
+} // namespace Kelvin
