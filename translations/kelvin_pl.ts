@@ -764,6 +764,10 @@
         <source>undone</source>
         <translation>cofnięto</translation>
     </message>
+    <message>
+        <source>Merged. To take it back: kelvin-cli import undo %1</source>
+        <translation>Scalono. Aby cofnąć: kelvin-cli import undo %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -798,10 +802,6 @@
     <message>
         <source>Add it to the command.</source>
         <translation>Dodaj ją do polecenia.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1.</source>
-        <translation>Brakuje: %1.</translation>
     </message>
     <message>
         <source>kelvin-cli --help shows the order of the words.</source>
@@ -902,6 +902,34 @@
     <message>
         <source>Its columns are: %2.</source>
         <translation>Jego kolumny: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet.</source>
+        <translation>„%1” nie ma jeszcze w tej wersji.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists what this version does.</source>
+        <translation>kelvin-cli --help wymienia to, co robi ta wersja.</translation>
+    </message>
+    <message>
+        <source>Both names mean the same lead.</source>
+        <translation>Obie nazwy oznaczają tego samego leada.</translation>
+    </message>
+    <message>
+        <source>Name the lead that stays, then the other one.</source>
+        <translation>Podaj leada, który zostaje, a potem drugiego.</translation>
+    </message>
+    <message>
+        <source>The two leads do not differ in “%1”.</source>
+        <translation>Te dwa leady nie różnią się polem „%1”.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli leads merge with --dry-run shows where they differ.</source>
+        <translation>kelvin-cli leads merge z opcją --dry-run pokazuje, czym się różnią.</translation>
+    </message>
+    <message>
+        <source>Too little was said: the command needs more words (at least %1).</source>
+        <translation>Podano za mało: polecenie wymaga więcej słów (co najmniej %1).</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1577,6 @@
         <translation>Poczekaj, aż skończy, i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The disk of “%1” is full. Nothing was lost; the last change was not saved.</source>
-        <translation>Dysk z plikiem „%1” jest pełny. Nic nie przepadło; ostatnia zmiana nie została zapisana.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again.</source>
         <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
@@ -1651,6 +1675,10 @@
     <message>
         <source>Compare with a backup.</source>
         <translation>Porównaj z kopią zapasową.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
+        <translation>Dysk z plikiem „%1” jest pełny. Nic z zapisanych danych nie zginęło; to, co właśnie zapisywano, nie zostało zapisane.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2811,18 @@
         <comment>where a value came from</comment>
         <translation>import</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administracja</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Jakość</translation>
+    </message>
 </context>
 <context>
     <name>FileCodes</name>
@@ -3814,6 +3854,14 @@
             <numerusform>Przydzielono %1 leady: %2</numerusform>
             <numerusform>Przydzielono %1 leadów: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Scalono %1 z %2</translation>
+    </message>
+    <message>
+        <source>Changed several fields</source>
+        <translation>Zmieniono kilka pól</translation>
     </message>
 </context>
 <context>

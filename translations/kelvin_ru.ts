@@ -764,6 +764,10 @@
         <source>undone</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Merged. To take it back: kelvin-cli import undo %1</source>
+        <translation>Объединено. Чтобы отменить: kelvin-cli import undo %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -798,10 +802,6 @@
     <message>
         <source>Add it to the command.</source>
         <translation>Добавьте его в команду.</translation>
-    </message>
-    <message>
-        <source>Something is missing: %1.</source>
-        <translation>Не хватает: %1.</translation>
     </message>
     <message>
         <source>kelvin-cli --help shows the order of the words.</source>
@@ -902,6 +902,34 @@
     <message>
         <source>Its columns are: %2.</source>
         <translation>Его столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet.</source>
+        <translation>Команды «%1» в этой версии ещё нет.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli --help lists what this version does.</source>
+        <translation>kelvin-cli --help перечисляет, что умеет эта версия.</translation>
+    </message>
+    <message>
+        <source>Both names mean the same lead.</source>
+        <translation>Оба имени означают одного и того же лида.</translation>
+    </message>
+    <message>
+        <source>Name the lead that stays, then the other one.</source>
+        <translation>Назовите лида, который остаётся, затем второго.</translation>
+    </message>
+    <message>
+        <source>The two leads do not differ in “%1”.</source>
+        <translation>Эти два лида не различаются в поле «%1».</translation>
+    </message>
+    <message>
+        <source>kelvin-cli leads merge with --dry-run shows where they differ.</source>
+        <translation>kelvin-cli leads merge с ключом --dry-run показывает различия.</translation>
+    </message>
+    <message>
+        <source>Too little was said: the command needs more words (at least %1).</source>
+        <translation>Сказано слишком мало: команде нужно больше слов (не менее %1).</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1577,6 @@
         <translation>Дождитесь окончания и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The disk of “%1” is full. Nothing was lost; the last change was not saved.</source>
-        <translation>Диск с файлом «%1» заполнен. Ничего не потеряно; последнее изменение не сохранено.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again.</source>
         <translation>Освободите место и попробуйте ещё раз.</translation>
     </message>
@@ -1651,6 +1675,10 @@
     <message>
         <source>Compare with a backup.</source>
         <translation>Сравните с резервной копией.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
+        <translation>Диск с файлом «%1» заполнен. Ничего из сохранённого не потеряно; то, что записывалось, не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2811,18 @@
         <comment>where a value came from</comment>
         <translation>импорт</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
 </context>
 <context>
     <name>FileCodes</name>
@@ -3814,6 +3854,14 @@
             <numerusform>Переданы %1 лида: %2</numerusform>
             <numerusform>Передано %1 лидов: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 объединён с %2</translation>
+    </message>
+    <message>
+        <source>Changed several fields</source>
+        <translation>Изменено несколько полей</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,11 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+Failure laterVersion(const QString& command)
+{
+    return Failure{FailureKind::Usage, u"not_in_this_version"_s, {command}};
+}
+
 Result<RulesChoice> rulesChoice(const Arguments& arguments)
 {
     RulesChoice choice;

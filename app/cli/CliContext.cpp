@@ -88,12 +88,13 @@ static ExitCode exitCodeOf(FailureKind kind)
     return ExitCode::Usage;
 }
 
-ExitCode CliContext::fail(const Failure& failure)
+ExitCode CliContext::fail(const Failure& failure, QJsonObject before)
 {
     const FailureWords words = failureText(failure);
     if (json) {
         const QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};
-        print(QJsonObject{{QStringLiteral("error"), error}});
+        before[QStringLiteral("error")] = error;
+        print(before);
     }
     m_out.flush();
     m_err << QStringLiteral("kelvin-cli: ") << words.text << Qt::endl;

@@ -41,8 +41,8 @@ public:
     QTextStream& err() { return m_err; }
     /// One JSON value on stdout.
     void print(const QJsonObject& object);
-    /// Says a failure on stderr (with --json on stdout as well) and gives its exit code.
-    ExitCode fail(const Failure& failure);
+    /// Says a failure on stderr (with --json on stdout as well, beside what was done before it) and gives its exit code.
+    ExitCode fail(const Failure& failure, QJsonObject before = {});
     /// Progress on stderr, only if it is a terminal.
     Progress progress(const QString& title);
 

@@ -90,6 +90,7 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
         cli.err() << helpText({});
         return ExitCode::Usage;
     }
+    if (name == u"report"_s || name == u"tasks"_s) return cli.fail(laterVersion(name));
     const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return name == QLatin1String(v.name); });
     if (verb == verbs().end()) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {name}});
     const ExitCode code = verb->run(cli, arguments);

@@ -37,6 +37,7 @@ ExitCode backup(CliContext& cli, const Arguments& arguments)
     const auto done = backUp(**space, path);
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"backup"_s, path}});
+    else cli.out() << path << Qt::endl;
     return ExitCode::Ok;
 }
 
@@ -90,6 +91,7 @@ ExitCode runDb(CliContext& cli, const QStringList& list)
     for (QString& argument : given)
         if (argument == u"-o"_s) argument = u"--output"_s;
     const QString name = given.isEmpty() ? QString() : given.first();
+    if (name == u"erase-person"_s || name == u"export-person"_s) return cli.fail(laterVersion(u"db "_s + name));
     const bool needsFile = name == u"backup"_s || name == u"restore"_s;
     const auto arguments = parseArguments(given, {{u"output"_s, u"as-of"_s}, {u"canonical"_s}, needsFile ? 2 : 1, needsFile ? 2 : 1});
     if (!arguments) return cli.fail(arguments.failure());

@@ -15,6 +15,8 @@ static Result<FunnelQuery> queryOf(Workspace& space, const Arguments& arguments,
     query.asOf = asOf;
     query.zone = space.zone();
     query.by = arguments.value(u"by"_s);
+    if (!query.by.isEmpty() && query.by != u"month"_s && !breakdownKeys().contains(query.by))
+        return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--by"_s, query.by, (breakdownKeys() + QStringList{u"month"_s}).join(u", "_s)}};
     const auto mode = enumFromKey<FunnelMode>(arguments.value(u"mode"_s, u"cohort"_s));
     if (!mode) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--mode"_s, arguments.value(u"mode"_s), u"cohort, period"_s}};
     const auto counting = enumFromKey<FunnelCounting>(arguments.value(u"counting"_s, u"order"_s));
@@ -43,6 +45,7 @@ static void printSteps(CliContext& cli, const QString& heading, const QList<Funn
 
 ExitCode runFunnel(CliContext& cli, const QStringList& list)
 {
+    if (!list.isEmpty() && list.first() == u"alarms"_s) return cli.fail(laterVersion(u"funnel alarms"_s));
     const auto arguments = parseArguments(list, {{u"mode"_s, u"counting"_s, u"from"_s, u"to"_s, u"by"_s, u"where"_s, u"as-of"_s}, {}, 0, 0});
     if (!arguments) return cli.fail(arguments.failure());
     const auto where = whereCondition(*arguments);

@@ -19,7 +19,8 @@ struct SubVerb {
 
 constexpr SubVerb subVerbs[] = {{"list", runLeadsList},     {"show", runLeadsShow},     {"add", runLeadsAdd},     {"edit", runLeadsEdit},
                                 {"log", runLeadsLog},       {"accept", runLeadsAccept}, {"reject", runLeadsReject}, {"recycle", runLeadsRecycle},
-                                {"stage", runLeadsStage},   {"adjust", runLeadsAdjust}, {"export", runLeadsExport}};
+                                {"stage", runLeadsStage},   {"adjust", runLeadsAdjust}, {"merge", runLeadsMerge},
+                                {"export", runLeadsExport}};
 
 } // namespace
 

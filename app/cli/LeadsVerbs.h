@@ -16,6 +16,7 @@ ExitCode runLeadsReject(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsRecycle(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsStage(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsAdjust(CliContext& cli, const QStringList& arguments);
+ExitCode runLeadsMerge(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsExport(CliContext& cli, const QStringList& arguments);
 
 /// Says what an edit did, or why it did not.

@@ -75,14 +75,13 @@ ExitCode runLeadsEdit(CliContext& cli, const QStringList& list)
     if (!t) return cli.fail(t.failure());
     const auto from = moment(*t->space, t->arguments, u"from"_s, DayEnd::Start);
     if (!from) return cli.fail(from.failure());
-    ExitCode code = ExitCode::Ok;
+    QList<std::pair<QString, FieldValue>> values;
     for (const QString& word : t->arguments.words.mid(1)) {
         const auto pair = assignment(*t->space, word);
         if (!pair) return cli.fail(pair.failure());
-        code = finishEdit(cli, editField(*t->space, t->row, pair->first, pair->second, cli.actor(), *from, t->arguments.has(u"company"_s)));
-        if (code != ExitCode::Ok) return code;
+        values.append(*pair);
     }
-    return code;
+    return finishEdit(cli, editFields(*t->space, t->row, values, cli.actor(), *from, t->arguments.has(u"company"_s)));
 }
 
 ExitCode runLeadsLog(CliContext& cli, const QStringList& list)

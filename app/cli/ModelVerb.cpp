@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 #include "app/cli/Verbs.h"
+#include "core/ingest/FileCheck.h"
 #include "core/reporting/SaveFile.h"
 #include "core/scoring/ModelCheck.h"
 #include "core/scoring/ModelDiff.h"
@@ -35,12 +36,14 @@ Result<const StoredModel*> stored(CliContext& cli, const Arguments& arguments)
 Result<const ModelVersion*> versionOf(const StoredModel& model, const QString& word)
 {
     const ModelVersion* version = word.isEmpty() ? model.published() : word == u"draft"_s ? model.draft() : model.version(word.toInt());
-    if (!version) return Failure{FailureKind::Usage, u"no_version"_s, {word}};
+    if (!version) return Failure{FailureKind::Usage, u"no_version"_s, {model.key, word}};
     return version;
 }
 
 Result<ScoringModel> readModelFile(const QString& path)
 {
+    // Opening a pipe or a device could block for ever.
+    if (const auto checked = checkFile(path); !checked) return checked.failure();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Failure{FailureKind::Input, u"file_not_readable"_s, {path}};
     // A model file is small; more is no model.
@@ -97,9 +100,16 @@ ExitCode check(CliContext& cli, const Arguments& arguments)
     }
     const QList<Issue> issues = checkModel(content);
     const bool bad = std::any_of(issues.begin(), issues.end(), [](const Issue& i) { return checkLevel(i) == CheckLevel::Error; });
-    if (cli.json) cli.print(QJsonObject{{u"ok"_s, !bad}, {u"issues"_s, issuesJson(issues, cli.wording())}});
-    for (const Issue& issue : issues)
-        if (!cli.json) cli.out() << issueText(cli.wording(), issue) << Qt::endl;
+    QJsonArray lines = issuesJson(issues, cli.wording());
+    for (qsizetype i = 0; i < issues.size(); ++i) {
+        const FindingText found = findingText(cli.wording(), issues.at(i), content);
+        QJsonObject line = lines.at(i).toObject();
+        line[u"text"_s] = found.title + u": "_s + found.text;
+        line[u"next"_s] = found.next;
+        lines[i] = line;
+        if (!cli.json) cli.out() << found.title << u": "_s << found.text << u' ' << found.next << Qt::endl;
+    }
+    if (cli.json) cli.print(QJsonObject{{u"ok"_s, !bad}, {u"issues"_s, lines}});
     return bad ? ExitCode::Rejected : ExitCode::Ok;
 }
 
@@ -173,6 +183,7 @@ ExitCode rollback(CliContext& cli, const Arguments& arguments)
     const auto model = stored(cli, arguments);
     if (!model) return cli.fail(model.failure());
     const QString key = (*model)->key;
+    if (const auto version = versionOf(**model, arguments.words.value(1)); !version) return cli.fail(version.failure());
     const auto done = rollBack(**cli.workspace(), key, arguments.words.value(1).toInt(), cli.actor(), cli.progress(u"publish"_s));
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"model"_s, key}, {u"version"_s, (*cli.workspace())->model(key)->published()->number}});
@@ -218,6 +229,8 @@ constexpr ModelSubVerb subVerbs[] = {{"list", 0, list},       {"show", 0, show},
 
 ExitCode runModel(CliContext& cli, const QStringList& words)
 {
+    static const QStringList later{u"backtest"_s, u"suggest"_s, u"predict"_s};
+    if (!words.isEmpty() && later.contains(words.first())) return cli.fail(laterVersion(u"model "_s + words.first()));
     QStringList given = words;
     for (QString& argument : given)
         if (argument == u"-o"_s) argument = u"--output"_s;

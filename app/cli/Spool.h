@@ -15,6 +15,8 @@ struct SpooledFile {
     std::shared_ptr<QTemporaryFile> kept;
 };
 
+/// Removes what a process that is no more left in `folder`.
+void removeDeadSpools(const QString& folder);
 /// "-" is written to a private file in `folder` first, so that it can be read more than once.
 Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& folder);
 

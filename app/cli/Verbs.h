@@ -27,6 +27,8 @@ const QList<Verb>& verbs();
 /// The help of a verb, or the overview if there is no such verb; teaches by example.
 QString helpText(const QString& verb);
 
+/// A command that a later version brings: `not_in_this_version`.
+Failure laterVersion(const QString& command);
 /// --version N, --rules then, --model NAME as a choice; `bad_number`, `bad_rules`.
 Result<RulesChoice> rulesChoice(const Arguments& arguments);
 /// --where as a condition; `bad_condition` with its place.

@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace Kelvin::Tests {
 
@@ -14,22 +13,48 @@ QJsonObject CliResult::json() const
 
 CliRunner::CliRunner() = default;
 
-CliResult CliRunner::run(const QStringList& arguments, const QString& now) const
+void CliRunner::prepare(QProcess& process) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli"),
-                  QStringList{QStringLiteral("--db"), QStringLiteral("x.kelvin"), QStringLiteral("--me"), QStringLiteral("Tester"), QStringLiteral("--now"), now} + arguments);
+}
+
+QStringList CliRunner::words(const QStringList& arguments, const QString& now) const
+{
+    return QStringList{QStringLiteral("--db"), database, QStringLiteral("--me"), QStringLiteral("Tester"), QStringLiteral("--now"), now} + arguments;
+}
+
+CliResult CliRunner::run(const QStringList& arguments, const QString& now) const
+{
+    return runBehind({}, arguments, now);
+}
+
+CliResult CliRunner::runBehind(const QStringList& wrapper, const QStringList& arguments, const QString& now) const
+{
+    QProcess process;
+    prepare(process);
+    QStringList line = wrapper + QStringList{QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli")} + words(arguments, now);
+    const QString program = line.takeFirst();
+    process.start(program, line);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(300'000)) {
         process.kill();
+        process.waitForFinished();
         return CliResult{-2, {}, "did not end"};
     }
     return CliResult{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+std::unique_ptr<QProcess> CliRunner::start(const QStringList& arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    prepare(*process);
+    process->start(QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli"), words(arguments, QStringLiteral("2026-03-12T09:00:00Z")));
+    process->closeWriteChannel();
+    return process;
 }
 
 QString CliRunner::write(const QString& name, const QByteArray& bytes) const
@@ -42,6 +67,29 @@ QString CliRunner::write(const QString& name, const QByteArray& bytes) const
 QByteArray CliRunner::dump(const QString& now) const
 {
     return run({QStringLiteral("db"), QStringLiteral("export"), QStringLiteral("--canonical")}, now).out;
+}
+
+QByteArray leadRows(int count)
+{
+    QByteArray csv("email,name,employees\n");
+    for (int i = 0; i < count; ++i) csv += "p" + QByteArray::number(i) + "@firm.example,Person " + QByteArray::number(i) + ",12\n";
+    return csv;
+}
+
+SmallDisk::SmallDisk(const QString& size)
+{
+    m_mounted = QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=") + size,
+                                                            QStringLiteral("tmpfs"), m_folder.path()}) == 0;
+}
+
+bool SmallDisk::resize(const QString& size)
+{
+    return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,size=") + size, m_folder.path()}) == 0;
+}
+
+SmallDisk::~SmallDisk()
+{
+    if (m_mounted) QProcess::execute(QStringLiteral("umount"), {m_folder.path()});
 }
 
 QString sharedData(const QString& name)

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QProcess>
 
 using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
@@ -169,31 +168,6 @@ private slots:
         QCOMPARE(cli.run(explain, u"2026-03-12T09:20:00Z"_s).json()[u"band"_s].toString(), u"lead"_s);
         QCOMPARE(cli.run({u"model"_s, u"rollback"_s, u"1"_s, u"--json"_s}, u"2026-03-12T09:30:00Z"_s).json()[u"version"_s].toInt(), 3);
         QCOMPARE(cli.run(explain, u"2026-03-12T09:40:00Z"_s).json()[u"band"_s].toString(), u"mql"_s);
-    }
-
-    void aKilledImportIsAllOrNothing()
-    {
-        const CliRunner cli;
-        QCOMPARE(cli.run({u"init"_s}).code, 0);
-        QByteArray csv("email,name,employees\n");
-        for (int i = 0; i < 20'000; ++i) csv += "p" + QByteArray::number(i) + "@firm.example,Person " + QByteArray::number(i) + ",12\n";
-        cli.write(u"many.csv"_s, csv);
-        const QByteArray before = cli.dump();
-        for (const int milliseconds : {150, 600, 1'500}) {
-            QProcess process;
-            process.setWorkingDirectory(cli.folder());
-            process.start(QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli"), {u"--db"_s, u"x.kelvin"_s, u"import"_s, u"many.csv"_s});
-            process.waitForFinished(milliseconds);
-            process.kill();
-            process.waitForFinished();
-            QCOMPARE(cli.run({u"db"_s, u"check"_s}).code, 0);
-            const QJsonArray history = cli.run({u"import"_s, u"history"_s, u"--json"_s}).json()[u"imports"_s].toArray();
-            if (!history.isEmpty()) {
-                QCOMPARE(cli.run({u"score"_s, u"--json"_s}).json()[u"leads"_s].toArray().size(), 20'000);
-                return;
-            }
-            QCOMPARE(cli.dump(), before);
-        }
     }
 
     void helpTeachesByExample()

@@ -33,7 +33,7 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Check the permissions of the file and of its folder, or make a copy.")},
         {"db_busy", QT_TRANSLATE_NOOP("DatabaseCodes", "Another program or window has been writing to “%1” for too long."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Wait until it has finished, then try again.")},
-        {"db_full", QT_TRANSLATE_NOOP("DatabaseCodes", "The disk of “%1” is full. Nothing was lost; the last change was not saved."),
+        {"db_full", QT_TRANSLATE_NOOP("DatabaseCodes", "The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Free some space, then try again.")},
         {"db_damaged", QT_TRANSLATE_NOOP("DatabaseCodes", "“%1” is damaged."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup; keep the damaged file until the backup is checked.")},
