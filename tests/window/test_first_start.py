@@ -21,7 +21,7 @@ class TheFirstStart(KelvinJourney):
     def test_explains_a_sample_lead_in_two_keys(self):
         self.program.find("push button", "Try with sample data", state=FOCUSED)
         self.program.keys("space")
-        self.leads(300)
+        self.leads()
         self.program.keys("Return")
         self.assertIn("Rules ", self.page("Lead").find("filler", "Contributions").description)
         self.quit()
@@ -72,7 +72,7 @@ class SomebodyElse(KelvinJourney):
     """Another process answers for a lead while the window is open."""
 
     def test_is_seen_within_a_second_and_a_half(self):
-        table = self.leads(300)
+        table = self.leads()
         self.program.keys("ctrl+f")
         self.program.type("wojtowicz")
         self.leads(1)

@@ -32,10 +32,9 @@ class KelvinJourney(Journey):
         return self.page(place)
 
     def leads(self, count=None):
-        """The list of leads, once it has this many rows."""
+        """The list of leads, once it has this many rows, or any; it opens with whom to call."""
         table = self.page("Leads").find("table", "Leads")
-        if count is not None:
-            wait_until(lambda: table.rows == count, f"{count} leads in the list")
+        wait_until(lambda: table.rows > 0 if count is None else table.rows == count, f"{count or 'some'} leads in the list")
         return table
 
     def cli(self, *arguments, file=None):
