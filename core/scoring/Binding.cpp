@@ -4,10 +4,6 @@
 #include "core/conditions/Comparison.h"
 #include "core/conditions/DerivedFields.h"
 
-#include <bit>
-#include <cstring>
-#include <utility>
-
 namespace Kelvin {
 
 Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t_) : program(program_), columns(columns_), t(t_)
@@ -35,110 +31,7 @@ Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t
             purchasePassed.push_back(span && span->last < t);
         }
     for (const QString& model : columns.adjustmentModels) adjustmentCounts.push_back(model == program.model.key);
-}
-
-LeadState::LeadState(const Binding& b)
-    : binding(b), slices(size_t(b.program.slotCount) + 1), valueId(b.fields.size()), subjectSeen()
-{
-    quint32 subjects = 0;
-    for (const quint32 id : b.program.subjectOfAttribute) subjects = std::max(subjects, id + 1);
-    subjectSeen.assign(subjects, 0);
-}
-
-void LeadState::load(size_t newLead)
-{
-    lead = newLead;
-    const Instant t = binding.t;
-    exists = binding.columns.createdAt[lead] <= t;
-    if (!exists) return;
-    for (size_t f = 0; f < binding.fields.size(); ++f) {
-        const FieldColumn* column = binding.fields[f];
-        valueId[f] = 0;
-        if (!column || lead + 1 >= column->start.size()) continue;
-        for (quint32 i = column->start[lead + 1]; i > column->start[lead]; --i)
-            if (column->validFrom[i - 1] <= t) {
-                valueId[f] = column->value[i - 1];
-                break;
-            }
-    }
-    loadSlices();
-    loadLevels();
-}
-
-void LeadState::prefetch(size_t next) const
-{
-    const FactColumns& columns = binding.columns;
-    if (next >= columns.leadCount()) return;
-    constexpr quint64 line = 64, mostLines = 64;
-    const quint64 begin = columns.activityStart[next], end = columns.activityStart[next + 1];
-    const auto ask = [&](const auto* data) {
-        const quint64 perLine = line / sizeof(*data);
-        const quint64 last = std::min(end, begin + perLine * mostLines);
-        for (quint64 i = begin; i < last; i += perLine) __builtin_prefetch(data + i);
-    };
-    ask(columns.at.data());
-    ask(columns.attribute.data());
-}
-
-void LeadState::loadSlices()
-{
-    std::fill(slices.begin(), slices.end(), TypeSlice());
-    const Program& program = binding.program;
-    if (program.emailField >= 0 && !program.internalEmail.empty() && program.internalEmail[valueId[size_t(program.emailField)]]) return;
-    const FactColumns& columns = binding.columns;
-    const quint16* type = columns.type.data();
-    const Instant* at = columns.at.data();
-    const quint64 last = columns.activityStart[lead + 1];
-    quint64 begin = columns.activityStart[lead];
-    const auto close = [&](quint64 end) {
-        const quint16 number = type[begin];
-        const quint64 first = std::exchange(begin, end);
-        if (number >= program.slotOfType.size()) return;
-        quint64 stop = end;
-        if (at[stop - 1] > binding.t) stop = quint64(std::upper_bound(at + first, at + stop, binding.t) - at);
-        slices[program.slotOfType[number]] = {first, stop};
-    };
-    if (begin == last) return;
-    quint64 i = begin + 1;
-    // Four types at a time are compared with those one place before: where they differ a run ends.
-    static_assert(std::endian::native == std::endian::little);
-    for (; i + 4 <= last; i += 4) {
-        quint64 these = 0, before = 0;
-        std::memcpy(&these, type + i, sizeof these);
-        std::memcpy(&before, type + i - 1, sizeof before);
-        for (quint64 changed = these ^ before; changed != 0;) {
-            const int place = std::countr_zero(changed) / 16;
-            close(i + quint64(place));
-            changed &= ~(quint64(0xffff) << (16 * place));
-        }
-    }
-    for (; i < last; ++i)
-        if (type[i] != type[i - 1]) close(i);
-    close(last);
-    for (const quint16 slot : program.mailSlots) {
-        if (slices[slot].isEmpty()) continue;
-        __builtin_prefetch(columns.mail.data() + slices[slot].begin);
-        if (!columns.system.empty()) __builtin_prefetch(columns.system.data() + slices[slot].begin);
-    }
-}
-
-void LeadState::loadLevels()
-{
-    levels = {};
-    const FactColumns& columns = binding.columns;
-    std::array<Instant, criterionCount> answeredAt{};
-    for (quint32 i = columns.answerStart[lead]; i < columns.answerStart[lead + 1]; ++i) {
-        const FactColumns::Answer& answer = columns.answers[i];
-        if (answer.at > binding.t) break;
-        levels[size_t(answer.criterion)] = answer.level;
-        answeredAt[size_t(answer.criterion)] = answer.at;
-    }
-    for (size_t c = 0; c < criterionCount; ++c) {
-        const int days = binding.program.model.bant.validDays[c];
-        if (days > 0 && binding.t - answeredAt[c] >= days * secondsPerDay) levels[c] = BantLevel::Unknown;
-    }
-    if (!binding.purchasePassed.empty() && binding.purchasePassed[valueId[size_t(binding.program.purchaseByField)]])
-        levels[size_t(Criterion::Timeframe)] = BantLevel::Unknown;
+    allInThePast = columns.latest <= t;
 }
 
 std::optional<Occurrence> newestFitting(const LeadState& state, int filterIndex)

@@ -18,6 +18,7 @@ struct Binding {
     std::vector<std::vector<Truth>> timedTables; ///< by test, empty unless the test is timed
     std::vector<char> purchasePassed;            ///< by value id of purchaseBy
     std::vector<char> adjustmentCounts;          ///< by adjustment model
+    bool allInThePast = false;                   ///< no activity is dated after t
 };
 
 /// One type's activities of a lead up to t: [begin, end) of the columns.
@@ -32,14 +33,32 @@ struct Occurrence {
     quint64 index = 0;                ///< in the columns
 };
 
-/// What one lead looks like at t; a thread reuses one for all its leads.
+/// What leads look like at t. They are looked up a block at a time, so that their activities are on their way from memory before the first
+/// rule asks for them; then one after the other is turned to. A thread reuses one for all its leads.
 struct LeadState {
     explicit LeadState(const Binding& binding);
-    /// Reads the lead's slices, field values and answers.
-    void load(size_t lead);
+    LeadState(const LeadState&) = delete;
+    LeadState& operator=(const LeadState&) = delete;
 
-    /// Asks for the columns of a lead that comes next: its activities lie in memory where nobody has read yet.
-    void prefetch(size_t lead) const;
+    /// Looks up one lead, and turns to it.
+    void load(size_t lead);
+    /// Looks up leads side by side; none of them is turned to yet.
+    void loadBlock(size_t first, size_t count);
+    size_t blockSize() const { return m_count; }
+    /// Makes a lead of the block, by its place, the one that the members below speak of.
+    void turnTo(size_t place)
+    {
+        lead = m_first + place;
+        exists = m_exists[place];
+        slices = slicesOf(place);
+        valueId = m_valueId.data() + place * binding.fields.size();
+        levels = m_levels[place];
+    }
+    const TypeSlice* slicesOf(size_t place) const { return m_slices.data() + place * m_slots; }
+    /// How many activities of a slot of the program's tally a lead of the block has, by lane.
+    const quint32* tallyOf(size_t place, int placeOfSlot) const { return m_tally.data() + (place * m_tallied + size_t(placeOfSlot)) * MaskTally::lanes; }
+    /// Counts them, unless this was done for the block.
+    void ensureTally();
 
     /// The level of a criterion that scores: 0 while open.
     int scoringLevel(int criterion) const { return levels[size_t(criterion)] == BantLevel::NoAnswer ? 0 : int(levels[size_t(criterion)]); }
@@ -47,16 +66,25 @@ struct LeadState {
     const Binding& binding;
     size_t lead = 0;
     bool exists = false;
-    std::vector<TypeSlice> slices;    ///< by type slot; all empty for internal leads
-    std::vector<quint32> valueId;     ///< by field of the program
+    const TypeSlice* slices = nullptr; ///< by type slot; all empty for internal leads
+    const quint32* valueId = nullptr; ///< by field of the program
     std::array<BantLevel, criterionCount> levels{};  ///< that count at t; expired = Unknown
+    std::vector<char> scored;         ///< by place in the block: exists and is in scope; for whoever writes the steps
     std::vector<Occurrence> occurrences; ///< scratch
     std::vector<quint32> subjectSeen; ///< scratch: by subject, the round in which it was last seen
     quint32 round = 0;
 
 private:
-    void loadSlices();
-    void loadLevels();
+    void loadValues(size_t place);
+    void loadSlices(size_t place);
+    void loadLevels(size_t place);
+
+    size_t m_first = 0, m_count = 0, m_slots = 0, m_tallied = 0;
+    std::vector<char> m_exists;
+    std::vector<TypeSlice> m_slices;
+    std::vector<quint32> m_valueId, m_tally;
+    std::vector<std::array<BantLevel, criterionCount>> m_levels;
+    bool m_hasTally = false;
 };
 
 /// The truth of a condition of the program for the lead.

@@ -12,8 +12,9 @@ inline TypeSlice within(const std::vector<Instant>& at, TypeSlice slice, Instant
 {
     if (slice.isEmpty()) return slice;
     const Instant* times = at.data();
-    if (times[slice.begin] < from) slice.begin = quint64(std::lower_bound(times + slice.begin, times + slice.end, from) - times);
-    if (!slice.isEmpty() && times[slice.end - 1] > to) slice.end = quint64(std::upper_bound(times + slice.begin, times + slice.end, to) - times);
+    // Without bounds the times are not even looked at: they lie in memory that most rules never read.
+    if (from > beginningOfTime && times[slice.begin] < from) slice.begin = quint64(std::lower_bound(times + slice.begin, times + slice.end, from) - times);
+    if (to < endOfTime && !slice.isEmpty() && times[slice.end - 1] > to) slice.end = quint64(std::upper_bound(times + slice.begin, times + slice.end, to) - times);
     return slice;
 }
 

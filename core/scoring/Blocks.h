@@ -8,7 +8,7 @@
 namespace Kelvin {
 
 /// Leads evaluated side by side: a block's step sums stay in the nearest cache.
-inline constexpr size_t leadsPerBlock = 256;
+inline constexpr size_t leadsPerBlock = 64;
 
 /// Cuts all leads into as many runs of whole blocks as there are threads, with about equally many activities, and calls
 /// `work(firstLead, lastLead, thread)` for each on a thread of its own. `threads` <= 0: as many as there are cores.

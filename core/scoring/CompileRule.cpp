@@ -102,8 +102,6 @@ UnopenedProgram Compiler::unopenedProgram(const UnopenedEmailRule& rule)
     out.signs = {slot(u"email_open"), slot(u"email_click"), slot(u"email_reply")};
     out.wait = rule.afterDays * secondsPerDay;
     out.horizon = rule.sentWithinDays * secondsPerDay;
-    for (const int slot : {out.sent, out.signs[0], out.signs[1]})
-        if (slot >= 0 && m_program.mailSlots.size() < 3) m_program.mailSlots.push_back(quint16(slot));
     const ActivityMatch everything;
     out.mask = mask(everything, ActivityMatcher(everything, m_model.activityTypes, m_model.pageGroups));
     if (m_program.reportsOpens.empty())

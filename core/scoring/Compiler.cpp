@@ -45,6 +45,8 @@ Program Compiler::compile(RulesToCompile rules, const Program* previous)
     compileTracks();
     compileZone();
     compileSubjects();
+    compileTally();
+    compileReads();
     m_program.adjustmentStep = m_program.stepCount++;
     m_program.bantStep = m_program.stepCount++;
     m_program.flagStep = m_program.stepCount;

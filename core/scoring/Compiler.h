@@ -29,6 +29,8 @@ private:
     void compileTracks();
     void compileZone();
     void compileSubjects();
+    void compileTally();
+    void compileReads();
 
     int condition(const Condition& condition);
     void appendNodes(const Condition& condition);

@@ -31,11 +31,8 @@ std::vector<Scorecard> evaluate(const CompiledModel& model, const FactColumns& c
         std::vector<qint64> steps(size_t(program.stepCount) * leadsPerBlock);
         for (size_t block = first; block < last; block += leadsPerBlock) {
             const size_t leads = std::min(leadsPerBlock, last - block);
-            for (size_t i = 0; i < leads; ++i) {
-                state.load(block + i);
-                state.prefetch(block + i + 1);
-                writeSteps(state, steps.data() + i, leadsPerBlock, sink);
-            }
+            state.loadBlock(block, leads);
+            writeSteps(state, steps.data(), leadsPerBlock, sink);
             foldTotals(plan, steps.data(), leadsPerBlock, leads, totals);
             for (size_t i = 0; i < leads; ++i)
                 cards[block + i] = scorecard(plan, steps.data() + i, leadsPerBlock, totals.total[i],

@@ -86,6 +86,7 @@ qint64 Explainer::lineAt(const LinePlan& line, const RuleProgram& rule, Instant 
     const Binding binding(m_program, m_columns, t);
     LeadState state(binding);
     state.load(0);
+    state.scored[0] = true;
     std::vector<qint64> steps(size_t(m_program.stepCount));
     TotalsSink sink;
     writeRuleSteps(state, rule, steps.data(), 1, sink);

@@ -92,6 +92,7 @@ quint16 internSystem(FactColumns& columns, const QString& system)
 
 void appendActivity(FactColumns& columns, const Activity& activity, const ColumnNeeds& needs)
 {
+    noteActivityAt(columns, activity.at);
     columns.type.push_back(quint16(activity.type));
     columns.at.push_back(activity.at);
     columns.attribute.push_back(internAttribute(columns, activity));

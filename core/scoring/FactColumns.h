@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <vector>
 
 namespace Kelvin {
@@ -52,6 +53,7 @@ struct FactColumns {
 
     std::vector<quint16> type;        ///< number in the catalogue
     std::vector<Instant> at;
+    Instant latest = std::numeric_limits<Instant>::max(); ///< no activity is dated later; the greatest Instant while nobody has looked
     std::vector<quint32> attribute;   ///< index into attributes
     std::vector<quint32> mail;        ///< same non-zero number = same mail; 0: none
     std::vector<float> value;         ///< NaN: none; empty unless needed
@@ -86,6 +88,12 @@ struct FactColumns {
     size_t leadCount() const { return leadRow.size(); }
     size_t activityCount() const { return type.size(); }
 };
+
+/// For whoever appends an activity: keeps `latest` true. To be called before the activity is in the columns.
+inline void noteActivityAt(FactColumns& columns, Instant at)
+{
+    columns.latest = columns.at.empty() ? at : std::max(columns.latest, at);
+}
 
 /// What these models read.
 ColumnNeeds columnNeeds(const QList<ScoringModel>& models);

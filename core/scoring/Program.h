@@ -73,6 +73,8 @@ struct ActivityProgram {
     int n = 1;
     WeightProgram weight;
     bool streams = false;             ///< the order of occurrences does not matter: no list of them is made
+    bool counts = false;              ///< nothing but their number matters: neither times nor order
+    int lane = -1;                    ///< of `counts`: lane of the tally that counts the filter's mask, -1: every attribute
 };
 
 struct ClockProgram {
@@ -111,6 +113,20 @@ struct TrackProgram {
     int filter = -1;
 };
 
+/// Which columns of activities the program reads besides the types.
+struct ColumnReads {
+    bool times = false, attributes = false, mails = false, systems = false, visits = false;
+};
+
+/// Up to eight masks as one byte per attribute, so that activities are counted by all of them in one pass.
+struct MaskTally {
+    static constexpr int lanes = 8;
+    std::vector<int> masks;           ///< by lane: index into Program::masks
+    std::vector<quint8> bits;         ///< by attribute id: bit per lane
+    std::vector<quint16> typeSlots;     ///< type slots whose activities are counted so
+    std::vector<int> placeOfSlot;     ///< by type slot: index into typeSlots, -1: none
+};
+
 /// A model compiled over the dictionaries of some columns. Step columns hold, per lead: the step sums of all compiled rules, then the
 /// adjustments in points, the BANT levels that count (3 bits each), and words of bits: exists, in scope, gates, fast tracks, segments.
 struct Program {
@@ -128,7 +144,8 @@ struct Program {
     std::vector<RuleProgram> rules;
     std::vector<char> internalEmail;  ///< by value id of `email`: activities of such leads count for nobody; empty: no such list
     int emailField = -1, purchaseByField = -1;
-    std::vector<quint16> mailSlots;   ///< types whose mail is compared
+    ColumnReads reads;
+    MaskTally tally;
     std::vector<char> reportsOpens;   ///< by system index
     ZoneTable zone;
     QTimeZone timeZone;

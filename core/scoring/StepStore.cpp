@@ -113,16 +113,13 @@ StepStore makeSteps(const ScoringModel& model, const FactColumns& columns, const
         TotalsSink sink;
         for (size_t block = first; block < last; block += leadsPerBlock) {
             qint64* steps = out.steps.data() + block * size_t(out.program.stepCount);
-            const size_t leads = std::min(leadsPerBlock, last - block);
-            for (size_t i = 0; i < leads; ++i) {
-                state.load(block + i);
-                state.prefetch(block + i + 1);
-                if (!writeState(state, steps + i, leadsPerBlock)) continue;
-                for (size_t r = 0; r < out.program.rules.size(); ++r)
-                    if (!reusable[r]) writeRuleSteps(state, out.program.rules[r], steps + i, leadsPerBlock, sink);
+            state.loadBlock(block, std::min(leadsPerBlock, last - block));
+            writeStates(state, steps, leadsPerBlock);
+            for (size_t r = 0; r < out.program.rules.size(); ++r) {
+                const RuleProgram& rule = out.program.rules[r];
+                if (reusable[r]) copySteps(*previous, *reusable[r], out, rule, block);
+                else writeRuleSteps(state, rule, steps, leadsPerBlock, sink);
             }
-            for (size_t r = 0; r < out.program.rules.size(); ++r)
-                if (reusable[r]) copySteps(*previous, *reusable[r], out, out.program.rules[r], block);
         }
     });
     return out;

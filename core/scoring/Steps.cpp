@@ -31,8 +31,7 @@ bool isTracked(const LeadState& state, const TrackProgram& track)
     return true;
 }
 
-} // namespace
-
+/// The state of the lead turned to; true if it exists and is in scope.
 bool writeState(const LeadState& state, qint64* out, size_t stride)
 {
     const Program& program = state.binding.program;
@@ -52,6 +51,16 @@ bool writeState(const LeadState& state, qint64* out, size_t stride)
     for (size_t i = 0; i < program.segments.size(); ++i)
         if (truthOf(state, program.segments[i]) == Truth::True) set(program.segmentBit(int(i)));
     return true;
+}
+
+} // namespace
+
+void writeStates(LeadState& block, qint64* out, size_t stride)
+{
+    for (size_t place = 0; place < block.blockSize(); ++place) {
+        block.turnTo(place);
+        block.scored[place] = writeState(block, out + place, stride);
+    }
 }
 
 } // namespace Kelvin

@@ -21,12 +21,13 @@ inline constexpr qint64 ladderElse = 1, ladderUnknown = 2, ladderFirstRung = 3;
 inline constexpr qint64 bantLevelZero = 1;
 } // namespace Outcomes
 
-/// First stage of evaluation: writes the step columns of the loaded lead, `stride` apart, telling the sink what they rest on.
-template <typename Sink> void writeSteps(LeadState& state, qint64* out, size_t stride, Sink& sink);
-/// The same for one rule only.
-template <typename Sink> void writeRuleSteps(LeadState& state, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink);
-/// All that is not a rule: adjustments, levels, bits. True if the lead exists and is in scope.
-bool writeState(const LeadState& state, qint64* out, size_t stride);
+/// First stage of evaluation: writes the step columns of the loaded block, one lead beside the other, a step `stride` behind the one
+/// before, telling the sink what they rest on.
+template <typename Sink> void writeSteps(LeadState& block, qint64* out, size_t stride, Sink& sink);
+/// The same for one rule only; writeStates must have been called for the block.
+template <typename Sink> void writeRuleSteps(LeadState& block, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink);
+/// All that is not a rule: adjustments, levels, bits. Notes which leads of the block exist and are in scope.
+void writeStates(LeadState& block, qint64* out, size_t stride);
 
 } // namespace Kelvin
 

@@ -67,7 +67,31 @@ void keepNewestPerDay(LeadState& state, int most)
     list.erase(list.begin(), out);
 }
 
+/// For each lead of the block how many activities fit; leads that are not scored have none.
+void countFitting(LeadState& block, const ActivityProgram& rule, qint64* out)
+{
+    const Program& program = block.binding.program;
+    std::fill_n(out, block.blockSize(), 0);
+    if (rule.lane >= 0) block.ensureTally();
+    for (const quint16 slot : program.filters[size_t(rule.filter)].typeSlots)
+        for (size_t place = 0; place < block.blockSize(); ++place) {
+            const TypeSlice slice = block.slicesOf(place)[slot];
+            out[place] += rule.lane < 0 ? qint64(slice.end - slice.begin) : block.tallyOf(place, program.tally.placeOfSlot[slot])[rule.lane];
+        }
+    for (size_t place = 0; place < block.blockSize(); ++place) out[place] = block.scored[place] ? out[place] : 0;
+}
+
 } // namespace
+
+void writeCounts(LeadState& block, const ActivityProgram& rule, qint64* first, qint64* rest)
+{
+    countFitting(block, rule, first);
+    for (size_t place = 0; place < block.blockSize(); ++place) {
+        const CountedSteps steps = stepsOfCount(rule, first[place]);
+        first[place] = steps.first;
+        if (rest) rest[place] = steps.rest;
+    }
+}
 
 void selectOccurrences(LeadState& state, const ActivityProgram& rule)
 {

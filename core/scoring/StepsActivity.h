@@ -31,6 +31,25 @@ struct OccurrenceSlice {
 /// Fitting activities in order of time, less what counting and caps take: the rule's selected occurrences, in state.occurrences.
 void selectOccurrences(LeadState& state, const ActivityProgram& rule);
 
+/// The steps that follow from the number of fitting activities alone.
+struct CountedSteps { qint64 first, rest; };
+inline CountedSteps stepsOfCount(const ActivityProgram& rule, qint64 n)
+{
+    using Award = ActivityProgram::Award;
+    switch (rule.award) {
+    case Award::Once:
+    case Award::AtLeastNow: return {n >= rule.n ? 1 : 0, 0};
+    case Award::FirstThenBonus: return {n > 0 ? 1 : 0, n > 0 ? n - 1 : 0};
+    case Award::Each:
+    case Award::EveryN:
+    case Award::AtLeastEver: break;
+    }
+    return {n, 0};
+}
+
+/// The steps of a rule that only counts, for every lead of the block.
+void writeCounts(LeadState& block, const ActivityProgram& rule, qint64* first, qint64* rest);
+
 /// First and last moment of the activities that a rule looks at.
 inline Instant firstMoment(const ActivityProgram& rule, Instant t)
 {

@@ -28,12 +28,12 @@ template <typename Sink> qint64 periodsOfSilence(const LeadState& state, const C
     return n;
 }
 
-template <typename Sink> void writeRuleSteps(LeadState& state, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink)
+/// The steps of one rule for the lead turned to.
+template <typename Sink> void writeLeadSteps(LeadState& state, const RuleProgram& rule, qint64& step, qint64* rest, Sink& sink)
 {
-    qint64& step = out[size_t(rule.step) * stride];
     if (rule.kind == RuleProgram::Kind::Activity) {
         sink.beginRule(rule);
-        writeActivitySteps(state, rule.activity, step, rule.stepCount == 2 ? &out[size_t(rule.step + 1) * stride] : nullptr, sink);
+        writeActivitySteps(state, rule.activity, step, rest, sink);
         return;
     }
     step = 0;
@@ -50,14 +50,30 @@ template <typename Sink> void writeRuleSteps(LeadState& state, const RuleProgram
     }
 }
 
-template <typename Sink> void writeSteps(LeadState& state, qint64* out, size_t stride, Sink& sink)
+// Rule by rule and not lead by lead: what a rule asks stays the same from lead to lead, and so do the branches it takes.
+template <typename Sink> void writeRuleSteps(LeadState& block, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink)
 {
-    const Program& program = state.binding.program;
-    if (!writeState(state, out, stride)) {
-        for (int step = 0; step < program.adjustmentStep; ++step) out[size_t(step) * stride] = 0;
+    qint64* first = out + size_t(rule.step) * stride;
+    qint64* rest = rule.stepCount == 2 ? first + stride : nullptr;
+    if (!Sink::records && rule.kind == RuleProgram::Kind::Activity && rule.activity.counts) {
+        writeCounts(block, rule.activity, first, rest);
         return;
     }
-    for (const RuleProgram& rule : program.rules) writeRuleSteps(state, rule, out, stride, sink);
+    for (size_t place = 0; place < block.blockSize(); ++place) {
+        if (block.scored[place]) {
+            block.turnTo(place);
+            writeLeadSteps(block, rule, first[place], rest ? rest + place : nullptr, sink);
+        } else {
+            first[place] = 0;
+            if (rest) rest[place] = 0;
+        }
+    }
+}
+
+template <typename Sink> void writeSteps(LeadState& block, qint64* out, size_t stride, Sink& sink)
+{
+    writeStates(block, out, stride);
+    for (const RuleProgram& rule : block.binding.program.rules) writeRuleSteps(block, rule, out, stride, sink);
 }
 
 } // namespace Kelvin

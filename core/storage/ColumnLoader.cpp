@@ -94,6 +94,7 @@ private:
         byLead(rest ? "SELECT lead, type, at, attribute, mail, system, result, value, duration, visit FROM activity ORDER BY lead, type, at, seq"
                     : "SELECT lead, type, at, attribute, mail FROM activity ORDER BY lead, type, at, seq",
                [&](const RawStatement& row) {
+                   noteActivityAt(m_columns, row.integer(2));
                    m_columns.type.push_back(quint16(row.integer(1)));
                    m_columns.at.push_back(row.integer(2));
                    m_columns.attribute.push_back(m_attributes.of(row.integer(3)));

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/Compiler.h"
+
+#include <algorithm>
+
+namespace Kelvin {
+
+namespace {
+
+/// Whether nothing but the number of fitting activities matters.
+bool onlyCounts(const ActivityProgram& rule, const ActivityFilter& filter)
+{
+    return rule.streams && rule.countBy == CountBy::Occurrence && rule.weight.kind == WeightProgram::Kind::Constant && rule.window == 0 &&
+           rule.from == beginningOfTime && rule.to == endOfTime && !filter.extra;
+}
+
+/// The lane of a mask, a new one if there is room; -1: there is none.
+int laneOf(MaskTally& tally, int mask)
+{
+    const auto found = std::find(tally.masks.begin(), tally.masks.end(), mask);
+    if (found != tally.masks.end()) return int(found - tally.masks.begin());
+    if (tally.masks.size() == MaskTally::lanes) return -1;
+    tally.masks.push_back(mask);
+    return int(tally.masks.size() - 1);
+}
+
+void addReads(ColumnReads& reads, const ActivityFilter& filter, bool times)
+{
+    reads.attributes = reads.attributes || filter.mask >= 0;
+    reads.times = reads.times || times;
+}
+
+} // namespace
+
+void Compiler::compileTally()
+{
+    MaskTally& tally = m_program.tally;
+    tally.placeOfSlot.assign(size_t(m_program.slotCount) + 1, -1);
+    for (RuleProgram& rule : m_program.rules) {
+        if (rule.kind != RuleProgram::Kind::Activity) continue;
+        const ActivityFilter& filter = m_program.filters[size_t(rule.activity.filter)];
+        if (!onlyCounts(rule.activity, filter)) continue;
+        rule.activity.lane = filter.mask < 0 ? -1 : laneOf(tally, filter.mask);
+        rule.activity.counts = filter.mask < 0 || rule.activity.lane >= 0;
+        if (rule.activity.lane < 0) continue;
+        for (const quint16 slot : filter.typeSlots) {
+            if (tally.placeOfSlot[slot] >= 0) continue;
+            tally.placeOfSlot[slot] = int(tally.typeSlots.size());
+            tally.typeSlots.push_back(slot);
+        }
+    }
+    if (tally.masks.empty()) return;
+    tally.bits.assign(size_t(m_columns.attributes.size()), 0);
+    for (size_t lane = 0; lane < tally.masks.size(); ++lane) {
+        const AttributeMask& mask = m_program.masks[size_t(tally.masks[lane])];
+        for (quint32 id = 0; id < tally.bits.size(); ++id) tally.bits[id] = quint8(tally.bits[id] | (mask.contains(id) ? 1u << lane : 0u));
+    }
+}
+
+void Compiler::compileReads()
+{
+    ColumnReads& reads = m_program.reads;
+    for (const RuleProgram& rule : m_program.rules) {
+        if (rule.kind == RuleProgram::Kind::Activity) {
+            addReads(reads, m_program.filters[size_t(rule.activity.filter)], !rule.activity.counts);
+            reads.visits = reads.visits || rule.activity.countBy == CountBy::Visit;
+            reads.attributes = reads.attributes || rule.activity.countBy == CountBy::Subject;
+        }
+        if (rule.kind == RuleProgram::Kind::Clock) addReads(reads, m_program.filters[size_t(rule.clock.filter)], true);
+        if (rule.kind == RuleProgram::Kind::Unopened) reads.times = reads.mails = reads.systems = true;
+    }
+    for (const CompiledTest& test : m_program.tests)
+        if (test.filter >= 0) addReads(reads, m_program.filters[size_t(test.filter)], true);
+    for (const TrackProgram& track : m_program.tracks)
+        if (track.filter >= 0) addReads(reads, m_program.filters[size_t(track.filter)], true);
+}
+
+} // namespace Kelvin
