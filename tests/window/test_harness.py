@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The harness itself, on a small window of its own: what it cannot do here it would not notice in Kelvin."""
 import os
+import signal
+import tempfile
+import time
 import unittest
 from pathlib import Path
 
+from bait import Bait
 from driver import Atspi, NotFound, Program, wait_until
 from journey import Journey
+from watchdog import BLOCKED, Watch
 
 probe = str(Path(os.environ["KELVIN_PROGRAM"]).with_name("kelvin_window_probe"))
 
@@ -44,6 +49,17 @@ class TheHarness(Journey):
         self.program.window("Probe")
         self.quit()
 
+    def test_notices_a_window_that_does_not_react(self):
+        with Watch(self.program) as quick:
+            self.program.find("push button", "Say").press()
+        self.assertEqual(quick.stalled, "")
+        with Watch(self.program) as slow:
+            self.program.process.send_signal(signal.SIGSTOP)
+            time.sleep(BLOCKED + 0.5)
+            self.program.process.send_signal(signal.SIGCONT)
+        self.assertGreater(slow.longest, BLOCKED)
+        self.assertNotEqual(slow.stalled, "")
+
     def test_does_not_find_what_is_not_there(self):
         with self.assertRaises(NotFound):
             self.program.find("push button", "Shout", timeout=0.5)
@@ -54,3 +70,15 @@ class ACrash(unittest.TestCase):
         with Program(probe, "--crash") as program:
             program.find("push button", "Say").press()
             self.assertNotEqual(program.wait_closed(), 0)
+
+
+class ABait(unittest.TestCase):
+    def test_tells_whether_somebody_opened_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "bait.png"
+            bait = Bait(path)
+            self.addCleanup(bait.close)
+            self.assertFalse(bait.was_opened())
+            path.read_bytes()
+            self.assertTrue(bait.was_opened())
+            self.assertFalse(bait.was_opened())
