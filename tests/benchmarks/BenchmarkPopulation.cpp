@@ -8,8 +8,6 @@ namespace Kelvin::Tests {
 
 namespace {
 
-constexpr int subjects = 20'000;
-
 QString subjectOf(int number)
 {
     static const char* const folders[] = {"/pricing/", "/blog/", "/process/", "/product/", "/careers/", "/guide/", "/about/", "/help/", "/docs/", "/news/"};
@@ -49,7 +47,7 @@ std::vector<quint16> typeTable()
 
 } // namespace
 
-FactColumns benchmarkPopulation(size_t leads, size_t activities)
+FactColumns benchmarkPopulation(size_t leads, size_t activities, int subjects)
 {
     std::mt19937_64 random(20260601);
     FactColumns columns;
@@ -67,9 +65,10 @@ FactColumns benchmarkPopulation(size_t leads, size_t activities)
         for (size_t i = 0; i < n; ++i) own.push_back({table[random() % table.size()], benchmarkNow - qint64(random() % quint64(span))});
         std::sort(own.begin(), own.end(), [](const Cell& a, const Cell& b) { return a.type != b.type ? a.type < b.type : a.at < b.at; });
         for (const Cell& cell : own) {
+            noteActivityAt(columns, cell.at);
             columns.type.push_back(cell.type);
             columns.at.push_back(cell.at);
-            columns.attribute.push_back(quint32(random() % subjects));
+            columns.attribute.push_back(quint32(random() % quint64(subjects)));
             columns.mail.push_back(cell.type >= 20 && cell.type < 30 ? quint32(1 + random() % 40) : 0);
             columns.visit.push_back(0);
             columns.result.push_back(cell.type == 80 ? quint8(1 + random() % 5) : 0);

@@ -9,6 +9,6 @@ namespace Kelvin::Tests {
 inline constexpr Instant benchmarkNow = 1'780'272'000; ///< 1 June 2026 00:00 UTC
 
 /// Leads with activities, fields and answers straight in columns, the same for the same numbers.
-FactColumns benchmarkPopulation(size_t leads, size_t activities);
+FactColumns benchmarkPopulation(size_t leads, size_t activities, int subjects = 20'000);
 
 } // namespace Kelvin::Tests

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/SearchFold.h"
+// The engine by itself: rescoring against a plain pass over the same columns, what-if, one lead.
 #include "core/scoring/Blocks.h"
 #include "core/scoring/Evaluator.h"
-#include "core/scoring/Program.h"
-#include "core/scoring/ScoringModelJson.h"
+#include "core/scoring/StepStore.h"
 #include "core/scoring/WhatIf.h"
+#include "tests/benchmarks/BenchmarkModels.h"
 #include "tests/benchmarks/BenchmarkPopulation.h"
-
-#include <QFile>
+#include "tests/benchmarks/Measuring.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -24,55 +20,6 @@ namespace {
 
 constexpr int threads = 2;
 constexpr int repetitions = 9;
-
-QByteArray resource(const char* name)
-{
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-ScoringModel shipped(const char* name)
-{
-    ScoringModel model = *shippedTemplate(resource(name), resource("page-groups.json"), resource("titles.json"));
-    model.openReportingSystems = {QStringLiteral("default")};
-    return model;
-}
-
-/// Every option at least once: half-life, day cap in a zone with summer time, every N, once earned, unopened e-mail.
-ScoringModel kitchenSink()
-{
-    ScoringModel model = shipped("journey.json");
-    model.key = QStringLiteral("kitchen-sink");
-    model.zone = QStringLiteral("Europe/Warsaw");
-    const auto types = [](std::initializer_list<const char*> keys) {
-        ActivityMatch match;
-        for (const char* key : keys) match.types.append(QString::fromLatin1(key));
-        return match;
-    };
-    const auto add = [&](const char* id, const ActivityRule& rule) {
-        PointRule line;
-        line.id = QString::fromLatin1(id);
-        line.group = model.groups.first().id;
-        line.cap = 50;
-        line.body = rule;
-        model.rules.append(line);
-    };
-    ActivityMatch web;
-    web.channels = {Channel::Web};
-    ActivityMatch priced = types({"page_view"});
-    priced.pageGroups = {QStringLiteral("pricing")};
-    priced.minValue = 3;
-    add("half-life", {types({"page_view"}), {}, CountBy::Occurrence, {}, {}, AwardEach{3}, HalfLifeDecay{30}});
-    add("half-life-mail", {types({"email_open", "email_click"}), {}, CountBy::Occurrence, {}, {}, AwardEach{2}, HalfLifeDecay{14}});
-    add("day-cap", {web, 90, CountBy::Occurrence, 1, 20, AwardFirstThenBonus{10, 5}, HalfLifeDecay{30}});
-    add("every-5", {types({"page_view"}), {}, CountBy::Occurrence, {}, {}, AwardEveryN{5, 4}, NoDecay{}});
-    add("once-earned", {web, 30, CountBy::Occurrence, {}, {}, AwardAtLeastN{10, 5, true}, NoDecay{}});
-    add("while-true", {types({"page_view"}), 30, CountBy::Occurrence, {}, {}, AwardAtLeastN{3, 5, false}, NoDecay{}});
-    add("by-subject", {priced, 365, CountBy::Subject, {}, 10, AwardEach{1}, LinearDecay{365}});
-    add("by-day", {types({"email_open"}), {}, CountBy::Day, {}, {}, AwardEach{1}, MonthlyDecay{10}});
-    add("by-visit", {types({"page_view"}), 180, CountBy::Visit, {}, {}, AwardEach{1}, ExpiryDecay{90}});
-    return model;
-}
 
 /// What the engine is measured against: offset, type, time and attribute of every activity, read once.
 qint64 plainPass(const FactColumns& columns)
@@ -92,36 +39,6 @@ qint64 plainPass(const FactColumns& columns)
     return all;
 }
 
-/// Something to measure: by the clock, and by the processor time of both threads, which other programs disturb less.
-struct Measured {
-    QByteArray name;
-    std::function<void()> run;
-    std::vector<double> wall{}, processor{};
-};
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void measure(std::vector<Measured>& tasks)
-{
-    for (int i = 0; i < repetitions; ++i)
-        for (Measured& task : tasks) {
-            const auto start = std::chrono::steady_clock::now();
-            const std::clock_t used = std::clock();
-            task.run();
-            task.processor.push_back(1'000.0 * double(std::clock() - used) / CLOCKS_PER_SEC);
-            task.wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-        }
-    std::printf("%-34s %12s %8s %15s %8s\n", "", "wall ms", "ratio", "processor ms", "ratio");
-    const double wall = median(tasks.front().wall), processor = median(tasks.front().processor);
-    for (const Measured& task : tasks)
-        std::printf("%-34s %12.2f %8.2f %15.2f %8.2f\n", task.name.constData(), median(task.wall), median(task.wall) / wall, median(task.processor),
-                    median(task.processor) / processor);
-}
-
 /// What each rule of a model costs by itself.
 void measureRules(const ScoringModel& model, const FactColumns& columns, const MailboxLists& mailboxes)
 {
@@ -136,7 +53,8 @@ void measureRules(const ScoringModel& model, const FactColumns& columns, const M
     std::vector<Measured> tasks;
     for (size_t i = 0; i < alone.size(); ++i) tasks.push_back({names[i], [&, i] { evaluate(alone[i], columns, benchmarkNow, threads); }});
     std::printf("\n%s, rule by rule\n", qPrintable(model.key));
-    measure(tasks);
+    measure(tasks, repetitions);
+    printMedians(tasks);
 }
 
 LeadFacts oneLead()
@@ -153,56 +71,129 @@ LeadFacts oneLead()
     return lead;
 }
 
+/// A task that edits a model of its own once more, and asks what everybody's score is then.
+std::function<void()> changing(WhatIf& whatIf, const ScoringModel& model, auto edit)
+{
+    return [&whatIf, changed = ScoringModel(model), edit, turn = 0]() mutable {
+        edit(changed, ++turn);
+        whatIf.update(changed);
+    };
+}
+
+/// Changes that touch no step, each another value every time.
+std::vector<Measured> foldChanges(WhatIf& whatIf, const ScoringModel& model)
+{
+    const auto change = [&](auto edit) { return changing(whatIf, model, edit); };
+    return {{"what-if: points", change([](ScoringModel& m, int turn) { std::get<AwardFirstThenBonus>(std::get<ActivityRule>(m.rules[0].body).frequency).points = 1 + turn; })},
+            {"what-if: bonus", change([](ScoringModel& m, int turn) { std::get<AwardFirstThenBonus>(std::get<ActivityRule>(m.rules[0].body).frequency).bonus = 1 + turn; })},
+            {"what-if: a rule's maximum", change([](ScoringModel& m, int turn) { m.rules[0].cap = 5 + turn; })},
+            {"what-if: a group's limit", change([](ScoringModel& m, int turn) { m.groups[0].limits.max = 5 + turn; })},
+            {"what-if: the model's limit", change([](ScoringModel& m, int turn) { m.limits.max = 50 + turn; })},
+            {"what-if: a threshold", change([](ScoringModel& m, int turn) { m.thresholds.marketingQualified = 40 + turn; })},
+            {"what-if: a rule off and on", change([](ScoringModel& m, int turn) { m.rules[0].on = turn % 2 == 0; })}};
+}
+
+/// Changes of which activities a rule counts, each another value every time.
+std::vector<Measured> stepChanges(WhatIf& whatIf, const ScoringModel& model)
+{
+    const auto change = [&](auto edit) { return changing(whatIf, model, edit); };
+    return {{"what-if: a window", change([](ScoringModel& m, int turn) { std::get<ActivityRule>(m.rules[0].body).windowDays = 30 + turn; })},
+            {"what-if: a decay", change([](ScoringModel& m, int turn) { std::get<ActivityRule>(m.rules[8].body).decay = HalfLifeDecay{30 + turn}; })},
+            {"what-if: other pages in a rule", change([](ScoringModel& m, int turn) {
+                 std::get<ActivityRule>(m.rules[0].body).match.subjects = {QStringLiteral("/blog/%1*").arg(turn)};
+             })},
+            {"what-if: other pages in a group of pages", change([](ScoringModel& m, int turn) { m.pageGroups[0].globs = {QStringLiteral("/pricing/%1*").arg(turn)}; })},
+            {"what-if: a clock's days", change([](ScoringModel& m, int turn) {
+                 for (PointRule& rule : m.rules)
+                     if (auto* clock = std::get_if<InactivityClock>(&rule.body)) clock->days = 20 + turn;
+             })}};
+}
+
+double worst(const std::vector<Measured>& tasks)
+{
+    double most = 0;
+    for (const Measured& task : tasks) most = std::max(most, task.wallMedian());
+    return most;
+}
+
+void rescoring(const FactColumns& columns, bool ruleByRule)
+{
+    const MailboxLists mailboxes;
+    const ScoringModel fibonacci = shipped("fibonacci.json"), journey = shipped("journey.json"), sink = kitchenSink();
+    const CompiledModel compiledFibonacci(fibonacci, columns, mailboxes), compiledJourney(journey, columns, mailboxes), compiledSink(sink, columns, mailboxes);
+    const LeadFacts lead = oneLead();
+    qint64 checksum = 0;
+    const auto score = [&](const CompiledModel& model) { checksum += evaluate(model, columns, benchmarkNow, threads).back().total.value; };
+    std::vector<Measured> tasks{
+        {"plain pass", [&] { checksum += plainPass(columns); }},
+        {"fibonacci", [&] { score(compiledFibonacci); }},
+        {"journey", [&] { score(compiledJourney); }},
+        {"fibonacci + journey", [&] {
+             score(compiledFibonacci);
+             score(compiledJourney);
+         }},
+        {"kitchen sink", [&] { score(compiledSink); }},
+        {"compile journey", [&] { checksum += CompiledModel(journey, columns, mailboxes).program().stepCount; }},
+        {"one lead, 100 activities: score", [&] { checksum += scoreLead(journey, lead, benchmarkNow, mailboxes).total.value; }},
+        {"one lead, 100 activities: explain", [&] { checksum += explain(journey, 1, lead, benchmarkNow, mailboxes).card.total.value; }},
+    };
+    measure(tasks, repetitions);
+    std::printf("checksum %lld\n", static_cast<long long>(checksum));
+    printMedians(tasks);
+    const double plain = tasks[0].wallMedian(), plainProcessor = tasks[0].processorMedian();
+    report("Rescoring everybody, against the plain pass over the same columns",
+           {{"fibonacci + journey", tasks[3].wallMedian() / plain, "times", Figure::Target::AtMost, 12},
+            {"  in processor time", tasks[3].processorMedian() / plainProcessor, "times", Figure::Target::AtMost, {}},
+            {"kitchen sink", tasks[4].wallMedian() / plain, "times", Figure::Target::AtMost, 40},
+            {"  in processor time", tasks[4].processorMedian() / plainProcessor, "times", Figure::Target::AtMost, {}},
+            {"one lead with 100 activities, compiling included", tasks[6].wallMedian(), "ms", Figure::Target::AtMost, 1}});
+    if (ruleByRule)
+        for (const ScoringModel& model : {fibonacci, journey, sink}) measureRules(model, columns, mailboxes);
+}
+
+void whatIf(size_t leads, size_t activities)
+{
+    constexpr int subjects = 100'000;
+    const FactColumns columns = benchmarkPopulation(leads, activities, subjects);
+    const MailboxLists mailboxes;
+    const ScoringModel journey = shipped("journey.json");
+    const qint64 before = residentBytes();
+    WhatIf whatIf(journey, columns, mailboxes, benchmarkNow, threads);
+    const double added = double(residentBytes() - before);
+    std::vector<Measured> folds = foldChanges(whatIf, journey);
+    measure(folds, repetitions);
+    ScoringModel other = journey;
+    other.rules[8].cap = 60;
+    whatIf.update(other);
+    std::vector<Measured> movers{{"what-if: movers", [&] { whatIf.movers(50); }}};
+    measure(movers, repetitions);
+    std::vector<Measured> steps = stepChanges(whatIf, journey);
+    // One after the other, not in turn: each would also have to take back what the one before changed.
+    for (Measured& task : steps)
+        for (int i = 0; i < repetitions; ++i) task.add(measureOnce(task.run));
+    for (const auto* tasks : {&folds, &movers, &steps}) printMedians(*tasks);
+    const StepStore store = makeSteps(journey, columns, mailboxes, benchmarkNow, threads);
+    const double cells = double(columns.leadCount()) * store.program.stepCount;
+    report("What-if on journey, " + QByteArray::number(subjects) + " distinct subjects",
+           {{"slowest change of points, limits, thresholds", worst(folds), "ms", Figure::Target::AtMost, 16},
+            {"slowest other change", worst(steps), "ms", Figure::Target::AtMost, 150},
+            {"movers", worst(movers), "ms", Figure::Target::AtMost, 100},
+            {"kept per lead and packed step, the rest of the last block included", double(store.steps.capacity() * sizeof(qint64)) / cells, "bytes",
+             Figure::Target::AtMost, 8.01},
+            {"  resident memory a what-if adds, totals and bands included", added / cells, "bytes", Figure::Target::AtMost, {}}});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const size_t leads = argc > 1 ? size_t(std::atoll(argv[1])) : 100'000;
     const size_t activities = argc > 2 ? size_t(std::atoll(argv[2])) : 10'000'000;
-    const FactColumns columns = benchmarkPopulation(leads, activities);
-    std::printf("%zu leads, %zu activities, %d threads, median of %d\n", columns.leadCount(), columns.activityCount(), threads, repetitions);
-    const MailboxLists mailboxes;
-    const ScoringModel fibonacci = shipped("fibonacci.json"), journey = shipped("journey.json"), sink = kitchenSink();
-    const CompiledModel compiledFibonacci(fibonacci, columns, mailboxes), compiledJourney(journey, columns, mailboxes), compiledSink(sink, columns, mailboxes);
-    WhatIf whatIf(journey, columns, mailboxes, benchmarkNow, threads);
-    WhatIf whatIfSink(sink, columns, mailboxes, benchmarkNow, threads);
-    ScoringModel capped = journey, windowed = journey, cappedSink = sink;
-    int turn = 0;
-    const LeadFacts lead = oneLead();
-    qint64 checksum = 0;
-    std::vector<Measured> tasks{
-        {"plain pass", [&] { checksum += plainPass(columns); }},
-        {"fibonacci", [&] { checksum += evaluate(compiledFibonacci, columns, benchmarkNow, threads).front().total.value; }},
-        {"journey", [&] { checksum += evaluate(compiledJourney, columns, benchmarkNow, threads).front().total.value; }},
-        {"fibonacci + journey", [&] {
-             checksum += evaluate(compiledFibonacci, columns, benchmarkNow, threads).back().total.value;
-             checksum += evaluate(compiledJourney, columns, benchmarkNow, threads).back().total.value;
-         }},
-        {"kitchen sink", [&] { checksum += evaluate(compiledSink, columns, benchmarkNow, threads).front().total.value; }},
-        {"compile journey", [&] { checksum += CompiledModel(journey, columns, mailboxes).program().stepCount; }},
-        {"what-if: a cap (journey)", [&] {
-             capped.rules[0].cap = 5 + ++turn % 20;
-             checksum += whatIf.update(capped).rises;
-         }},
-        {"what-if: a threshold (journey)", [&] {
-             capped.thresholds.marketingQualified = 40 + ++turn % 20;
-             checksum += whatIf.update(capped).rises;
-         }},
-        {"what-if: points (kitchen sink)", [&] {
-             cappedSink.rules.last().cap = 5 + ++turn % 20;
-             checksum += whatIfSink.update(cappedSink).rises;
-         }},
-        {"what-if: movers", [&] { checksum += qint64(whatIf.movers(50).size()); }},
-        {"what-if: a window (journey)", [&] {
-             std::get<ActivityRule>(windowed.rules[0].body).windowDays = 30 + ++turn;
-             checksum += whatIf.update(windowed).falls;
-         }},
-        {"one lead, 100 activities: score", [&] { checksum += scoreLead(journey, lead, benchmarkNow, mailboxes).total.value; }},
-        {"one lead, 100 activities: explain", [&] { checksum += explain(journey, 1, lead, benchmarkNow, mailboxes).card.total.value; }},
-    };
-    measure(tasks);
-    if (argc > 3)
-        for (const ScoringModel& model : {fibonacci, journey, sink}) measureRules(model, columns, mailboxes);
-    std::printf("checksum %lld\n", static_cast<long long>(checksum));
+    {
+        const FactColumns columns = benchmarkPopulation(leads, activities);
+        std::printf("%zu leads, %zu activities, %d threads, median of %d\n", columns.leadCount(), columns.activityCount(), threads, repetitions);
+        rescoring(columns, argc > 3);
+    }
+    whatIf(leads, activities);
     return 0;
 }

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What Kelvin needs of Debian 12, in one place. Sourced by app/run and tests/run.
+# What Kelvin needs of Debian 12, in one place. Sourced by app/run, tests/run and tests/benchmarks/run.
 
 build_packages=(
     cmake ninja-build g++ ccache mold pkg-config
@@ -16,6 +16,8 @@ test_packages=(
     xvfb xauth openbox dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 xdotool imagemagick
     sqlite3 unzip
 )
+# Only for the comparison with DuckDB, which comes from npm; without them tests/benchmarks/run leaves it out.
+benchmark_packages=(nodejs npm)
 
 # need_packages NAME...: installs what is missing as root; anyone else is told the one line to run.
 need_packages() {
