@@ -15,6 +15,31 @@ template <typename T> auto placeOf(QList<T>& items, const QString& id)
     return std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
 }
 
+template <typename T> bool holds(const QList<T>& items, const QString& id)
+{
+    return std::any_of(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
+}
+
+/// Puts an item at the end, under an id of its own.
+template <typename T> ScoringModel append(ScoringModel model, QList<T> ScoringModel::*list, T item, const char* stem)
+{
+    if (item.id.isEmpty() || holds(model.*list, item.id)) item.id = unusedId(model, item.id.isEmpty() ? QString::fromLatin1(stem) : item.id);
+    (model.*list).append(std::move(item));
+    return model;
+}
+
+template <typename T> ScoringModel replace(ScoringModel model, QList<T> ScoringModel::*list, const T& item)
+{
+    if (const auto found = placeOf(model.*list, item.id); found != (model.*list).end()) *found = item;
+    return model;
+}
+
+template <typename T> ScoringModel remove(ScoringModel model, QList<T> ScoringModel::*list, const QString& id)
+{
+    (model.*list).removeIf([&](const T& item) { return item.id == id; });
+    return model;
+}
+
 template <typename Edit> ScoringModel editRule(ScoringModel model, const QString& rule, const Edit& edit)
 {
     if (const auto found = placeOf(model.rules, rule); found != model.rules.end()) edit(*found);
@@ -46,7 +71,7 @@ const PointRule* findRule(const ScoringModel& model, const QString& rule)
 QString unusedId(const ScoringModel& model, const QString& base)
 {
     const auto taken = [&](const QString& id) {
-        return findRule(model, id) || std::any_of(model.groups.begin(), model.groups.end(), [&](const RuleGroup& g) { return g.id == id; });
+        return findRule(model, id) || holds(model.groups, id) || holds(model.gates, id) || holds(model.fastTracks, id) || holds(model.segments, id);
     };
     const QString stem = base.isEmpty() ? QStringLiteral("rule") : base;
     QString id = stem;
@@ -86,7 +111,17 @@ ScoringModel addRule(ScoringModel model, PointRule rule)
 
 ScoringModel removeRule(ScoringModel model, const QString& rule)
 {
-    model.rules.removeIf([&](const PointRule& own) { return own.id == rule; });
+    return remove(std::move(model), &ScoringModel::rules, rule);
+}
+
+ScoringModel copyRule(ScoringModel model, const QString& rule, const LocalText& name)
+{
+    const auto found = placeOf(model.rules, rule);
+    if (found == model.rules.end()) return model;
+    PointRule copy = *found;
+    copy.id = unusedId(model, rule);
+    copy.name = name;
+    model.rules.insert(found + 1, std::move(copy));
     return model;
 }
 
@@ -115,10 +150,7 @@ ScoringModel moveRule(ScoringModel model, const QString& rule, const QString& gr
 
 ScoringModel addGroup(ScoringModel model, RuleGroup group)
 {
-    const auto taken = [&] { return placeOf(model.groups, group.id) != model.groups.end(); };
-    if (group.id.isEmpty() || taken()) group.id = unusedId(model, group.id.isEmpty() ? QStringLiteral("group") : group.id);
-    model.groups.append(std::move(group));
-    return model;
+    return append(std::move(model), &ScoringModel::groups, std::move(group), "group");
 }
 
 ScoringModel removeGroup(ScoringModel model, const QString& group)
@@ -128,11 +160,31 @@ ScoringModel removeGroup(ScoringModel model, const QString& group)
     return model;
 }
 
+ScoringModel setGroup(ScoringModel model, const RuleGroup& group) { return replace(std::move(model), &ScoringModel::groups, group); }
+
 ScoringModel setGroupLimits(ScoringModel model, const QString& group, Limits limits)
 {
     if (const auto found = placeOf(model.groups, group); found != model.groups.end()) found->limits = limits;
     return model;
 }
+
+ScoringModel addGate(ScoringModel model, Gate gate) { return append(std::move(model), &ScoringModel::gates, std::move(gate), "gate"); }
+ScoringModel setGate(ScoringModel model, const Gate& gate) { return replace(std::move(model), &ScoringModel::gates, gate); }
+ScoringModel removeGate(ScoringModel model, const QString& gate) { return remove(std::move(model), &ScoringModel::gates, gate); }
+
+ScoringModel addFastTrack(ScoringModel model, FastTrack track)
+{
+    return append(std::move(model), &ScoringModel::fastTracks, std::move(track), "fast-track");
+}
+ScoringModel setFastTrack(ScoringModel model, const FastTrack& track) { return replace(std::move(model), &ScoringModel::fastTracks, track); }
+ScoringModel removeFastTrack(ScoringModel model, const QString& track) { return remove(std::move(model), &ScoringModel::fastTracks, track); }
+
+ScoringModel addSegment(ScoringModel model, SegmentOverride segment)
+{
+    return append(std::move(model), &ScoringModel::segments, std::move(segment), "segment");
+}
+ScoringModel setSegment(ScoringModel model, const SegmentOverride& segment) { return replace(std::move(model), &ScoringModel::segments, segment); }
+ScoringModel removeSegment(ScoringModel model, const QString& segment) { return remove(std::move(model), &ScoringModel::segments, segment); }
 
 ScoringModel setThreshold(ScoringModel model, ThresholdKind kind, std::optional<int> points, const QString& segment)
 {

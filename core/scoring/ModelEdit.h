@@ -23,7 +23,7 @@ std::optional<int> pointsIn(const PointRule& rule, PointsSlot slot);
 
 /// The rule with this id, or nothing.
 const PointRule* findRule(const ScoringModel& model, const QString& rule);
-/// `base`, or base-2, base-3 ...: an id that no rule and no group of the model has.
+/// `base`, or base-2, base-3 ...: an id that no rule, group, gate, fast track and segment of the model has.
 QString unusedId(const ScoringModel& model, const QString& base);
 
 // Edits by intent: each returns the model as it would be; an unknown id changes nothing.
@@ -35,12 +35,26 @@ QString unusedId(const ScoringModel& model, const QString& base);
 /// At the end of its group; an id that is taken gets a number.
 [[nodiscard]] ScoringModel addRule(ScoringModel model, PointRule rule);
 [[nodiscard]] ScoringModel removeRule(ScoringModel model, const QString& rule);
+/// A copy right behind the original, under an id of its own and this name.
+[[nodiscard]] ScoringModel copyRule(ScoringModel model, const QString& rule, const LocalText& name);
 /// Into `group`, to the place `index` among its rules (from 0; beyond the end: last).
 [[nodiscard]] ScoringModel moveRule(ScoringModel model, const QString& rule, const QString& group, int index);
 [[nodiscard]] ScoringModel addGroup(ScoringModel model, RuleGroup group);
 /// With its rules.
 [[nodiscard]] ScoringModel removeGroup(ScoringModel model, const QString& group);
+/// Replaces a group by one with the same id.
+[[nodiscard]] ScoringModel setGroup(ScoringModel model, const RuleGroup& group);
 [[nodiscard]] ScoringModel setGroupLimits(ScoringModel model, const QString& group, Limits limits);
+// The same for gates, fast tracks and segments: add gives an id of its own where none or a taken one is given, set replaces by id.
+[[nodiscard]] ScoringModel addGate(ScoringModel model, Gate gate);
+[[nodiscard]] ScoringModel setGate(ScoringModel model, const Gate& gate);
+[[nodiscard]] ScoringModel removeGate(ScoringModel model, const QString& gate);
+[[nodiscard]] ScoringModel addFastTrack(ScoringModel model, FastTrack track);
+[[nodiscard]] ScoringModel setFastTrack(ScoringModel model, const FastTrack& track);
+[[nodiscard]] ScoringModel removeFastTrack(ScoringModel model, const QString& track);
+[[nodiscard]] ScoringModel addSegment(ScoringModel model, SegmentOverride segment);
+[[nodiscard]] ScoringModel setSegment(ScoringModel model, const SegmentOverride& segment);
+[[nodiscard]] ScoringModel removeSegment(ScoringModel model, const QString& segment);
 /// Moves an edge between bands; `segment` empty: the model's own. Bands keep tiling: an edge that would pass its neighbour pushes it
 /// one point ahead. Nothing removes the threshold.
 [[nodiscard]] ScoringModel setThreshold(ScoringModel model, ThresholdKind kind, std::optional<int> points, const QString& segment = {});

@@ -95,6 +95,7 @@ void WhatIfState::summarise()
         ++effect.bandsAfter[size_t(after)];
         effect.rises += rank(after) > rank(before);
         effect.falls += rank(after) < rank(before);
+        effect.moves += baseline.totals[i] != changed.totals[i] || before != after;
         if (!changed.has(i, Program::scopeBit)) continue;
         const qint64 bin = binOf(changed.totals[i]);
         if (high < low) low = high = bin;

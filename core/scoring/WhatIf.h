@@ -17,6 +17,7 @@ struct WhatIfEffect {
     qint64 firstBin = 0;                       ///< points at which the first bin begins, a multiple of binPoints
     std::vector<qint64> leadsByRule;           ///< by rule of the changed model: leads with a line that is not 0
     qint64 rises = 0, falls = 0;               ///< leads in a higher, a lower band (lead < mql < sql) than before
+    qint64 moves = 0;                          ///< leads whose total or band changes
 };
 
 /// A lead whose score changes.

@@ -21,6 +21,8 @@ private slots:
     void pointsStayInRange();
     void rulesAreAddedMovedAndRemoved();
     void fibonacciSnapsToTheNearest();
+    void aCopyStandsBehindItsOriginal();
+    void gatesTracksAndSegmentsAreAddedSetAndRemoved();
 };
 
 void TestModelDiff::equalModelsDifferInNothing()
@@ -148,6 +150,43 @@ void TestModelDiff::fibonacciSnapsToTheNearest()
     QCOMPARE(snapToFibonacci(4), 3);
     const ScoringModel model = templateModel(u"fibonacci"_qs);
     QCOMPARE(snapToFibonacci(model), model);
+}
+
+void TestModelDiff::aCopyStandsBehindItsOriginal()
+{
+    const ScoringModel old = templateModel(u"fibonacci"_qs);
+    const ScoringModel now = copyRule(old, u"blog"_qs, LocalText{{QString(), u"Blog, copy"_qs}});
+    QCOMPARE(now.rules.size(), old.rules.size() + 1);
+    const PointRule* copy = findRule(now, u"blog-2"_qs);
+    QVERIFY(copy);
+    QCOMPARE(copy - findRule(now, u"blog"_qs), 1);
+    QVERIFY(copy->body == findRule(old, u"blog"_qs)->body);
+    QCOMPARE(copy->group, findRule(old, u"blog"_qs)->group);
+    QVERIFY(copyRule(old, u"nobody"_qs, {}) == old);
+    QVERIFY(removeRule(now, u"blog-2"_qs) == old);
+}
+
+void TestModelDiff::gatesTracksAndSegmentsAreAddedSetAndRemoved()
+{
+    const ScoringModel old = templateModel(u"fibonacci"_qs);
+    Gate gate;
+    gate.id = u"blog"_qs; // the id of a rule: another of the same kind would clash, this does not
+    const ScoringModel gated = addGate(addGate(old, gate), gate);
+    QCOMPARE(gated.gates.size(), 2);
+    QVERIFY(gated.gates.first().id != gated.gates.last().id);
+    gate.note = u"why"_qs;
+    QCOMPARE(setGate(gated, gate).gates.first().note, u"why"_qs);
+    QVERIFY(removeGate(removeGate(gated, gated.gates.first().id), gated.gates.last().id) == old);
+    const ScoringModel tracked = addFastTrack(old, {});
+    QCOMPARE(tracked.fastTracks.first().id, u"fast-track"_qs);
+    QVERIFY(removeFastTrack(tracked, u"fast-track"_qs) == old);
+    const ScoringModel cut = addSegment(addSegment(old, {}), {});
+    QCOMPARE(cut.segments.last().id, u"segment-2"_qs);
+    QVERIFY(setSegment(cut, cut.segments.first()) == cut);
+    QCOMPARE(removeSegment(cut, u"segment"_qs).segments.size(), 1);
+    RuleGroup group = old.groups.first();
+    group.axis = Axis::Qualification;
+    QCOMPARE(setGroup(old, group).groups.first().axis, Axis::Qualification);
 }
 
 KELVIN_TEST(TestModelDiff)
