@@ -14,7 +14,7 @@ constexpr qsizetype manyLeads = 1'000;
 /// Leaves a transaction that has nothing to commit; never seen outside.
 struct NothingToDo {};
 
-CommitResult writeAndStep(Workspace& workspace, const Batch& batch, PromotePolicy promote,
+CommitResult writeAndStep(Workspace& workspace, const Batch& batch, Promoting promote,
                           const std::function<Result<Written>(const Commit&)>& write, const Progress& progress, Written& written, std::optional<Failure>& failure)
 {
     const Commit commit = BatchRepository(workspace.database()).begin(batch);
@@ -25,7 +25,7 @@ CommitResult writeAndStep(Workspace& workspace, const Batch& batch, PromotePolic
     }
     written = *outcome;
     if (written.nothing) throw NothingToDo{};
-    StepOrder order{written.leads, written.allLeads, batch.at, promote, written.stageGiven};
+    StepOrder order{written.leads, written.allLeads, batch.at, promote.policy, written.stageGiven, promote.tasks};
     const StepResult stepped = stepCrossings(workspace, commit, order, progress);
     if (progress.isCancelled()) {
         failure = Failure{FailureKind::Cancelled, QStringLiteral("cancelled"), {}};
@@ -36,7 +36,7 @@ CommitResult writeAndStep(Workspace& workspace, const Batch& batch, PromotePolic
 
 } // namespace
 
-Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, PromotePolicy promote,
+Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promoting promote,
                                 const std::function<Result<Written>(const Commit&)>& write, const Progress& progress)
 {
     Written written;

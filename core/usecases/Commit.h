@@ -29,9 +29,16 @@ struct Written {
     bool removedLeads = false;                 ///< a lead is gone: the list is read anew
 };
 
+/// What upward crossings do in a commit.
+struct Promoting {
+    PromotePolicy policy = PromotePolicy::Fresh;
+    bool tasks = true;                         ///< new MQLs get the task to accept them
+    Promoting(PromotePolicy promote, bool raiseTasks = true) : policy(promote), tasks(raiseTasks) {}
+};
+
 /// One transaction of intent: `write` puts down its facts, then the leads it touched are stepped and scored, then all is committed
 /// together and the views are told. `promote` says what upward crossings do.
-Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, PromotePolicy promote,
+Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promoting promote,
                                 const std::function<Result<Written>(const Commit&)>& write, const Progress& progress = {});
 /// The same for an edit by a person.
 Result<CommitResult> commitDeed(Workspace& workspace, const Deed& deed, const Actor& actor, const std::function<Result<Written>(const Commit&)>& write);

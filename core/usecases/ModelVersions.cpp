@@ -43,9 +43,14 @@ Result<CommitResult> discardDraft(Workspace& workspace, const QString& model, co
     });
 }
 
-static PromotePolicy policyOf(Promotion promotion)
+static Promoting promotingOf(Promotion promotion)
 {
-    return promotion == Promotion::MarkOnly ? PromotePolicy::No : PromotePolicy::Now;
+    switch (promotion) {
+    case Promotion::MarkOnly: return {PromotePolicy::No, false};
+    case Promotion::Promote: return {PromotePolicy::Now, false};
+    case Promotion::PromoteWithTasks: return {PromotePolicy::Now, true};
+    }
+    return {PromotePolicy::No, false};
 }
 
 Result<CommitResult> publishModel(Workspace& workspace, const QString& model, const ScoringModel& content, const QString& note, Promotion promotion,
@@ -58,7 +63,7 @@ Result<CommitResult> publishModel(Workspace& workspace, const QString& model, co
     batch.args = {model};
     batch.author = actor.name;
     batch.at = actor.now;
-    return commitDeed(workspace, batch, policyOf(promotion), [&](const Commit& commit) -> Result<Written> {
+    return commitDeed(workspace, batch, promotingOf(promotion), [&](const Commit& commit) -> Result<Written> {
         ModelRepository(workspace.database()).publish(commit, model, modelToJson(content), note);
         // The step after this reads the models: they must be the new ones.
         workspace.reloadModels();

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ScoringStudio.h"
 
+#include "core/scoring/RuleProbe.h"
+#include "core/storage/ArmedStates.h"
 #include "core/storage/ColumnLoader.h"
 #include "core/storage/LeadList.h"
 #include "core/storage/StorageError.h"
 #include "core/usecases/ConditionFields.h"
+#include "core/usecases/ModelChoice.h"
 
 #include <chrono>
+#include <numeric>
 
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
 struct ScoringStudio::State {
+    QString key;
+    ScoringModel baseline;
+    bool isPublished = false;
+    Instant asOf = 0;
     FactColumns columns;
     ColumnNeeds needs;
     MailboxLists mailboxes;
@@ -21,7 +29,29 @@ struct ScoringStudio::State {
     qint64 publishedFirstBin = 0;
     QHash<qint64, QString> names;
     QHash<qint64, size_t> places;
+    QMap<Channel, qint64> channels;            ///< activities by channel
+
+    /// Reads the columns for these needs too, and scores everybody by the baseline. May throw StorageError.
+    void load(Workspace& workspace, const ColumnNeeds& more);
 };
+
+void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more)
+{
+    needs.unite(more);
+    whatIf.reset();
+    columns = loadColumns(workspace.database(), needs);
+    whatIf = std::make_unique<WhatIf>(baseline, columns, mailboxes, asOf);
+    const WhatIfEffect& before = whatIf->effect();
+    publishedHistogram = before.histogram;
+    publishedFirstBin = before.firstBin;
+    places.clear();
+    places.reserve(qsizetype(columns.leadCount()));
+    for (size_t i = 0; i < columns.leadCount(); ++i) places.insert(columns.leadRow[i], i);
+    std::vector<qint64> byType(1 << 16);
+    for (const quint16 type : columns.type) ++byType[type];
+    channels.clear();
+    for (const ActivityType& type : baseline.activityTypes) channels[type.channel] += byType[size_t(type.number) & 0xffff];
+}
 
 ScoringStudio::ScoringStudio(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 ScoringStudio::~ScoringStudio() = default;
@@ -31,23 +61,29 @@ Result<std::shared_ptr<ScoringStudio>> ScoringStudio::open(Workspace& workspace,
     const StoredModel* stored = workspace.model(model);
     if (!stored) return Failure{FailureKind::Usage, u"no_model"_s, {model}};
     const ModelVersion* published = stored->published();
-    const ScoringModel baseline = published ? published->model : draft;
     return attempt([&]() -> Result<std::shared_ptr<ScoringStudio>> {
         auto state = std::make_unique<State>();
-        state->needs = needsOf(workspace);
-        state->needs.unite(columnNeeds({baseline, draft}));
-        state->columns = loadColumns(workspace.database(), state->needs);
+        state->key = model;
+        state->baseline = published ? published->model : draft;
+        state->isPublished = published != nullptr;
+        state->asOf = asOf;
         state->mailboxes = workspace.shipped().mailboxes(draft.mailboxLists);
-        state->whatIf = std::make_unique<WhatIf>(baseline, state->columns, state->mailboxes, asOf);
-        const WhatIfEffect& before = state->whatIf->update(baseline);
-        state->publishedHistogram = before.histogram;
-        state->publishedFirstBin = before.firstBin;
-        for (size_t i = 0; i < state->columns.leadCount(); ++i) state->places.insert(state->columns.leadRow[i], i);
+        state->needs = needsOf(workspace);
+        state->load(workspace, columnNeeds({state->baseline, draft}));
         LeadListQuery query;
         query.asOf = asOf;
         query.lastActivity = false;
         for (const LeadListRow& row : loadLeadList(workspace.database(), query)) state->names.insert(row.row, row.name.isEmpty() ? row.email : row.name);
         return std::shared_ptr<ScoringStudio>(new ScoringStudio(std::move(state)));
+    });
+}
+
+Result<Done> ScoringStudio::extend(Workspace& workspace, const ScoringModel& changed)
+{
+    if (serves(changed)) return Done{};
+    return attempt([&]() -> Result<Done> {
+        m_state->load(workspace, columnNeeds({changed}));
+        return Done{};
     });
 }
 
@@ -83,6 +119,83 @@ QList<qint64> ScoringStudio::leadsBetween(double from, double to) const
     }
     return rows;
 }
+
+QList<qint64> ScoringStudio::movers() const
+{
+    QList<qint64> rows;
+    for (const Mover& mover : m_state->whatIf->movers(m_state->columns.leadCount())) rows.append(m_state->columns.leadRow[mover.lead]);
+    return rows;
+}
+
+Result<RuleMatches> ScoringStudio::matches(Workspace& workspace, const ScoringModel& model, const PointRule& rule)
+{
+    const ScoringModel probe = probeOf(model, rule);
+    if (const auto loaded = extend(workspace, probe); !loaded) return loaded.failure();
+    const WhatIf alone(probe, m_state->columns, m_state->mailboxes, m_state->asOf);
+    const auto& histogram = alone.effect().histogram;
+    return RuleMatches{alone.effect().leadsByRule.front(), std::accumulate(histogram.begin(), histogram.end(), qint64(0))};
+}
+
+Result<RuleMatches> ScoringStudio::matches(Workspace& workspace, const ScoringModel& model, const Condition& condition)
+{
+    const ScoringModel probe = probeOf(model, condition);
+    if (const auto loaded = extend(workspace, probe); !loaded) return loaded.failure();
+    const WhatIf alone(probe, m_state->columns, m_state->mailboxes, m_state->asOf);
+    const auto& histogram = alone.effect().histogram;
+    return RuleMatches{alone.effect().bandsAfter[size_t(Band::Disqualified)], std::accumulate(histogram.begin(), histogram.end(), qint64(0))};
+}
+
+Result<PublishForecast> ScoringStudio::forecast(Workspace& workspace) const
+{
+    return attempt([&]() -> Result<PublishForecast> {
+        const State& s = *m_state;
+        // Models before this one in the user's order are the primary ones of their leads.
+        std::vector<bool> elsewhere(s.columns.leadCount());
+        for (const StoredModel& stored : workspace.models()) {
+            if (stored.key == s.key) break;
+            const ModelVersion* version = stored.published();
+            if (!version || !s.needs.covers(columnNeeds({version->model}))) continue;
+            const auto cards = evaluate(CompiledModel(version->model, s.columns, mailboxesOf(workspace, *version)), s.columns, s.asOf);
+            for (size_t i = 0; i < cards.size(); ++i) elsewhere[i] = elsewhere[i] || cards[i].inScope;
+        }
+        QSet<qint64> busy;
+        QHash<qint64, StageRole> stages;
+        LeadListQuery query;
+        query.asOf = s.asOf;
+        query.lastActivity = false;
+        for (const LeadListRow& row : loadLeadList(workspace.database(), query)) {
+            stages.insert(row.row, row.stage);
+            if (row.nextTask) busy.insert(row.row);
+        }
+        const DisarmedLeads disarmed = readDisarmed(workspace.database(), s.key);
+        PublishForecast forecast;
+        for (size_t i = 0; i < s.columns.leadCount(); ++i) {
+            const Scorecard card = s.whatIf->card(i);
+            const qint64 row = s.columns.leadRow[i];
+            if (!card.exists || !card.inScope || elsewhere[i] || card.band == Band::Disqualified || !stages.contains(row)) continue;
+            const bool crosses = card.marketingQualified && card.total >= *card.marketingQualified && !disarmed.marketingQualified.contains(row);
+            const bool atLead = stages.value(row) == StageRole::Lead;
+            if (crosses) ++forecast.above;
+            if (!atLead || (!crosses && !card.fastTracked)) continue;
+            ++forecast.promoted;
+            if (!busy.contains(row)) ++forecast.tasks;
+        }
+        return forecast;
+    });
+}
+
+Result<DraftTest> ScoringStudio::test(Workspace& workspace, qint64 row, const ScoringModel& draft) const
+{
+    const auto facts = leadFacts(workspace, row);
+    if (!facts) return facts.failure();
+    DraftTest test;
+    test.facts = *facts;
+    if (m_state->isPublished) test.before = scoreLead(m_state->baseline, *facts, m_state->asOf, m_state->mailboxes);
+    test.after = explain(draft, 0, *facts, m_state->asOf, m_state->mailboxes);
+    return test;
+}
+
+QMap<Channel, qint64> ScoringStudio::channelActivities() const { return m_state->channels; }
 
 bool ScoringStudio::serves(const ScoringModel& changed) const
 {

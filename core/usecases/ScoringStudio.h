@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/LeadFacts.h"
+#include "core/scoring/Explanation.h"
 #include "core/scoring/WhatIf.h"
 #include "core/usecases/Workspace.h"
 
@@ -24,6 +26,27 @@ struct StudioEffect {
     double milliseconds = 0;                   ///< the computation took
 };
 
+/// How many leads something applies to, of all that the model scores.
+struct RuleMatches {
+    qint64 leads = 0, of = 0;
+    bool operator==(const RuleMatches&) const = default;
+};
+
+/// What publishing would set off: the leads that cross the MQL line and have this model as their primary one.
+struct PublishForecast {
+    qint64 above = 0;                          ///< cross the line, whatever their stage
+    qint64 promoted = 0;                       ///< of these, those still at Lead: they become MQL if asked for
+    qint64 tasks = 0;                          ///< of these, those without an open next step: they get a task if asked for
+    bool operator==(const PublishForecast&) const = default;
+};
+
+/// One lead under the draft: why it would score what it would.
+struct DraftTest {
+    LeadFacts facts;
+    Scorecard before;                          ///< by the published version
+    Explanation after;
+};
+
 /// Keeps everybody's step sums under one model, so that an edit shows its effect at once. Lives on the thread of its workspace.
 class ScoringStudio {
 public:
@@ -36,8 +59,20 @@ public:
     std::optional<std::pair<Scorecard, Scorecard>> leadBeforeAndAfter(qint64 row) const;
     /// Rows of the leads whose total lies in [from, to) points.
     QList<qint64> leadsBetween(double from, double to) const;
-    /// Whether columns loaded then still serve this model; if not, open anew.
+    /// Rows of all leads that the last update moves, most changed first.
+    QList<qint64> movers() const;
+    /// Leads a rule applies to, or for which a condition is true; `model` is the one it stands in. Loads what is missing.
+    Result<RuleMatches> matches(Workspace& workspace, const ScoringModel& model, const PointRule& rule);
+    Result<RuleMatches> matches(Workspace& workspace, const ScoringModel& model, const Condition& condition);
+    /// What publishing the model of the last update would set off.
+    Result<PublishForecast> forecast(Workspace& workspace) const;
+    Result<DraftTest> test(Workspace& workspace, qint64 row, const ScoringModel& draft) const;
+    /// How many activities the file has, by channel.
+    QMap<Channel, qint64> channelActivities() const;
+    /// Whether the columns hold what this model reads.
     bool serves(const ScoringModel& changed) const;
+    /// Loads what this model reads and the columns do not hold yet.
+    Result<Done> extend(Workspace& workspace, const ScoringModel& changed);
 
 private:
     struct State;

@@ -148,7 +148,7 @@ private:
         m_history.add(m_commit, row, move);
         ++m_result.promoted;
         m_result.leads.append(row);
-        if (toMarketing && !nextStepOf(facts.tasks)) raiseTask(row, model.version->model.stages.acceptHours);
+        if (m_order.tasks && toMarketing && !nextStepOf(facts.tasks)) raiseTask(row, model.version->model.stages.acceptHours);
     }
 
     void raiseTask(qint64 row, int hours)

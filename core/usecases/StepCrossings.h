@@ -15,6 +15,7 @@ struct StepOrder {
     Instant at = 0;
     PromotePolicy promote = PromotePolicy::Fresh;
     QSet<qint64> stageGiven;                   ///< leads whose stage a file gave in this commit: points do not change it
+    bool tasks = true;                         ///< a lead that becomes MQL gets the task to accept it
 };
 
 /// What the step found.
