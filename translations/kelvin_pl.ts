@@ -1477,6 +1477,72 @@
         <comment>operator</comment>
         <translation>w najbliższych dniach</translation>
     </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>oczekiwane jest pole</translation>
+    </message>
+    <message>
+        <source>a comparison such as “is” or “&gt;=” is expected</source>
+        <translation>oczekiwane jest porównanie, na przykład „is” lub „&gt;=”</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>oczekiwana jest wartość</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>oczekiwana jest liczba</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31 is expected</source>
+        <translation>oczekiwana jest data, na przykład 2026-03-31</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>oczekiwane jest true lub false</translation>
+    </message>
+    <message>
+        <source>a level of the answer is expected</source>
+        <translation>oczekiwany jest poziom odpowiedzi</translation>
+    </message>
+    <message>
+        <source>a bracket is expected</source>
+        <translation>oczekiwany jest nawias</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is expected</source>
+        <translation>oczekiwany jest przecinek lub nawias zamykający</translation>
+    </message>
+    <message>
+        <source>an activity is expected</source>
+        <translation>oczekiwana jest aktywność</translation>
+    </message>
+    <message>
+        <source>“last … days” is expected</source>
+        <translation>oczekiwane jest „last … days”</translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end is expected</source>
+        <translation>oczekiwane jest „and”, „or” albo koniec</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>brakuje zamykającego cudzysłowu</translation>
+    </message>
+    <message>
+        <source>there are too many brackets inside each other</source>
+        <translation>za dużo nawiasów jest w sobie zagnieżdżonych</translation>
+    </message>
+    <message>
+        <source>At the end: %1.</source>
+        <comment>what was expected</comment>
+        <translation>Na końcu: %1.</translation>
+    </message>
+    <message>
+        <source>At character %1, %2: %3.</source>
+        <comment>number, what stands there, what was expected</comment>
+        <translation>Przy znaku %1, %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCodes</name>
@@ -4198,6 +4264,113 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ActivityBody</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Each later one</source>
+        <translation>Każda następna</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>W ostatnich dniach</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kiedykolwiek</translation>
+    </message>
+    <message>
+        <source>More about counting and fading</source>
+        <translation>Więcej o liczeniu i wygasaniu</translation>
+    </message>
+    <message>
+        <source>Count at most, of each day</source>
+        <translation>Licz najwyżej z jednego dnia</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>Count only the newest</source>
+        <translation>Licz tylko najnowsze</translation>
+    </message>
+    <message>
+        <source>Days or percent</source>
+        <translation>Dni albo procent</translation>
+    </message>
+    <message>
+        <source>Activities that count</source>
+        <translation>Aktywności, które się liczą</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Co dają</translation>
+    </message>
+    <message>
+        <source>Points for each one</source>
+        <translation>Punkty za każdą</translation>
+    </message>
+    <message>
+        <source>Points once</source>
+        <translation>Punkty raz</translation>
+    </message>
+    <message>
+        <source>Points for the first, others for each later one</source>
+        <translation>Punkty za pierwszą, inne za każdą następną</translation>
+    </message>
+    <message>
+        <source>Points for every so many</source>
+        <translation>Punkty za każde tyle</translation>
+    </message>
+    <message>
+        <source>Points while there are so many</source>
+        <translation>Punkty, dopóki jest ich tyle</translation>
+    </message>
+    <message>
+        <source>Points from so many on, kept</source>
+        <translation>Punkty od tylu, na stałe</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Points stay</source>
+        <translation>Punkty zostają</translation>
+    </message>
+    <message>
+        <source>Fade to 0 over … days</source>
+        <translation>Maleją do 0 w … dni</translation>
+    </message>
+    <message>
+        <source>Lose … percent a month</source>
+        <translation>Tracą … procent na miesiąc</translation>
+    </message>
+    <message>
+        <source>Halve every … days</source>
+        <translation>Maleją o połowę co … dni</translation>
+    </message>
+    <message>
+        <source>End after … days</source>
+        <translation>Kończą się po … dniach</translation>
+    </message>
+    <message>
+        <source>What counts as one</source>
+        <translation>Co liczy się jako jedna</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Wygasanie</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::AdjustScoreDialog</name>
     <message>
         <source>Only until</source>
@@ -4255,6 +4428,17 @@
         <source>%1 The answers give no points in %2, they set the temperature.</source>
         <comment>“3 of 4 met.”, model</comment>
         <translation>%1 Odpowiedzi nie dają punktów w %2, ustalają temperaturę.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::BantBody</name>
+    <message>
+        <source>Answer to a BANT question</source>
+        <translation>Odpowiedź na pytanie BANT</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4657,122 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ChipBox</name>
+    <message>
+        <source>Delete removes</source>
+        <translation>Delete usuwa</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ClockBody</name>
+    <message>
+        <source>Channels it watches</source>
+        <translation>Obserwowane kanały</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Dowolny kanał</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>albo …</translation>
+    </message>
+    <message>
+        <source>After days without a sign</source>
+        <translation>Po tylu dniach ciszy</translation>
+    </message>
+    <message>
+        <source>Points for each such time</source>
+        <translation>Punkty za każdy taki okres</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Najwyżej punktów</translation>
+    </message>
+    <message>
+        <source>three times as much</source>
+        <translation>trzy razy tyle</translation>
+    </message>
+    <message>
+        <source>Only once, however long it lasts</source>
+        <translation>Tylko raz, choćby trwało długo</translation>
+    </message>
+    <message>
+        <source>Spare leads that were never active there</source>
+        <translation>Pomiń leady, które nigdy nie były tam aktywne</translation>
+    </message>
+    <message>
+        <source>No sign of life from the lead</source>
+        <translation>Lead nie daje znaku życia</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ConditionEditor</name>
+    <message>
+        <source>How the condition is edited</source>
+        <translation>Jak edytować warunek</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Napisz</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>Warunek jako tekst</translation>
+    </message>
+    <message>
+        <source>Give a value for each comparison.</source>
+        <translation>Podaj wartość każdego porównania.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ConditionGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Wszystkie są spełnione</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Co najmniej jedno jest spełnione</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Żadne nie jest spełnione</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Nie wszystkie są spełnione</translation>
+    </message>
+    <message>
+        <source>How comparisons are joined</source>
+        <translation>Jak łączone są porównania</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Dodaj porównanie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Add a group of comparisons</source>
+        <translation>Dodaj grupę porównań</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Usuń tę grupę</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CriterionCard</name>
     <message>
         <source>Start typing to write a note</source>
@@ -4485,6 +4785,25 @@
     <message>
         <source>typed just now</source>
         <translation>wpisane przed chwilą</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::DiffModel</name>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Teraz</translation>
     </message>
 </context>
 <context>
@@ -4570,8 +4889,18 @@
         </translation>
     </message>
     <message>
-        <source>Test on %1: %2 → %3, %4</source>
-        <translation>Test – %1: %2 → %3, %4</translation>
+        <source>Test &amp;on a lead…</source>
+        <translation>Przetes&amp;tuj na leadzie…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>movers</comment>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4</source>
+        <comment>lead, score before and after, band</comment>
+        <translation>%1: %2 → %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4909,33 @@
         <source>not known</source>
         <comment>value of a field</comment>
         <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactsBody</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>If it is not known</source>
+        <translation>Jeśli nie wiadomo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>If it is not so</source>
+        <translation>Jeśli tak nie jest</translation>
+    </message>
+    <message>
+        <source>More about the points</source>
+        <translation>Więcej o punktach</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true</source>
+        <translation>Leady, dla których to prawda</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4955,46 @@
     <message>
         <source>Changed the next step</source>
         <translation>Zmieniono następny krok</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FastTrackDialog</name>
+    <message>
+        <source>Fast track</source>
+        <translation>Szybka ścieżka</translation>
+    </message>
+    <message>
+        <source>The fast track counts</source>
+        <translation>Szybka ścieżka się liczy</translation>
+    </message>
+    <message>
+        <source>An activity, until the lead is recycled</source>
+        <translation>Aktywność, aż lead wróci na początek</translation>
+    </message>
+    <message>
+        <source>A condition, while it is true</source>
+        <translation>Warunek, dopóki jest spełniony</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>MQL at once by</source>
+        <translation>MQL od razu przez</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>A fast track needs a name, and an activity or a comparison.</source>
+        <translation>Szybka ścieżka wymaga nazwy oraz aktywności lub porównania.</translation>
+    </message>
+    <message>
+        <source>%1: MQL at once</source>
+        <comment>activity or condition</comment>
+        <translation>%1: od razu MQL</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5116,22 @@
         <source>Comparison</source>
         <translation>Porównanie</translation>
     </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>Liczba aktywności</translation>
+    </message>
+    <message>
+        <source>Days since an activity</source>
+        <translation>Dni od aktywności</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>W ostatnich dniach</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kiedykolwiek</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::FilterValues</name>
@@ -4736,16 +5148,20 @@
         <translation>Dni</translation>
     </message>
     <message>
-        <source>Values, with commas between</source>
-        <translation>Wartości rozdzielone przecinkami</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Type a value, then Enter</source>
+        <translation>Wpisz wartość, potem Enter</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5260,42 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::GateDialog</name>
+    <message>
+        <source>Gate</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>The gate counts</source>
+        <translation>Bramka działa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true are disqualified</source>
+        <translation>Leady, dla których to prawda, są odrzucane</translation>
+    </message>
+    <message>
+        <source>A gate needs a name and a comparison.</source>
+        <translation>Bramka wymaga nazwy i porównania.</translation>
+    </message>
+    <message>
+        <source>%1: disqualified</source>
+        <comment>condition</comment>
+        <translation>%1: odrzucony</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::GoalCard</name>
     <message>
         <source>Ask now</source>
@@ -4860,6 +5312,46 @@
     <message>
         <source>With all four met, SQL can be proposed</source>
         <translation>Po spełnieniu wszystkich czterech można zaproponować SQL</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>At least, points</source>
+        <translation>Co najmniej punktów</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Najwyżej punktów</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Oś</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and its lower limit below the upper one.</source>
+        <translation>Grupa wymaga nazwy, a jej dolny limit ma być poniżej górnego.</translation>
+    </message>
+    <message>
+        <source>Its rules add up without a limit.</source>
+        <translation>Jej reguły sumują się bez limitu.</translation>
+    </message>
+    <message>
+        <source>The sum of its rules: %1.</source>
+        <comment>limits</comment>
+        <translation>Suma jej reguł: %1.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5803,33 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::MailBody</name>
+    <message>
+        <source>Not opened within days</source>
+        <translation>Nieotwarty przez dni</translation>
+    </message>
+    <message>
+        <source>Sent within the last days</source>
+        <translation>Wysłany w ostatnich dniach</translation>
+    </message>
+    <message>
+        <source>Points for each mail</source>
+        <translation>Punkty za każdy e-mail</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Najwyżej punktów</translation>
+    </message>
+    <message>
+        <source>five times as much</source>
+        <translation>pięć razy tyle</translation>
+    </message>
+    <message>
+        <source>E-mail that the lead did not open</source>
+        <translation>E-mail, którego lead nie otworzył</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::MainWindow</name>
     <message>
         <source>Close this message</source>
@@ -5474,6 +5993,105 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::MatchEditor</name>
+    <message>
+        <source>More about the activity</source>
+        <translation>Więcej o aktywności</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Any activity</source>
+        <translation>Dowolna aktywność</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>albo …</translation>
+    </message>
+    <message>
+        <source>On pages of</source>
+        <translation>Na stronach grupy</translation>
+    </message>
+    <message>
+        <source>Any page</source>
+        <translation>Dowolna strona</translation>
+    </message>
+    <message>
+        <source>Not on pages of</source>
+        <translation>Nie na stronach grupy</translation>
+    </message>
+    <message>
+        <source>None left out</source>
+        <translation>Bez wyjątków</translation>
+    </message>
+    <message>
+        <source>and …</source>
+        <translation>i …</translation>
+    </message>
+    <message>
+        <source>A pattern such as /pricing*</source>
+        <translation>Wzorzec, na przykład /pricing*</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>Page or asset</source>
+        <translation>Strona lub materiał</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Dowolny kanał</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>Etap ścieżki</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Dowolny etap</translation>
+    </message>
+    <message>
+        <source>Result of a call</source>
+        <translation>Wynik rozmowy</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Dowolny wynik</translation>
+    </message>
+    <message>
+        <source>Value at least</source>
+        <translation>Wartość co najmniej</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Wartość najwyżej</translation>
+    </message>
+    <message>
+        <source>Seconds at least</source>
+        <translation>Sekund co najmniej</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Sekund najwyżej</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5525,6 +6143,104 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ModelDialog</name>
+    <message>
+        <source>Lines, limits and policies</source>
+        <translation>Progi, limity i zasady</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Whom the model scores</source>
+        <translation>Kogo model ocenia</translation>
+    </message>
+    <message>
+        <source>MQL from</source>
+        <translation>MQL od</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>bez progu</translation>
+    </message>
+    <message>
+        <source>SQL from</source>
+        <translation>SQL od</translation>
+    </message>
+    <message>
+        <source>by BANT only</source>
+        <translation>tylko przez BANT</translation>
+    </message>
+    <message>
+        <source>Crosses again after falling below the line by more than</source>
+        <translation>Ponowne przekroczenie po spadku pod próg o więcej niż</translation>
+    </message>
+    <message>
+        <source>All points, at least</source>
+        <translation>Wszystkie punkty, co najmniej</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>All points, at most</source>
+        <translation>Wszystkie punkty, najwyżej</translation>
+    </message>
+    <message>
+        <source>Lines and limits</source>
+        <translation>Progi i limity</translation>
+    </message>
+    <message>
+        <source>A crossing acts if its cause is at most so many days old</source>
+        <translation>Przekroczenie działa, jeśli przyczyna ma najwyżej tyle dni</translation>
+    </message>
+    <message>
+        <source>Hours to accept a new MQL</source>
+        <translation>Godziny na przyjęcie nowego MQL</translation>
+    </message>
+    <message>
+        <source>SQL without the salesperson&apos;s confirmation</source>
+        <translation>SQL bez potwierdzenia handlowca</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>%1 is met from</source>
+        <comment>criterion</comment>
+        <translation>%1 spełnione od</translation>
+    </message>
+    <message>
+        <source>%1: days that an answer counts, 0 for ever</source>
+        <comment>criterion</comment>
+        <translation>%1: dni ważności odpowiedzi, 0 zawsze</translation>
+    </message>
+    <message>
+        <source>%1 met from; counts for days</source>
+        <comment>criterion</comment>
+        <translation>%1 spełnione od; ważne dni</translation>
+    </message>
+    <message>
+        <source>Temperature and BANT</source>
+        <translation>Temperatura i BANT</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Uzupełnij to, czego brakuje powyżej.</translation>
+    </message>
+    <message>
+        <source>The model scores every lead.</source>
+        <translation>Model ocenia każdego leada.</translation>
     </message>
 </context>
 <context>
@@ -5581,10 +6297,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>still %1</source>
-        <translation>nadal %1</translation>
-    </message>
-    <message>
         <source>limits and lines</source>
         <translation>limity i progi</translation>
     </message>
@@ -5603,6 +6315,31 @@
     <message>
         <source>Moved by</source>
         <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>rule</comment>
+        <translation>%1, nowa</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <comment>rule</comment>
+        <translation>%1, usunięta</translation>
+    </message>
+    <message>
+        <source>%1, switched on</source>
+        <comment>rule</comment>
+        <translation>%1, włączona</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <comment>rule</comment>
+        <translation>%1, wyłączona</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>rule, points before, points after</comment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6494,26 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::PartDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %1 of %2 lead(s).</source>
+        <comment>how many leads, of all</comment>
+        <translation>
+            <numerusform>Dotyczy %1 z %2 leada.</numerusform>
+            <numerusform>Dotyczy %1 z %2 leadów.</numerusform>
+            <numerusform>Dotyczy %1 z %2 leadów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::PersonButton</name>
     <message>
         <source>Me: %1</source>
@@ -5772,10 +6529,6 @@
     <message>
         <source>Points</source>
         <translation>Punkty</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Limit</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -5816,6 +6569,22 @@
     <message>
         <source>fast track</source>
         <translation>szybka ścieżka</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>Lines and limits</source>
+        <translation>Progi i limity</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Wszystkie leady</translation>
+    </message>
+    <message>
+        <source>MQL and SQL line; all points; policies</source>
+        <translation>Próg MQL i SQL; wszystkie punkty; zasady</translation>
     </message>
 </context>
 <context>
@@ -5905,14 +6674,6 @@
         <translation>&amp;Tylko oznacz: będą na liście, nikt nie awansuje</translation>
     </message>
     <message>
-        <source>&amp;Promote them to MQL</source>
-        <translation>&amp;Awansuj je do MQL</translation>
-    </message>
-    <message>
-        <source>Promote them and &amp;raise tasks</source>
-        <translation>Awansuj je i dodaj &amp;zadania</translation>
-    </message>
-    <message>
         <source>Publish version %1</source>
         <translation>Opublikuj wersję %1</translation>
     </message>
@@ -5923,14 +6684,6 @@
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) (comes|come) above the line by the new rules.</source>
-        <translation>
-            <numerusform>Nowe reguły wynoszą ponad próg %n lead.</numerusform>
-            <numerusform>Nowe reguły wynoszą ponad próg %n leady.</numerusform>
-            <numerusform>Nowe reguły wynoszą ponad próg %n leadów.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5943,6 +6696,45 @@
     <message>
         <source>Everybody is scored anew. An older version can be published again at any time.</source>
         <translation>Wszyscy dostaną nową punktację. Starszą wersję można w każdej chwili opublikować ponownie.</translation>
+    </message>
+    <message>
+        <source>Nobody crosses the MQL line by the new rules.</source>
+        <translation>Według nowych reguł nikt nie przekracza progu MQL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (crosses|cross) the MQL line by the new rules.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 lead przekracza próg MQL według nowych reguł.</numerusform>
+            <numerusform>%1 leady przekraczają próg MQL według nowych reguł.</numerusform>
+            <numerusform>%1 leadów przekracza próg MQL według nowych reguł.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Promote %1 lead(s) to MQL</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>&amp;Awansuj %1 leada do MQL</numerusform>
+            <numerusform>&amp;Awansuj %1 leady do MQL</numerusform>
+            <numerusform>&amp;Awansuj %1 leadów do MQL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote and &amp;raise %1 task(s) to accept them</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>Awansuj i utwó&amp;rz %1 zadanie przyjęcia</numerusform>
+            <numerusform>Awansuj i utwó&amp;rz %1 zadania przyjęcia</numerusform>
+            <numerusform>Awansuj i utwó&amp;rz %1 zadań przyjęcia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Co się zmienia</translation>
+    </message>
+    <message>
+        <source>It is the first version.</source>
+        <translation>To pierwsza wersja.</translation>
     </message>
 </context>
 <context>
@@ -5998,48 +6790,12 @@
 <context>
     <name>Kelvin::RuleDialog</name>
     <message>
-        <source>Points</source>
-        <translation>Punkty</translation>
-    </message>
-    <message>
-        <source>Each later one</source>
-        <translation>Każda następna</translation>
-    </message>
-    <message>
-        <source>If not known</source>
-        <translation>Jeśli nieznane</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>W innym razie</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Krok %1</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Poziom %1</translation>
-    </message>
-    <message>
-        <source>&amp;Counts</source>
-        <translation>&amp;Liczy się</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Reguła</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Applies to</source>
-        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>no cap</source>
@@ -6050,20 +6806,44 @@
         <translation>Najwyżej, punkty</translation>
     </message>
     <message>
-        <source>any time</source>
-        <translation>kiedykolwiek</translation>
-    </message>
-    <message>
-        <source>Within the last days</source>
-        <translation>W ostatnich dniach</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>The rule counts</source>
+        <translation>Reguła się liczy</translation>
+    </message>
+    <message>
+        <source>More about the rule</source>
+        <translation>Więcej o regule</translation>
+    </message>
+    <message>
+        <source>Without a name it is called what it is about</source>
+        <translation>Bez nazwy nazywa się tak, jak to, czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Dopiero od</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Tylko do</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Uzupełnij to, czego brakuje powyżej.</translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6881,6 @@
         <translation>Znajdź regułę</translation>
     </message>
     <message>
-        <source>S&amp;nap to Fibonacci</source>
-        <translation>Zaokrąglaj do &amp;Fibonacciego</translation>
-    </message>
-    <message>
         <source>Change points</source>
         <translation>Zmiana punktów</translation>
     </message>
@@ -6117,10 +6893,6 @@
         <translation>Wyłączenie reguły</translation>
     </message>
     <message>
-        <source>Publish this version &amp;again</source>
-        <translation>&amp;Opublikuj tę wersję ponownie</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Szkic</translation>
     </message>
@@ -6131,18 +6903,6 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>Opu&amp;blikuj…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit rule…</source>
-        <translation>Edytuj re&amp;gułę…</translation>
-    </message>
-    <message>
-        <source>&amp;Snap to Fibonacci</source>
-        <translation>&amp;Zaokrąglij do Fibonacciego</translation>
-    </message>
-    <message>
-        <source>&amp;Add a model…</source>
-        <translation>Dod&amp;aj model…</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6209,20 +6969,8 @@
         <translation>Zaokrąglenie do Fibonacciego</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Dodaj model</translation>
-    </message>
-    <message>
-        <source>Which point table do you want to start from?</source>
-        <translation>Od której tabeli punktów zacząć?</translation>
-    </message>
-    <message>
-        <source>It stands behind the others as a draft; publish it when it fits.</source>
-        <translation>Stanie za innymi jako szkic; opublikuj, gdy będzie dobry.</translation>
     </message>
     <message>
         <source>Publishing and scoring everybody</source>
@@ -6239,6 +6987,216 @@
     <message>
         <source>Score from %1 to %2</source>
         <translation>Wynik od %1 do %2</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Edit gate</source>
+        <translation>Edycja bramki</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Nowa bramka</translation>
+    </message>
+    <message>
+        <source>Edit fast track</source>
+        <translation>Edycja szybkiej ścieżki</translation>
+    </message>
+    <message>
+        <source>New fast track</source>
+        <translation>Nowa szybka ścieżka</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>Edycja segmentu</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nowy segment</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Edycja grupy</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nowa grupa</translation>
+    </message>
+    <message>
+        <source>Edit lines and limits</source>
+        <translation>Edycja progów i limitów</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>Kopia reguły</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a rule</comment>
+        <translation>%1, kopia</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Usunięcie reguły</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Usunięcie grupy</translation>
+    </message>
+    <message>
+        <source>Delete gate</source>
+        <translation>Usunięcie bramki</translation>
+    </message>
+    <message>
+        <source>Delete fast track</source>
+        <translation>Usunięcie szybkiej ścieżki</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Usunięcie segmentu</translation>
+    </message>
+    <message>
+        <source>Move rule</source>
+        <translation>Przeniesienie reguły</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>Re&amp;guła…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>P&amp;orównaj</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Nowa reguła…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rule</source>
+        <translation>&amp;Kopiuj regułę</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Przenieś w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Przenieś w &amp;dół</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Nowa gru&amp;pa…</translation>
+    </message>
+    <message>
+        <source>New g&amp;ate…</source>
+        <translation>Nowa &amp;bramka…</translation>
+    </message>
+    <message>
+        <source>New &amp;fast track…</source>
+        <translation>Nowa &amp;szybka ścieżka…</translation>
+    </message>
+    <message>
+        <source>New lines of a &amp;segment…</source>
+        <translation>Nowe progi se&amp;gmentu…</translation>
+    </message>
+    <message>
+        <source>L&amp;ines, limits and policies…</source>
+        <translation>Progi, l&amp;imity i zasady…</translation>
+    </message>
+    <message>
+        <source>Snap to Fi&amp;bonacci</source>
+        <translation>Do liczb &amp;Fibonacciego</translation>
+    </message>
+    <message>
+        <source>Next fin&amp;ding</source>
+        <translation>Następne &amp;znalezisko</translation>
+    </message>
+    <message>
+        <source>&amp;Test on a lead…</source>
+        <translation>Prze&amp;testuj na leadzie…</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m a template…</source>
+        <translation>Zacznij od szab&amp;lonu…</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd draft</source>
+        <translation>Odrzuć szki&amp;c</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Start od szablonu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) became MQL.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 lead został MQL.</numerusform>
+            <numerusform>%1 leady zostały MQL.</numerusform>
+            <numerusform>%1 leadów zostało MQL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 is published again.</source>
+        <comment>number</comment>
+        <translation>Wersja %1 jest znów opublikowana.</translation>
+    </message>
+    <message>
+        <source>Moved by the draft</source>
+        <translation>Przesunięte przez szkic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n znalezisko</numerusform>
+            <numerusform>%n znaleziska</numerusform>
+            <numerusform>%n znalezisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>jeszcze nieopublikowany</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::SegmentDialog</name>
+    <message>
+        <source>Lines of a segment</source>
+        <translation>Progi segmentu</translation>
+    </message>
+    <message>
+        <source>MQL from</source>
+        <translation>MQL od</translation>
+    </message>
+    <message>
+        <source>as the model</source>
+        <translation>jak model</translation>
+    </message>
+    <message>
+        <source>SQL from</source>
+        <translation>SQL od</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true</source>
+        <translation>Leady, dla których to prawda</translation>
+    </message>
+    <message>
+        <source>A segment needs a name, a line and a comparison.</source>
+        <translation>Segment wymaga nazwy, progu i porównania.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +7424,124 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::StepEditor</name>
+    <message>
+        <source>Points of the step</source>
+        <translation>Punkty stopnia</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Przenieś stopień w górę</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Przenieś stopień w dół</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Usuń stopień</translation>
+    </message>
+    <message>
+        <source>Step %1, points</source>
+        <translation>Stopień %1, punkty</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StepsBody</name>
+    <message>
+        <source>If no step is true</source>
+        <translation>Jeśli żaden stopień nie pasuje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>If it is not known</source>
+        <translation>Jeśli nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Kolejny stopień</translation>
+    </message>
+    <message>
+        <source>The first step that is true counts, and no other</source>
+        <translation>Liczy się pierwszy pasujący stopień i żaden inny</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TemplateDialog</name>
+    <message>
+        <source>&amp;Instead of the rules of the draft</source>
+        <translation>&amp;Zamiast reguł szkicu</translation>
+    </message>
+    <message>
+        <source>As a &amp;model of its own, behind the others</source>
+        <translation>Jako &amp;osobny model, za innymi</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Start od szablonu</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It is a draft: nobody is scored by it until you publish.</source>
+        <translation>To szkic: nikt nie jest nim oceniany, zanim go opublikujesz.</translation>
+    </message>
+    <message>
+        <source>MQL from %1, SQL from %2. %3</source>
+        <comment>lines, rules with their points</comment>
+        <translation>MQL od %1, SQL od %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TestLeadDialog</name>
+    <message>
+        <source>Test on one lead</source>
+        <translation>Test na jednym leadzie</translation>
+    </message>
+    <message>
+        <source>Name, company or e-mail</source>
+        <translation>Nazwisko, firma lub e-mail</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Contributions under the draft</source>
+        <translation>Składniki według szkicu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4</source>
+        <comment>lead, score before and after, band</comment>
+        <translation>%1: %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>The scope of the model leaves this lead out.</source>
+        <translation>Zakres modelu nie obejmuje tego leada.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::ThenBar</name>
     <message>
         <source>As on</source>
@@ -6551,6 +7627,39 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::VersionsView</name>
+    <message>
+        <source>What it changed</source>
+        <translation>Co zmieniła</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>Opublikuj tę wersję &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Changes of the version</source>
+        <translation>Zmiany wersji</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version before it.</source>
+        <translation>Nic nie różni się od poprzedniej wersji.</translation>
+    </message>
+    <message>
+        <source>What v%1 changed since v%2</source>
+        <comment>version numbers</comment>
+        <translation>Co w%1 zmieniła względem w%2</translation>
+    </message>
+    <message>
+        <source>v%1 is the first version</source>
+        <comment>version number</comment>
+        <translation>w%1 to pierwsza wersja</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::WhyPanel</name>
     <message>
         <source>Why this score</source>
@@ -6588,6 +7697,17 @@
     <message>
         <source>Causes of the change</source>
         <translation>Przyczyny zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WrittenRow</name>
+    <message>
+        <source>Comparison as text</source>
+        <translation>Porównanie jako tekst</translation>
+    </message>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Usuń to porównanie</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +8527,129 @@
     <message>
         <source>Keep one of them.</source>
         <translation>Zostaw jedną z nich.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDiffText</name>
+    <message>
+        <source>on</source>
+        <translation>włączona</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Limity</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Wygasanie</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Oś</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>MQL line</source>
+        <translation>Próg MQL</translation>
+    </message>
+    <message>
+        <source>SQL line</source>
+        <translation>Próg SQL</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ocenia</translation>
+    </message>
+    <message>
+        <source>Points below the line before it can be crossed again</source>
+        <translation>Punkty pod progiem przed ponownym przekroczeniem</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Days that a crossing acts</source>
+        <translation>Dni działania przekroczenia</translation>
+    </message>
+    <message>
+        <source>Hours to accept</source>
+        <translation>Godziny na przyjęcie</translation>
+    </message>
+    <message>
+        <source>SQL without confirmation</source>
+        <translation>SQL bez potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +9597,57 @@
         <source>BANT</source>
         <comment>kind of rule</comment>
         <translation>BANT</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>points</comment>
+        <translation>%1, potem %2</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>how often a rule gives points</comment>
+        <translation>każda</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>how often a rule gives points</comment>
+        <translation>raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>za każdą %n</numerusform>
+            <numerusform>za każde %n</numerusform>
+            <numerusform>za każde %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n on, kept</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>od %n, na stałe</numerusform>
+            <numerusform>od %n, na stałe</numerusform>
+            <numerusform>od %n, na stałe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>while there are %n</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>dopóki jest %n</numerusform>
+            <numerusform>dopóki są %n</numerusform>
+            <numerusform>dopóki jest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <comment>how often a rule gives points</comment>
+        <translation>
+            <numerusform>co %n dzień</numerusform>
+            <numerusform>co %n dni</numerusform>
+            <numerusform>co %n dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

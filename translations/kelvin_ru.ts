@@ -1477,6 +1477,72 @@
         <comment>operator</comment>
         <translation>в ближайшие дни</translation>
     </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>ожидается поле</translation>
+    </message>
+    <message>
+        <source>a comparison such as “is” or “&gt;=” is expected</source>
+        <translation>ожидается сравнение, например «is» или «&gt;=»</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>ожидается значение</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>ожидается число</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31 is expected</source>
+        <translation>ожидается дата, например 2026-03-31</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>ожидается true или false</translation>
+    </message>
+    <message>
+        <source>a level of the answer is expected</source>
+        <translation>ожидается уровень ответа</translation>
+    </message>
+    <message>
+        <source>a bracket is expected</source>
+        <translation>ожидается скобка</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is expected</source>
+        <translation>ожидается запятая или закрывающая скобка</translation>
+    </message>
+    <message>
+        <source>an activity is expected</source>
+        <translation>ожидается активность</translation>
+    </message>
+    <message>
+        <source>“last … days” is expected</source>
+        <translation>ожидается «last … days»</translation>
+    </message>
+    <message>
+        <source>“and”, “or” or the end is expected</source>
+        <translation>ожидается «and», «or» или конец</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>нет закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>there are too many brackets inside each other</source>
+        <translation>слишком много вложенных скобок</translation>
+    </message>
+    <message>
+        <source>At the end: %1.</source>
+        <comment>what was expected</comment>
+        <translation>В конце: %1.</translation>
+    </message>
+    <message>
+        <source>At character %1, %2: %3.</source>
+        <comment>number, what stands there, what was expected</comment>
+        <translation>На символе %1, %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCodes</name>
@@ -4198,6 +4264,113 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ActivityBody</name>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Each later one</source>
+        <translation>За каждую следующую</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>За последние дни</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>когда угодно</translation>
+    </message>
+    <message>
+        <source>More about counting and fading</source>
+        <translation>Ещё о подсчёте и угасании</translation>
+    </message>
+    <message>
+        <source>Count at most, of each day</source>
+        <translation>Считать не больше за день</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Count only the newest</source>
+        <translation>Считать только последние</translation>
+    </message>
+    <message>
+        <source>Days or percent</source>
+        <translation>Дни или процент</translation>
+    </message>
+    <message>
+        <source>Activities that count</source>
+        <translation>Какие активности считаются</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Что они дают</translation>
+    </message>
+    <message>
+        <source>Points for each one</source>
+        <translation>Баллы за каждую</translation>
+    </message>
+    <message>
+        <source>Points once</source>
+        <translation>Баллы один раз</translation>
+    </message>
+    <message>
+        <source>Points for the first, others for each later one</source>
+        <translation>Баллы за первую, другие за каждую следующую</translation>
+    </message>
+    <message>
+        <source>Points for every so many</source>
+        <translation>Баллы за каждые столько</translation>
+    </message>
+    <message>
+        <source>Points while there are so many</source>
+        <translation>Баллы, пока их столько</translation>
+    </message>
+    <message>
+        <source>Points from so many on, kept</source>
+        <translation>Баллы начиная со стольких, навсегда</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Points stay</source>
+        <translation>Баллы остаются</translation>
+    </message>
+    <message>
+        <source>Fade to 0 over … days</source>
+        <translation>Угасают до 0 за … дней</translation>
+    </message>
+    <message>
+        <source>Lose … percent a month</source>
+        <translation>Теряют … процентов в месяц</translation>
+    </message>
+    <message>
+        <source>Halve every … days</source>
+        <translation>Уменьшаются вдвое каждые … дней</translation>
+    </message>
+    <message>
+        <source>End after … days</source>
+        <translation>Пропадают через … дней</translation>
+    </message>
+    <message>
+        <source>What counts as one</source>
+        <translation>Что считать за одну</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Угасание</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::AdjustScoreDialog</name>
     <message>
         <source>Only until</source>
@@ -4255,6 +4428,17 @@
         <source>%1 The answers give no points in %2, they set the temperature.</source>
         <comment>“3 of 4 met.”, model</comment>
         <translation>%1 В %2 ответы не дают баллов, они задают температуру.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::BantBody</name>
+    <message>
+        <source>Answer to a BANT question</source>
+        <translation>Ответ на вопрос BANT</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4657,122 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ChipBox</name>
+    <message>
+        <source>Delete removes</source>
+        <translation>Delete удаляет</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ClockBody</name>
+    <message>
+        <source>Channels it watches</source>
+        <translation>Какие каналы</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Любой канал</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>или …</translation>
+    </message>
+    <message>
+        <source>After days without a sign</source>
+        <translation>После скольких дней тишины</translation>
+    </message>
+    <message>
+        <source>Points for each such time</source>
+        <translation>Баллы за каждый такой срок</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Не больше баллов</translation>
+    </message>
+    <message>
+        <source>three times as much</source>
+        <translation>втрое больше</translation>
+    </message>
+    <message>
+        <source>Only once, however long it lasts</source>
+        <translation>Только раз, сколько бы ни длилось</translation>
+    </message>
+    <message>
+        <source>Spare leads that were never active there</source>
+        <translation>Не трогать лидов, которых там никогда не было</translation>
+    </message>
+    <message>
+        <source>No sign of life from the lead</source>
+        <translation>Лид не подаёт признаков жизни</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ConditionEditor</name>
+    <message>
+        <source>How the condition is edited</source>
+        <translation>Как править условие</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>Условие текстом</translation>
+    </message>
+    <message>
+        <source>Give a value for each comparison.</source>
+        <translation>Укажите значение для каждого сравнения.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ConditionGroup</name>
+    <message>
+        <source>All of these hold</source>
+        <translation>Все выполняются</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Выполняется хотя бы одно</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Не выполняется ни одно</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Выполняются не все</translation>
+    </message>
+    <message>
+        <source>How comparisons are joined</source>
+        <translation>Как соединены сравнения</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Добавить сравнение</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Add a group of comparisons</source>
+        <translation>Добавить группу сравнений</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Убрать эту группу</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CriterionCard</name>
     <message>
         <source>Start typing to write a note</source>
@@ -4485,6 +4785,25 @@
     <message>
         <source>typed just now</source>
         <translation>введено только что</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::DiffModel</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -4570,8 +4889,18 @@
         </translation>
     </message>
     <message>
-        <source>Test on %1: %2 → %3, %4</source>
-        <translation>Проверка – %1: %2 → %3, %4</translation>
+        <source>Test &amp;on a lead…</source>
+        <translation>Пров&amp;ерить на лиде…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>movers</comment>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4</source>
+        <comment>lead, score before and after, band</comment>
+        <translation>%1: %2 → %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4909,33 @@
         <source>not known</source>
         <comment>value of a field</comment>
         <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FactsBody</name>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>If it is not known</source>
+        <translation>Если неизвестно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>If it is not so</source>
+        <translation>Если это не так</translation>
+    </message>
+    <message>
+        <source>More about the points</source>
+        <translation>Ещё о баллах</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true</source>
+        <translation>Лиды, для которых это верно</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4955,46 @@
     <message>
         <source>Changed the next step</source>
         <translation>Следующий шаг изменён</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::FastTrackDialog</name>
+    <message>
+        <source>Fast track</source>
+        <translation>Быстрый путь</translation>
+    </message>
+    <message>
+        <source>The fast track counts</source>
+        <translation>Быстрый путь действует</translation>
+    </message>
+    <message>
+        <source>An activity, until the lead is recycled</source>
+        <translation>Активность, пока лид не вернут в начало</translation>
+    </message>
+    <message>
+        <source>A condition, while it is true</source>
+        <translation>Условие, пока оно верно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>MQL at once by</source>
+        <translation>Сразу MQL через</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>A fast track needs a name, and an activity or a comparison.</source>
+        <translation>Быстрому пути нужны название и активность или сравнение.</translation>
+    </message>
+    <message>
+        <source>%1: MQL at once</source>
+        <comment>activity or condition</comment>
+        <translation>%1: сразу MQL</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5116,22 @@
         <source>Comparison</source>
         <translation>Сравнение</translation>
     </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>Число активностей</translation>
+    </message>
+    <message>
+        <source>Days since an activity</source>
+        <translation>Дней с активности</translation>
+    </message>
+    <message>
+        <source>Within the last days</source>
+        <translation>За последние дни</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>когда угодно</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::FilterValues</name>
@@ -4736,16 +5148,20 @@
         <translation>Дни</translation>
     </message>
     <message>
-        <source>Values, with commas between</source>
-        <translation>Значения через запятую</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Type a value, then Enter</source>
+        <translation>Введите значение и Enter</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5260,42 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::GateDialog</name>
+    <message>
+        <source>Gate</source>
+        <translation>Барьер</translation>
+    </message>
+    <message>
+        <source>The gate counts</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true are disqualified</source>
+        <translation>Лиды, для которых это верно, отсеиваются</translation>
+    </message>
+    <message>
+        <source>A gate needs a name and a comparison.</source>
+        <translation>Нужны название и сравнение.</translation>
+    </message>
+    <message>
+        <source>%1: disqualified</source>
+        <comment>condition</comment>
+        <translation>%1: отсеян</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::GoalCard</name>
     <message>
         <source>Ask now</source>
@@ -4860,6 +5312,46 @@
     <message>
         <source>With all four met, SQL can be proposed</source>
         <translation>Когда выполнены все четыре, можно предложить SQL</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>At least, points</source>
+        <translation>Не меньше баллов</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Не больше баллов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Ось</translation>
+    </message>
+    <message>
+        <source>A group needs a name, and its lower limit below the upper one.</source>
+        <translation>Группе нужно название, а нижний предел должен быть ниже верхнего.</translation>
+    </message>
+    <message>
+        <source>Its rules add up without a limit.</source>
+        <translation>Её правила складываются без предела.</translation>
+    </message>
+    <message>
+        <source>The sum of its rules: %1.</source>
+        <comment>limits</comment>
+        <translation>Сумма её правил: %1.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5803,33 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::MailBody</name>
+    <message>
+        <source>Not opened within days</source>
+        <translation>Не открыто за дней</translation>
+    </message>
+    <message>
+        <source>Sent within the last days</source>
+        <translation>Отправлено за последние дни</translation>
+    </message>
+    <message>
+        <source>Points for each mail</source>
+        <translation>Баллы за каждое письмо</translation>
+    </message>
+    <message>
+        <source>At most, points</source>
+        <translation>Не больше баллов</translation>
+    </message>
+    <message>
+        <source>five times as much</source>
+        <translation>впятеро больше</translation>
+    </message>
+    <message>
+        <source>E-mail that the lead did not open</source>
+        <translation>Письмо, которое лид не открыл</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::MainWindow</name>
     <message>
         <source>Close this message</source>
@@ -5474,6 +5993,105 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::MatchEditor</name>
+    <message>
+        <source>More about the activity</source>
+        <translation>Ещё об активности</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Активность</translation>
+    </message>
+    <message>
+        <source>Any activity</source>
+        <translation>Любая активность</translation>
+    </message>
+    <message>
+        <source>or …</source>
+        <translation>или …</translation>
+    </message>
+    <message>
+        <source>On pages of</source>
+        <translation>На страницах группы</translation>
+    </message>
+    <message>
+        <source>Any page</source>
+        <translation>Любая страница</translation>
+    </message>
+    <message>
+        <source>Not on pages of</source>
+        <translation>Кроме страниц группы</translation>
+    </message>
+    <message>
+        <source>None left out</source>
+        <translation>Без исключений</translation>
+    </message>
+    <message>
+        <source>and …</source>
+        <translation>и …</translation>
+    </message>
+    <message>
+        <source>A pattern such as /pricing*</source>
+        <translation>Шаблон, например /pricing*</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Page or asset</source>
+        <translation>Страница или материал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Любой канал</translation>
+    </message>
+    <message>
+        <source>Journey stage</source>
+        <translation>Этап пути</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Любой этап</translation>
+    </message>
+    <message>
+        <source>Result of a call</source>
+        <translation>Итог звонка</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Любой итог</translation>
+    </message>
+    <message>
+        <source>Value at least</source>
+        <translation>Значение не меньше</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Значение не больше</translation>
+    </message>
+    <message>
+        <source>Seconds at least</source>
+        <translation>Секунд не меньше</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <translation>Секунд не больше</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5525,6 +6143,104 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ModelDialog</name>
+    <message>
+        <source>Lines, limits and policies</source>
+        <translation>Пороги, пределы и правила</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Whom the model scores</source>
+        <translation>Кого оценивает модель</translation>
+    </message>
+    <message>
+        <source>MQL from</source>
+        <translation>MQL от</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>без порога</translation>
+    </message>
+    <message>
+        <source>SQL from</source>
+        <translation>SQL от</translation>
+    </message>
+    <message>
+        <source>by BANT only</source>
+        <translation>только по BANT</translation>
+    </message>
+    <message>
+        <source>Crosses again after falling below the line by more than</source>
+        <translation>Новое пересечение после падения ниже порога более чем на</translation>
+    </message>
+    <message>
+        <source>All points, at least</source>
+        <translation>Все баллы, не меньше</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>All points, at most</source>
+        <translation>Все баллы, не больше</translation>
+    </message>
+    <message>
+        <source>Lines and limits</source>
+        <translation>Пороги и пределы</translation>
+    </message>
+    <message>
+        <source>A crossing acts if its cause is at most so many days old</source>
+        <translation>Пересечение действует, если причине не больше стольких дней</translation>
+    </message>
+    <message>
+        <source>Hours to accept a new MQL</source>
+        <translation>Часов на приём нового MQL</translation>
+    </message>
+    <message>
+        <source>SQL without the salesperson&apos;s confirmation</source>
+        <translation>SQL без подтверждения продавца</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>%1 is met from</source>
+        <comment>criterion</comment>
+        <translation>%1 выполнено начиная с</translation>
+    </message>
+    <message>
+        <source>%1: days that an answer counts, 0 for ever</source>
+        <comment>criterion</comment>
+        <translation>%1: сколько дней действует ответ, 0 всегда</translation>
+    </message>
+    <message>
+        <source>%1 met from; counts for days</source>
+        <comment>criterion</comment>
+        <translation>%1 выполнено от; действует дней</translation>
+    </message>
+    <message>
+        <source>Temperature and BANT</source>
+        <translation>Температура и BANT</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Заполните недостающее выше.</translation>
+    </message>
+    <message>
+        <source>The model scores every lead.</source>
+        <translation>Модель оценивает каждого лида.</translation>
     </message>
 </context>
 <context>
@@ -5581,10 +6297,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>still %1</source>
-        <translation>по-прежнему %1</translation>
-    </message>
-    <message>
         <source>limits and lines</source>
         <translation>лимиты и пороги</translation>
     </message>
@@ -5603,6 +6315,31 @@
     <message>
         <source>Moved by</source>
         <translation>Правило</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>rule</comment>
+        <translation>%1, новое</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <comment>rule</comment>
+        <translation>%1, удалено</translation>
+    </message>
+    <message>
+        <source>%1, switched on</source>
+        <comment>rule</comment>
+        <translation>%1, включено</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <comment>rule</comment>
+        <translation>%1, выключено</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>rule, points before, points after</comment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6494,26 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::PartDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %1 of %2 lead(s).</source>
+        <comment>how many leads, of all</comment>
+        <translation>
+            <numerusform>Относится к %1 из %2 лида.</numerusform>
+            <numerusform>Относится к %1 из %2 лидов.</numerusform>
+            <numerusform>Относится к %1 из %2 лидов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::PersonButton</name>
     <message>
         <source>Me: %1</source>
@@ -5772,10 +6529,6 @@
     <message>
         <source>Points</source>
         <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Лимит</translation>
     </message>
     <message>
         <source>Decay</source>
@@ -5816,6 +6569,22 @@
     <message>
         <source>fast track</source>
         <translation>быстрый путь</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Lines and limits</source>
+        <translation>Пороги и пределы</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все лиды</translation>
+    </message>
+    <message>
+        <source>MQL and SQL line; all points; policies</source>
+        <translation>Порог MQL и SQL; все баллы; правила</translation>
     </message>
 </context>
 <context>
@@ -5905,14 +6674,6 @@
         <translation>&amp;Только отметить: они в списке, никто не переводится</translation>
     </message>
     <message>
-        <source>&amp;Promote them to MQL</source>
-        <translation>&amp;Перевести их в MQL</translation>
-    </message>
-    <message>
-        <source>Promote them and &amp;raise tasks</source>
-        <translation>Перевести их и поставить &amp;задачи</translation>
-    </message>
-    <message>
         <source>Publish version %1</source>
         <translation>Опубликовать версию %1</translation>
     </message>
@@ -5923,14 +6684,6 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) (comes|come) above the line by the new rules.</source>
-        <translation>
-            <numerusform>По новым правилам порог проходит %n лид.</numerusform>
-            <numerusform>По новым правилам порог проходят %n лида.</numerusform>
-            <numerusform>По новым правилам порог проходят %n лидов.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5943,6 +6696,45 @@
     <message>
         <source>Everybody is scored anew. An older version can be published again at any time.</source>
         <translation>Все будут оценены заново. Прежнюю версию можно опубликовать снова в любой момент.</translation>
+    </message>
+    <message>
+        <source>Nobody crosses the MQL line by the new rules.</source>
+        <translation>По новым правилам никто не пересекает порог MQL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (crosses|cross) the MQL line by the new rules.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 лид пересекает порог MQL по новым правилам.</numerusform>
+            <numerusform>%1 лида пересекают порог MQL по новым правилам.</numerusform>
+            <numerusform>%1 лидов пересекают порог MQL по новым правилам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Promote %1 lead(s) to MQL</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>&amp;Повысить %1 лида до MQL</numerusform>
+            <numerusform>&amp;Повысить %1 лида до MQL</numerusform>
+            <numerusform>&amp;Повысить %1 лидов до MQL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote and &amp;raise %1 task(s) to accept them</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>Повысить и &amp;создать %1 задачу на приём</numerusform>
+            <numerusform>Повысить и &amp;создать %1 задачи на приём</numerusform>
+            <numerusform>Повысить и &amp;создать %1 задач на приём</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>It is the first version.</source>
+        <translation>Это первая версия.</translation>
     </message>
 </context>
 <context>
@@ -5998,48 +6790,12 @@
 <context>
     <name>Kelvin::RuleDialog</name>
     <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Each later one</source>
-        <translation>Каждая следующая</translation>
-    </message>
-    <message>
-        <source>If not known</source>
-        <translation>Если неизвестно</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>Иначе</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Шаг %1</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Уровень %1</translation>
-    </message>
-    <message>
-        <source>&amp;Counts</source>
-        <translation>&amp;Действует</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Название</translation>
-    </message>
-    <message>
-        <source>Applies to</source>
-        <translation>Относится к</translation>
     </message>
     <message>
         <source>no cap</source>
@@ -6050,20 +6806,44 @@
         <translation>Не больше, баллы</translation>
     </message>
     <message>
-        <source>any time</source>
-        <translation>в любое время</translation>
-    </message>
-    <message>
-        <source>Within the last days</source>
-        <translation>За последние дни</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>The rule counts</source>
+        <translation>Правило действует</translation>
+    </message>
+    <message>
+        <source>More about the rule</source>
+        <translation>Ещё о правиле</translation>
+    </message>
+    <message>
+        <source>Without a name it is called what it is about</source>
+        <translation>Без названия зовётся тем, о чём оно</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Только с</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Только до</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Заполните недостающее выше.</translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6881,6 @@
         <translation>Найти правило</translation>
     </message>
     <message>
-        <source>S&amp;nap to Fibonacci</source>
-        <translation>По &amp;числам Фибоначчи</translation>
-    </message>
-    <message>
         <source>Change points</source>
         <translation>Изменение баллов</translation>
     </message>
@@ -6117,10 +6893,6 @@
         <translation>Выключение правила</translation>
     </message>
     <message>
-        <source>Publish this version &amp;again</source>
-        <translation>Опубликовать эту версию с&amp;нова</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6131,18 +6903,6 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>Опу&amp;бликовать…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit rule…</source>
-        <translation>Изменить прави&amp;ло…</translation>
-    </message>
-    <message>
-        <source>&amp;Snap to Fibonacci</source>
-        <translation>По числам Фибона&amp;ччи</translation>
-    </message>
-    <message>
-        <source>&amp;Add a model…</source>
-        <translation>&amp;Добавить модель…</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6209,20 +6969,8 @@
         <translation>Округление до чисел Фибоначчи</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Добавить модель</translation>
-    </message>
-    <message>
-        <source>Which point table do you want to start from?</source>
-        <translation>С какой таблицы баллов начать?</translation>
-    </message>
-    <message>
-        <source>It stands behind the others as a draft; publish it when it fits.</source>
-        <translation>Встанет за остальными как черновик; опубликуйте, когда подойдёт.</translation>
     </message>
     <message>
         <source>Publishing and scoring everybody</source>
@@ -6239,6 +6987,216 @@
     <message>
         <source>Score from %1 to %2</source>
         <translation>Оценка от %1 до %2</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Edit gate</source>
+        <translation>Правка барьера</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>Новый барьер</translation>
+    </message>
+    <message>
+        <source>Edit fast track</source>
+        <translation>Правка быстрого пути</translation>
+    </message>
+    <message>
+        <source>New fast track</source>
+        <translation>Новый быстрый путь</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>Правка сегмента</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Правка группы</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Edit lines and limits</source>
+        <translation>Правка порогов и пределов</translation>
+    </message>
+    <message>
+        <source>Copy rule</source>
+        <translation>Копия правила</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a rule</comment>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Удаление правила</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Удаление группы</translation>
+    </message>
+    <message>
+        <source>Delete gate</source>
+        <translation>Удаление барьера</translation>
+    </message>
+    <message>
+        <source>Delete fast track</source>
+        <translation>Удаление быстрого пути</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Удаление сегмента</translation>
+    </message>
+    <message>
+        <source>Move rule</source>
+        <translation>Перенос правила</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <translation>П&amp;равило…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Новое правило…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rule</source>
+        <translation>&amp;Копировать правило</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Поднять в&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Опустить ни&amp;же</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Новая &amp;группа…</translation>
+    </message>
+    <message>
+        <source>New g&amp;ate…</source>
+        <translation>Новый &amp;барьер…</translation>
+    </message>
+    <message>
+        <source>New &amp;fast track…</source>
+        <translation>Новый б&amp;ыстрый путь…</translation>
+    </message>
+    <message>
+        <source>New lines of a &amp;segment…</source>
+        <translation>Новые пороги сегм&amp;ента…</translation>
+    </message>
+    <message>
+        <source>L&amp;ines, limits and policies…</source>
+        <translation>&amp;Пороги, пределы и правила…</translation>
+    </message>
+    <message>
+        <source>Snap to Fi&amp;bonacci</source>
+        <translation>К числам &amp;Фибоначчи</translation>
+    </message>
+    <message>
+        <source>Next fin&amp;ding</source>
+        <translation>След&amp;ующее замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Test on a lead…</source>
+        <translation>Про&amp;верить на лиде…</translation>
+    </message>
+    <message>
+        <source>Start fro&amp;m a template…</source>
+        <translation>Начать с &amp;шаблона…</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd draft</source>
+        <translation>Отбросить &amp;черновик</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Начать с шаблона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) became MQL.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 лид стал MQL.</numerusform>
+            <numerusform>%1 лида стали MQL.</numerusform>
+            <numerusform>%1 лидов стали MQL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 is published again.</source>
+        <comment>number</comment>
+        <translation>Версия %1 снова опубликована.</translation>
+    </message>
+    <message>
+        <source>Moved by the draft</source>
+        <translation>Сдвинуты черновиком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>ещё не опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::SegmentDialog</name>
+    <message>
+        <source>Lines of a segment</source>
+        <translation>Пороги сегмента</translation>
+    </message>
+    <message>
+        <source>MQL from</source>
+        <translation>MQL от</translation>
+    </message>
+    <message>
+        <source>as the model</source>
+        <translation>как у модели</translation>
+    </message>
+    <message>
+        <source>SQL from</source>
+        <translation>SQL от</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Leads for which this is true</source>
+        <translation>Лиды, для которых это верно</translation>
+    </message>
+    <message>
+        <source>A segment needs a name, a line and a comparison.</source>
+        <translation>Сегменту нужны название, порог и сравнение.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +7424,124 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::StepEditor</name>
+    <message>
+        <source>Points of the step</source>
+        <translation>Баллы ступени</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Поднять ступень</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Опустить ступень</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать ступень</translation>
+    </message>
+    <message>
+        <source>Step %1, points</source>
+        <translation>Ступень %1, баллы</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::StepsBody</name>
+    <message>
+        <source>If no step is true</source>
+        <translation>Если ни одна ступень не подходит</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>If it is not known</source>
+        <translation>Если неизвестно</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Ещё ступень</translation>
+    </message>
+    <message>
+        <source>The first step that is true counts, and no other</source>
+        <translation>Считается первая подходящая ступень и никакая другая</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TemplateDialog</name>
+    <message>
+        <source>&amp;Instead of the rules of the draft</source>
+        <translation>&amp;Вместо правил черновика</translation>
+    </message>
+    <message>
+        <source>As a &amp;model of its own, behind the others</source>
+        <translation>Как &amp;отдельная модель, после других</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Начать с шаблона</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It is a draft: nobody is scored by it until you publish.</source>
+        <translation>Это черновик: по нему никого не оценивают, пока вы его не опубликуете.</translation>
+    </message>
+    <message>
+        <source>MQL from %1, SQL from %2. %3</source>
+        <comment>lines, rules with their points</comment>
+        <translation>MQL от %1, SQL от %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::TestLeadDialog</name>
+    <message>
+        <source>Test on one lead</source>
+        <translation>Проверка на одном лиде</translation>
+    </message>
+    <message>
+        <source>Name, company or e-mail</source>
+        <translation>Имя, компания или e-mail</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Contributions under the draft</source>
+        <translation>Слагаемые по черновику</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4</source>
+        <comment>lead, score before and after, band</comment>
+        <translation>%1: %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>The scope of the model leaves this lead out.</source>
+        <translation>Область модели не включает этого лида.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::ThenBar</name>
     <message>
         <source>As on</source>
@@ -6551,6 +7627,39 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::VersionsView</name>
+    <message>
+        <source>What it changed</source>
+        <translation>Что изменила</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>Опубликовать эту версию &amp;снова</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Changes of the version</source>
+        <translation>Изменения версии</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version before it.</source>
+        <translation>Ничто не отличается от предыдущей версии.</translation>
+    </message>
+    <message>
+        <source>What v%1 changed since v%2</source>
+        <comment>version numbers</comment>
+        <translation>Что изменила в%1 после в%2</translation>
+    </message>
+    <message>
+        <source>v%1 is the first version</source>
+        <comment>version number</comment>
+        <translation>в%1 — первая версия</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::WhyPanel</name>
     <message>
         <source>Why this score</source>
@@ -6588,6 +7697,17 @@
     <message>
         <source>Causes of the change</source>
         <translation>Причины изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WrittenRow</name>
+    <message>
+        <source>Comparison as text</source>
+        <translation>Сравнение текстом</translation>
+    </message>
+    <message>
+        <source>Remove this comparison</source>
+        <translation>Убрать это сравнение</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +8527,129 @@
     <message>
         <source>Keep one of them.</source>
         <translation>Оставьте один из них.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDiffText</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Угасание</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Ось</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>MQL line</source>
+        <translation>Порог MQL</translation>
+    </message>
+    <message>
+        <source>SQL line</source>
+        <translation>Порог SQL</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Оценивает</translation>
+    </message>
+    <message>
+        <source>Points below the line before it can be crossed again</source>
+        <translation>Баллов ниже порога до нового пересечения</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Days that a crossing acts</source>
+        <translation>Сколько дней действует пересечение</translation>
+    </message>
+    <message>
+        <source>Hours to accept</source>
+        <translation>Часов на приём</translation>
+    </message>
+    <message>
+        <source>SQL without confirmation</source>
+        <translation>SQL без подтверждения</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +9597,57 @@
         <source>BANT</source>
         <comment>kind of rule</comment>
         <translation>BANT</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>points</comment>
+        <translation>%1, потом %2</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>how often a rule gives points</comment>
+        <translation>каждая</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>how often a rule gives points</comment>
+        <translation>один раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>for every %n</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>за каждую %n</numerusform>
+            <numerusform>за каждые %n</numerusform>
+            <numerusform>за каждые %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n on, kept</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>от %n, навсегда</numerusform>
+            <numerusform>от %n, навсегда</numerusform>
+            <numerusform>от %n, навсегда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>while there are %n</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>пока есть %n</numerusform>
+            <numerusform>пока есть %n</numerusform>
+            <numerusform>пока есть %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <comment>how often a rule gives points</comment>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,13 @@
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/pages/LeadsPage.h"
+#include "ui/pages/ScoringPage.h"
+#include "ui/pages/scoring/VersionsView.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SegmentedControl.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QPainter>
 #include <QTest>
@@ -93,6 +98,7 @@ void Gallery::makeIn(const QString& language)
     settle();
     shootPages();
     shootDialogs();
+    shootScoring();
     m_window.reset();
 }
 
@@ -152,6 +158,58 @@ void Gallery::shootDialogs()
     if (wants(u"about"_s)) {
         AboutDialog dialog(m_services, m_window.get());
         show(u"about"_s, dialog);
+    }
+}
+
+void Gallery::shootScoring()
+{
+    auto* page = m_window->findChild<ScoringPage*>();
+    if (!page) return m_faults.append(u"there is no page Scoring"_s);
+    m_window->workbench()->goTo(Place::Scoring);
+    settle();
+    auto* model = page->findChild<PointTableModel*>();
+    DataTable* table = nullptr;
+    for (DataTable* one : page->findChildren<DataTable*>())
+        if (one->model() == model) table = one;
+    const auto select = [&](const QString& id) { table->setCurrentIndex(model->index(model->rowOf(id), PointTableModel::Rule)); };
+    const auto open = [&](const QString& name, const QString& command) {
+        if (!wants(name)) return;
+        page->findChild<QAction*>(command)->trigger();
+        settle();
+        QTest::qWait(300); // what a dialog asks a moment after typing
+        settle();
+        for (QDialog* dialog : page->findChildren<QDialog*>()) {
+            if (dialog->isVisible()) shoot(name, *dialog);
+            delete dialog;
+        }
+    };
+    // A draft with something to see: new points, a rule that says nothing, a line that moved.
+    model->setData(model->index(model->rowOf(u"pricing-page"_s), PointTableModel::Points), 8, Qt::EditRole);
+    settle();
+    model->setData(model->index(model->rowOf(u"b2c"_s), PointTableModel::Points), 0, Qt::EditRole);
+    settle();
+    select(u"b2c"_s);
+    if (wants(u"scoring-draft"_s)) shoot(u"scoring-draft"_s, *m_window);
+    select(u"ten-pages"_s);
+    open(u"scoring-rule"_s, u"edit"_s);
+    select(u"it"_s);
+    open(u"scoring-condition"_s, u"edit"_s);
+    open(u"scoring-new-rule"_s, u"newRule"_s);
+    open(u"scoring-gate"_s, u"newGate"_s);
+    open(u"scoring-fast-track"_s, u"newFastTrack"_s);
+    open(u"scoring-segment"_s, u"newSegment"_s);
+    open(u"scoring-group"_s, u"newGroup"_s);
+    open(u"scoring-lines"_s, u"lines"_s);
+    open(u"scoring-template"_s, u"addModel"_s);
+    open(u"scoring-test"_s, u"test"_s);
+    open(u"scoring-publish"_s, u"publish"_s);
+    if (wants(u"scoring-versions"_s)) {
+        auto* views = page->findChild<SegmentedControl*>();
+        views->setCurrentIndex(1);
+        emit views->currentChanged(1);
+        page->findChild<VersionsView*>()->showDraft();
+        settle();
+        shoot(u"scoring-versions"_s, *m_window);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void shootPages();
     void shootBoard();
     void shootDialogs();
+    void shootScoring();
     void shoot(const QString& name, QWidget& widget);
     bool wants(const QString& name) const { return m_wish.names.isEmpty() || m_wish.names.contains(name); }
     /// Waits until the file has no work left and nothing moves any more.

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QCommandLineOption> options{
-    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-file settings shortcuts about"_s, u"NAMES"_s},
+    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-file settings shortcuts about; scoring-draft -rule -condition -new-rule -gate -fast-track -segment -group -lines "
+                  "-template -test -publish -versions"_s, u"NAMES"_s},
     {u"languages"_s, u"en,pl,ru"_s, u"LIST"_s},
     {u"themes"_s, u"light,dark"_s, u"LIST"_s},
     {u"scales"_s, u"1,2"_s, u"LIST"_s},

@@ -60,7 +60,7 @@ FilterDialog::FilterDialog(const Theme& theme, const Wording& wording, QWidget* 
 
 FilterRow* FilterDialog::addRow()
 {
-    auto* row = new FilterRow(m_wording, m_theme, this);
+    auto* row = new FilterRow(filterSource(), m_wording, m_theme, this);
     m_rowsLayout->addWidget(row);
     m_rows.append(row);
     connect(row, &FilterRow::edited, this, &FilterDialog::refresh);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/FilterFields.h"
 
+#include "ui/dialogs/ConditionSource.h"
+
 #include "core/conditions/TitleTable.h"
 #include "core/domain/BantAssessment.h"
 #include "core/domain/LifecycleStage.h"
 #include "core/domain/Temperature.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,20 @@ FilterField result(const char* key, FieldType type, const QList<FieldValue>& cho
     return {Operand{OperandKind::Result, QString::fromLatin1(key), {}, 0}, type, choices};
 }
 
+void addFacts(QList<FilterField>& fields)
+{
+    for (const auto& [criterion, key] : EnumKeys<Criterion>::keys)
+        fields.append({Operand{OperandKind::Bant, QString::fromLatin1(key), {}, 0}, FieldType::Number, {1.0, 2.0, 3.0}});
+    for (const FieldSpec& spec : shippedFields()) {
+        if (spec.key == u"externalId") continue;
+        FilterField field{Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, {}};
+        for (const QString& choice : spec.key == u"titleRank" ? titleRanks() : spec.choices) field.choices.append(choice);
+        fields.append(field);
+    }
+}
+
+bool isSteps(const Operand& operand) { return operand.kind == OperandKind::Bant || operand.key == u"titleRank"; }
+
 QList<FilterField> makeFields()
 {
     using enum FieldType;
@@ -32,14 +50,9 @@ QList<FilterField> makeFields()
         result("fit", Number), result("engagement", Number), result("qualification", Number), result("band", Choice, keysOf<Band>()), result("grade", Text),
         result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("owner", Text), result("lastActivity", Date),
         result("highPotential", Boolean), result("cooled", Boolean), result("asked", Boolean)};
-    for (const auto& [criterion, key] : EnumKeys<Criterion>::keys)
-        fields.append({Operand{OperandKind::Bant, QString::fromLatin1(key), {}, 0}, Number, {1.0, 2.0, 3.0}});
-    for (const FieldSpec& spec : shippedFields()) {
-        if (spec.key == u"owner" || spec.key == u"externalId") continue;
-        FilterField field{Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, {}};
-        for (const QString& choice : spec.key == u"titleRank" ? titleRanks() : spec.choices) field.choices.append(choice);
-        fields.append(field);
-    }
+    addFacts(fields);
+    // The owner is asked for as a result.
+    fields.removeIf([](const FilterField& field) { return field.operand.kind == OperandKind::Field && field.operand.key == u"owner"; });
     return fields;
 }
 
@@ -53,11 +66,33 @@ const QList<FilterField>& filterFields()
     return fields;
 }
 
+QList<FilterField> ruleFields(const FieldRegistry& registry, bool withStage)
+{
+    QList<FilterField> fields;
+    if (withStage) fields.append(result("stage", FieldType::Choice, keysOf<StageRole>()));
+    addFacts(fields);
+    const auto behindAnswers = std::find_if(fields.begin(), fields.end(), [](const FilterField& field) { return field.operand.kind == OperandKind::Field; });
+    const qsizetype place = behindAnswers - fields.begin();
+    fields.insert(place, {Operand{OperandKind::DaysSince, {}, {}, 0}, FieldType::Number, {}});
+    fields.insert(place, {Operand{OperandKind::ActivityCount, {}, {}, 0}, FieldType::Number, {}});
+    for (const FieldSpec& spec : registry.custom) fields.append({Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, {}});
+    return fields;
+}
+
+ConditionSourcePtr filterSource()
+{
+    static const auto source = std::make_shared<const ConditionSource>(ConditionSource{filterFields(), {}, ConditionPlace::Filter, QTimeZone::utc(), {}});
+    return source;
+}
+
 QList<Operator> filterOperators(const FilterField& field)
 {
     using enum Operator;
     if (field.type == FieldType::Boolean) return {Is};
+    if (!field.choices.isEmpty() && isSteps(field.operand)) return {IsAnyOf, Is, IsNot, GreaterOrEqual, LessOrEqual, IsSet, IsEmpty};
     if (!field.choices.isEmpty()) return {IsAnyOf, Is, IsNot, IsSet, IsEmpty};
+    if (field.operand.kind == OperandKind::ActivityCount) return {GreaterOrEqual, LessOrEqual, Greater, Less, Is, IsNot, Between};
+    if (field.operand.kind == OperandKind::DaysSince) return {GreaterOrEqual, LessOrEqual, Greater, Less, Between, IsSet, IsEmpty};
     if (field.type == FieldType::Date) return {WithinLastDays, WithinNextDays, Before, After, Between, IsSet, IsEmpty};
     QList<Operator> operators = operatorsFor(field.operand, field.type);
     if (field.type == FieldType::Number || field.type == FieldType::Money) operators = {GreaterOrEqual, LessOrEqual, Greater, Less, Between, Is, IsNot, IsSet, IsEmpty};

@@ -15,6 +15,8 @@ struct FilterField {
 
 /// Results, answers and facts, in this order.
 const QList<FilterField>& filterFields();
+/// What rules may ask for: answers, facts (those of the file too), how often and how long ago something happened; gates also the stage.
+QList<FilterField> ruleFields(const FieldRegistry& fields, bool withStage);
 /// The operators offered for a field: those that a person would use.
 QList<Operator> filterOperators(const FilterField& field);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/FilterRow.h"
 
+#include "ui/dialogs/MatchEditor.h"
 #include "ui/text/ConditionText.h"
 #include "ui/text/FieldText.h"
 #include "ui/theme/Parts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/NumberField.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -13,8 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
-FilterRow::FilterRow(const Wording& wording, const Theme& theme, QWidget* parent)
+namespace {
+
+bool isActivity(const Operand& operand) { return operand.kind == OperandKind::ActivityCount || operand.kind == OperandKind::DaysSince; }
+
+/// The same thing is asked of, whatever activities it is about.
+bool sameKind(const Operand& a, const Operand& b) { return a.kind == b.kind && a.key == b.key; }
+
+QString fieldName(const Operand& operand)
+{
+    if (operand.kind == OperandKind::ActivityCount) return FilterRow::tr("Number of activities");
+    if (operand.kind == OperandKind::DaysSince) return FilterRow::tr("Days since an activity");
+    return operandText(operand);
+}
+
+bool completes(const FilterField& field)
+{
+    return field.operand.kind == OperandKind::Field && field.choices.isEmpty() && (field.type == FieldType::Text || field.type == FieldType::Choice || field.type == FieldType::Tags);
+}
+
+} // namespace
+
+FilterRow::FilterRow(const ConditionSourcePtr& source, const Wording& wording, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_source(source)
     , m_wording(wording)
     , m_theme(theme)
     , m_layout(new QGridLayout(this))
@@ -23,7 +48,10 @@ FilterRow::FilterRow(const Wording& wording, const Theme& theme, QWidget* parent
 {
     auto* remove = makeIconButton(new QToolButton(this), theme, u"close"_s, tr("Remove this comparison"));
     m_remove = remove;
-    for (const FilterField& field : filterFields()) m_field->addItem(operandText(field.operand));
+    for (const FilterField& field : m_source->fields) m_field->addItem(fieldName(field.operand));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(16);
+    m_field->setMaxVisibleItems(20);
     m_field->setAccessibleName(tr("Field"));
     m_operator->setAccessibleName(tr("Comparison"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +66,7 @@ FilterRow::FilterRow(const Wording& wording, const Theme& theme, QWidget* parent
     fieldChosen();
 }
 
-const FilterField& FilterRow::field() const { return filterFields().at(std::max(0, m_field->currentIndex())); }
+const FilterField& FilterRow::field() const { return m_source->fields.at(std::max(0, m_field->currentIndex())); }
 
 void FilterRow::fieldChosen()
 {
@@ -61,27 +89,59 @@ void FilterRow::operatorChosen()
     m_layout->addWidget(m_values, 1, 0, 1, 3);
     setTabOrder(m_operator, m_values);
     connect(m_values, &FilterValues::edited, this, &FilterRow::edited);
+    if (m_source->known && completes(field()))
+        m_source->known(field().operand.key, m_values, [values = m_values](const QStringList& known) { values->setKnown(known); });
     m_values->show();
+    showMatch();
     emit edited();
+}
+
+void FilterRow::showMatch()
+{
+    const bool wanted = isActivity(field().operand);
+    if (wanted && !m_match) {
+        m_match = new MatchEditor(m_source, m_theme, this);
+        m_days = new NumberField(1, 36'500, tr("Within the last days"), tr("any time"), this);
+        m_days->setMaximumWidth(m_theme.tokens().pxi(110));
+        m_layout->addWidget(m_match, 2, 0, 1, 3);
+        m_layout->addWidget(m_days, 3, 0, 1, 3);
+        connect(m_match, &MatchEditor::edited, this, &FilterRow::edited);
+        connect(m_days, &NumberField::edited, this, &FilterRow::edited);
+    }
+    if (!m_match) return;
+    m_match->setVisible(wanted);
+    m_days->setVisible(wanted && field().operand.kind == OperandKind::ActivityCount);
 }
 
 std::optional<Test> FilterRow::test() const
 {
     auto values = m_values->values();
     if (!values) return std::nullopt;
-    return Test{field().operand, filterOperators(field()).value(m_operator->currentIndex()), std::move(*values)};
+    Operand operand = field().operand;
+    if (isActivity(operand)) {
+        operand.match = m_match->match();
+        if (!m_match->isComplete() || !m_days->isComplete()) return std::nullopt;
+        if (operand.kind == OperandKind::ActivityCount) operand.days = m_days->value().value_or(0);
+    }
+    return Test{operand, filterOperators(field()).value(m_operator->currentIndex()), std::move(*values)};
 }
 
 bool FilterRow::setTest(const Test& test)
 {
-    for (qsizetype i = 0; i < filterFields().size(); ++i) {
-        if (filterFields().at(i).operand != test.operand) continue;
-        const qsizetype op = filterOperators(filterFields().at(i)).indexOf(test.op);
+    for (qsizetype i = 0; i < m_source->fields.size(); ++i) {
+        const FilterField& field = m_source->fields.at(i);
+        if (!sameKind(field.operand, test.operand)) continue;
+        const qsizetype op = filterOperators(field).indexOf(test.op);
         if (op < 0) return false;
         m_field->setCurrentIndex(int(i));
         m_operator->setCurrentIndex(int(op));
         m_values->setValues(test.values);
-        return true;
+        if (isActivity(test.operand)) {
+            m_match->setMatch(test.operand.match);
+            m_days->setValue(test.operand.days > 0 ? std::optional(test.operand.days) : std::nullopt);
+        }
+        // A value that the row cannot show (a currency, a time of day, an unknown choice) must not get lost silently.
+        return this->test() == test;
     }
     return false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/ConditionSource.h"
 #include "ui/dialogs/FilterValues.h"
 
 class QComboBox;
@@ -8,16 +9,19 @@ class QGridLayout;
 
 namespace Kelvin {
 
-/// One comparison of the filter: field, operator, values.
+class MatchEditor;
+class NumberField;
+
+/// One comparison: field, operator, values; of activities also which ones and within how many days.
 class FilterRow : public QWidget {
     Q_OBJECT
 
 public:
-    FilterRow(const Wording& wording, const Theme& theme, QWidget* parent = nullptr);
+    FilterRow(const ConditionSourcePtr& source, const Wording& wording, const Theme& theme, QWidget* parent = nullptr);
 
     /// Nothing while a value is missing.
     std::optional<Test> test() const;
-    /// Whether the row could take the test over.
+    /// Whether the row could take the test over; it gives exactly the same back.
     bool setTest(const Test& test);
     void setRemovable(bool removable);
 
@@ -29,13 +33,17 @@ private:
     const FilterField& field() const;
     void fieldChosen();
     void operatorChosen();
+    void showMatch();
 
+    ConditionSourcePtr m_source;
     Wording m_wording;
     const Theme& m_theme;
     QGridLayout* m_layout;
     QComboBox* m_field;
     QComboBox* m_operator;
     FilterValues* m_values = nullptr;
+    MatchEditor* m_match = nullptr;            ///< of activities
+    NumberField* m_days = nullptr;             ///< of counts
     QWidget* m_remove;
 };
 

@@ -4,12 +4,14 @@
 #include "ui/text/FieldText.h"
 #include "ui/text/FormatNumbers.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ChipField.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,14 @@ FilterValues::FilterValues(const FilterField& field, Operator op, const Wording&
     , m_wording(wording)
     , m_theme(theme)
 {
-    new FlowLayout(this, 8);
     const int count = valueCount(op);
-    if (count == 0) return;
     const bool chosen = field.type == FieldType::Boolean || isChosen();
+    if (op == Operator::IsAnyOf && !chosen) {
+        addChips();
+        return;
+    }
+    new FlowLayout(this, 8);
+    if (count == 0) return;
     if (field.type == FieldType::Boolean) addChoice({true, false});
     else if (chosen && op == Operator::IsAnyOf) addTicks();
     else if (chosen) addChoice(field.choices);
@@ -43,7 +49,22 @@ FilterValues::FilterValues(const FilterField& field, Operator op, const Wording&
 
 bool FilterValues::isChosen() const
 {
-    return !m_field.choices.isEmpty() && (m_op == Operator::Is || m_op == Operator::IsNot || m_op == Operator::IsAnyOf);
+    return !m_field.choices.isEmpty() && m_op != Operator::IsSet && m_op != Operator::IsEmpty;
+}
+
+void FilterValues::addChips()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_chips = new ChipField(m_theme, tr("Values"), tr("Type a value, then Enter"), m_field.type != FieldType::Number && m_field.type != FieldType::Money, this);
+    layout->addWidget(m_chips);
+    connect(m_chips, &ChipField::edited, this, &FilterValues::edited);
+}
+
+void FilterValues::setKnown(const QStringList& known)
+{
+    if (m_chips) m_chips->setKnown(known);
+    for (QLineEdit* line : std::as_const(m_lines)) completeFrom(*line, known);
 }
 
 void FilterValues::addTicks()
@@ -71,7 +92,6 @@ void FilterValues::addLine()
     auto* line = new QLineEdit(this);
     line->setAccessibleName(m_lines.isEmpty() ? tr("Value") : tr("Upper value"));
     if (countsDays(m_op)) line->setPlaceholderText(tr("Days"));
-    else if (m_op == Operator::IsAnyOf) line->setPlaceholderText(tr("Values, with commas between"));
     line->setMinimumWidth(m_theme.tokens().pxi(m_field.type == FieldType::Text ? 240 : 110));
     connect(line, &QLineEdit::textChanged, this, &FilterValues::edited);
     layout()->addWidget(line);
@@ -95,11 +115,14 @@ std::optional<FieldValue> FilterValues::readLine(const QString& text) const
     if (text.isEmpty()) return std::nullopt;
     const bool number = countsDays(m_op) || m_field.type == FieldType::Number || m_field.type == FieldType::Money;
     if (!number) return FieldValue(text);
+    // An amount may name its currency behind a blank: "10000 PLN".
+    const qsizetype blank = m_field.type == FieldType::Money && !countsDays(m_op) && text.back().isLetter() ? text.lastIndexOf(u' ') : -1;
+    const QString figure = blank > 0 ? text.left(blank).trimmed() : text;
     bool ok = false;
-    double read = m_wording.locale.toDouble(text, &ok);
-    if (!ok) read = QLocale::c().toDouble(text, &ok);
+    double read = m_wording.locale.toDouble(figure, &ok);
+    if (!ok) read = QLocale::c().toDouble(figure, &ok);
     if (!ok || (countsDays(m_op) && (read < 0 || read > 36'500))) return std::nullopt;
-    if (m_field.type == FieldType::Money) return FieldValue(Money{read, {}});
+    if (m_field.type == FieldType::Money && !countsDays(m_op)) return FieldValue(Money{read, blank > 0 ? text.mid(blank + 1).toUpper() : QString()});
     return FieldValue(read);
 }
 
@@ -114,14 +137,14 @@ std::optional<QList<FieldValue>> FilterValues::values() const
         const CalendarDay day{date->date().year(), date->date().month(), date->date().day()};
         values.append(DateValue{startOfDay(day, m_wording.zone), true});
     }
-    for (const QLineEdit* line : m_lines) {
-        const QStringList texts = m_op == Operator::IsAnyOf ? line->text().split(u',', Qt::SkipEmptyParts) : QStringList{line->text()};
-        for (const QString& text : texts) {
-            const auto value = readLine(text.trimmed());
-            if (!value) return std::nullopt;
-            values.append(*value);
-        }
-        if (texts.isEmpty()) return std::nullopt;
+    QStringList texts;
+    if (m_chips) texts = m_chips->texts();
+    for (const QLineEdit* line : m_lines) texts.append(line->text());
+    if (m_chips && texts.isEmpty()) return std::nullopt;
+    for (const QString& text : std::as_const(texts)) {
+        const auto value = readLine(text.trimmed());
+        if (!value) return std::nullopt;
+        values.append(*value);
     }
     return values;
 }
@@ -135,16 +158,19 @@ void FilterValues::setValues(const QList<FieldValue>& values)
             const CalendarDay day = dayOf(date->at, m_wording.zone);
             m_dates.at(i)->setDate({day.year, day.month, day.day});
         }
-    const auto shown = [this](const FieldValue& value) {
-        if (const auto* number = std::get_if<double>(&value)) return m_wording.locale.toString(*number, 'g', QLocale::FloatingPointShortest);
-        if (const auto* money = std::get_if<Money>(&value)) return m_wording.locale.toString(money->amount, 'g', QLocale::FloatingPointShortest);
-        const auto* text = std::get_if<QString>(&value);
-        return text ? *text : QString();
-    };
     QStringList texts;
     for (const FieldValue& value : values) texts.append(shown(value));
-    if (m_op == Operator::IsAnyOf && !m_lines.isEmpty()) return m_lines.first()->setText(texts.join(u", "_s));
+    if (m_chips) return m_chips->setValues(texts);
     for (qsizetype i = 0; i < m_lines.size() && i < texts.size(); ++i) m_lines.at(i)->setText(texts.at(i));
+}
+
+QString FilterValues::shown(const FieldValue& value) const
+{
+    const auto figure = [this](double number) { return m_wording.locale.toString(number, 'g', QLocale::FloatingPointShortest); };
+    if (const auto* number = std::get_if<double>(&value)) return figure(*number);
+    if (const auto* money = std::get_if<Money>(&value)) return money->currency.isEmpty() ? figure(money->amount) : figure(money->amount) + u' ' + money->currency;
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
 }
 
 } // namespace Kelvin

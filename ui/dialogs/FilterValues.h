@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace Kelvin {
 
+class ChipField;
 class Theme;
 
 /// The values of one comparison: ticks, a choice, words, numbers or days, as field and operator want it.
@@ -25,6 +26,8 @@ public:
     /// Nothing where something is missing or cannot be read.
     std::optional<QList<FieldValue>> values() const;
     void setValues(const QList<FieldValue>& values);
+    /// Words to complete what is typed from.
+    void setKnown(const QStringList& known);
 
 signals:
     void edited();
@@ -34,7 +37,9 @@ private:
     void addChoice(const QList<FieldValue>& choices);
     void addLine();
     void addDate();
+    void addChips();
     bool isChosen() const;
+    QString shown(const FieldValue& value) const;
     std::optional<FieldValue> readLine(const QString& text) const;
 
     FilterField m_field;
@@ -45,6 +50,7 @@ private:
     QComboBox* m_choice = nullptr;
     QList<FieldValue> m_choices;
     QList<QLineEdit*> m_lines;
+    ChipField* m_chips = nullptr;              ///< of "is one of" without known choices
     QList<QDateEdit*> m_dates;
 };
 

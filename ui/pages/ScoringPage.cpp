@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ScoringPage.h"
 
+#include "core/scoring/ModelCheck.h"
 #include "core/scoring/ModelDiff.h"
 #include "core/scoring/ModelEdit.h"
+#include "core/usecases/RuleWords.h"
 #include "ui/pages/scoring/EffectPanel.h"
-#include "ui/pages/scoring/PointTableModel.h"
-#include "ui/pages/scoring/PublishDialog.h"
-#include "ui/pages/scoring/RuleDialog.h"
-#include "ui/pages/scoring/VersionModel.h"
+#include "ui/pages/scoring/VersionsView.h"
 #include "ui/text/ExplanationText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/PlainText.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
 
@@ -57,20 +57,21 @@ void ScoringPage::load()
                 loaded.found = true;
             }
         }
+        if (const auto fields = fieldsOf(workspace)) loaded.fields = *fields;
         return loaded;
-    }, [this](const Loaded& loaded) { showModel(loaded); });
+    }, [this, edits = m_edits](const Loaded& loaded) {
+        // Typed meanwhile: that edit is being saved, and what it makes is read then.
+        if (edits == m_edits) showModel(loaded);
+    });
 }
 
 void ScoringPage::showModel(const Loaded& loaded)
 {
     if (!loaded.found) return;
-    const auto publishedNumber = [this] { return m_stored.published() ? m_stored.published()->number : 0; };
     const bool another = m_key != loaded.model.key;
-    const int before = publishedNumber();
     m_key = loaded.model.key;
     m_stored = loaded.model;
-    // What a draft changes is measured against the version in force: another one is another measure.
-    if (publishedNumber() != before) m_studio.reset();
+    m_fields = loaded.fields;
     const ModelVersion* published = m_stored.published();
     const ModelVersion* draft = m_stored.draft();
     m_hasDraft = draft != nullptr;
@@ -84,23 +85,26 @@ void ScoringPage::showModel(const Loaded& loaded)
         m_models->setVisible(loaded.keys.size() > 1);
     }
     m_tableModel->setModels(m_draft, m_published);
-    m_versionModel->setModel(m_stored);
+    m_versions->setModel(m_stored);
     showSummary();
+    enableActions();
     emit badgeChanged();
-    if (another || !m_studio) openStudio();
+    if (another || !m_studio || (published && published->number != m_baseline)) openStudio();
     else refreshEffect();
 }
 
 void ScoringPage::openStudio()
 {
-    if (m_key.isEmpty()) return;
+    if (m_key.isEmpty() || m_opening) return;
+    m_opening = true;
+    m_baseline = m_stored.published() ? m_stored.published()->number : 0;
     context().session.run(this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace) {
         return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()));
-    }, [this](const Result<std::shared_ptr<ScoringStudio>>& opened) {
-        if (!opened) {
-            context().showFailure(opened.failure());
-            return;
-        }
+    }, [this, key = m_key](const Result<std::shared_ptr<ScoringStudio>>& opened) {
+        m_opening = false;
+        if (!opened) return context().showFailure(opened.failure());
+        // Another model or version meanwhile: what a draft changes is measured against the one in force.
+        if (key != m_key || m_baseline != (m_stored.published() ? m_stored.published()->number : 0)) return openStudio();
         m_studio = *opened;
         refreshEffect();
     });
@@ -114,15 +118,14 @@ void ScoringPage::refreshEffect()
         m_pending = true;
         return;
     }
-    if (!m_studio->serves(m_draft)) {
-        m_studio.reset();
-        openStudio();
-        return;
-    }
     m_busy = true;
-    context().session.run(this, [studio = m_studio, draft = m_draft](Workspace&) { return studio->update(draft); }, [this](const StudioEffect& effect) {
+    context().session.run(this, [studio = m_studio, draft = m_draft, fields = m_fields](Workspace& workspace) -> Result<Effect> {
+        if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
+        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities()})};
+    }, [this](const Result<Effect>& effect) {
         m_busy = false;
-        showEffect(effect);
+        if (effect) showEffect(*effect);
+        else context().showFailure(effect.failure());
         if (m_pending) {
             m_pending = false;
             refreshEffect();
@@ -130,13 +133,36 @@ void ScoringPage::refreshEffect()
     });
 }
 
-void ScoringPage::showEffect(const StudioEffect& effect)
+void ScoringPage::showEffect(const Effect& effect)
 {
-    m_effect = effect;
+    m_effect = effect.effect;
+    m_findings = effect.findings;
     const ModelVersion* published = m_stored.published();
-    m_effectPanel->setEffect(effect, m_draft, published ? published->number : 0);
-    m_tableModel->setLeadCounts(effect.effect.leadsByRule);
+    m_effectPanel->setEffect(m_effect, m_draft, m_published, published ? published->number : 0);
+    m_tableModel->setLeadCounts(m_effect.effect.leadsByRule);
+    m_tableModel->setFindings(m_findings);
+    m_check->setVisible(!m_findings.isEmpty());
+    m_check->setText(tr("%n finding(s)", nullptr, int(m_findings.size())));
+    m_do.check->setEnabled(!m_findings.isEmpty());
+    showFinding();
     if (m_testRow != 0) testLead(m_testRow);
+}
+
+void ScoringPage::holdThreshold(ThresholdKind kind, int value)
+{
+    // While the line is held only its effect is shown; the draft is saved when it is let go.
+    if (!m_studio || m_busy) return;
+    m_busy = true;
+    context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) { return std::pair(studio->update(moved), moved); },
+                          [this](const std::pair<StudioEffect, ScoringModel>& effect) {
+                              m_busy = false;
+                              const ModelVersion* published = m_stored.published();
+                              m_effectPanel->setEffect(effect.first, effect.second, m_published, published ? published->number : 0);
+                              if (m_pending) {
+                                  m_pending = false;
+                                  refreshEffect();
+                              }
+                          });
 }
 
 void ScoringPage::showSummary()
@@ -147,137 +173,52 @@ void ScoringPage::showSummary()
     const QList<ModelChange> changes = diffModels(m_published, m_draft);
     m_tag->setVisible(m_hasDraft);
     m_draftTag->setVisible(m_hasDraft);
-    m_discard->setEnabled(m_hasDraft);
-    m_publish->setEnabled(m_hasDraft && !changes.isEmpty() && !context().session.isReadOnly());
-    QString who = published && published->publishedAt ? tr("v%1, published %2").arg(QString::number(published->number), fullDateText(m_wording, *published->publishedAt)) : QString();
-    if (published && !published->author.isEmpty()) who = tr("%1 by %2").arg(who, published->author);
-    m_note->setText(m_hasDraft ? tr("%1 to %2").arg(tr("%n change(s)", nullptr, int(changes.size())), who) : who);
+    m_discard->setEnabled(m_hasDraft && published);
+    m_publish->setEnabled(m_hasDraft && (!changes.isEmpty() || !published) && !context().session.isReadOnly());
+    QString who = published && published->publishedAt ? tr("v%1, published %2").arg(QString::number(published->number), fullDateText(m_wording, *published->publishedAt))
+                                                      : tr("not published yet");
+    if (published && !published->author.isEmpty()) who = filled(tr("%1 by %2"), {who, published->author});
+    m_note->setText(m_hasDraft && published ? filled(tr("%1 to %2"), {tr("%n change(s)", nullptr, int(changes.size())), who}) : who);
     QStringList names;
     for (const ModelChange& change : changes) {
         const QString name = textIn(change.name, m_wording.language);
         if (!name.isEmpty() && !names.contains(name)) names.append(name);
     }
-    m_summary->setText(m_hasDraft ? (names.isEmpty() ? tr("Nobody is rescored until you publish.") : tr("%1. Nobody is rescored until you publish.").arg(names.join(u", "_s)))
-                                  : tr("Change a number to start a draft."));
+    m_summary->setText(!m_hasDraft        ? tr("Change a number to start a draft.")
+                       : names.isEmpty() ? tr("Nobody is rescored until you publish.")
+                                         : filled(tr("%1. Nobody is rescored until you publish."), {names.join(u", "_s)}));
+}
+
+void ScoringPage::showFinding()
+{
+    const QList<Issue> found = m_tableModel->findingsAt(m_table->currentIndex().row());
+    m_finding->setVisible(!found.isEmpty());
+    if (found.isEmpty()) return;
+    const FindingText text = findingText(m_wording, found.first(), m_draft);
+    m_finding->setMessage(checkLevel(found.first()) == CheckLevel::Note ? MessageTone::Plain : MessageTone::Note, text.text, text.next);
 }
 
 void ScoringPage::edit(const QString& text, const ScoringModel& changed)
 {
-    if (changed == m_draft) return;
+    if (changed == m_draft || context().session.isReadOnly()) return;
     const ScoringModel before = m_draft;
     const bool hadDraft = m_hasDraft;
+    ++m_edits;
     m_draft = changed;
     m_hasDraft = true;
     m_tableModel->setModels(m_draft, m_published);
+    if (!m_wanted.isEmpty()) select(std::exchange(m_wanted, QString()));
     showSummary();
+    enableActions();
     refreshEffect();
     const auto save = [key = m_key, changed, actor = context().actor()](Workspace& w) { return saveDraft(w, key, changed, actor); };
     const auto back = [key = m_key, before, hadDraft, actor = context().actor()](Workspace& w) {
         return hadDraft ? saveDraft(w, key, before, actor) : discardDraft(w, key, actor);
     };
     context().undo.performReversible(text, save, back, this, [this](const Result<CommitResult>& saved) {
-        if (!saved) context().showFailure(saved.failure());
-    });
-}
-
-void ScoringPage::editRule(const QString& id)
-{
-    const PointRule* rule = findRule(m_draft, id);
-    if (!rule) return;
-    auto* dialog = new RuleDialog(context().theme, m_wording, *rule, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { edit(tr("Edit rule"), setRule(m_draft, dialog->rule())); });
-    dialog->open();
-}
-
-void ScoringPage::typeCap(const QString& rule, const QString& text)
-{
-    bool ok = false;
-    const int cap = text.trimmed().toInt(&ok);
-    if (!ok && !text.trimmed().isEmpty()) return;
-    edit(tr("Change cap"), setRuleCap(m_draft, rule, ok ? std::optional(qBound(0, cap, maxPoints)) : std::nullopt));
-}
-
-void ScoringPage::snap()
-{
-    edit(tr("Snap to Fibonacci"), snapToFibonacci(m_draft));
-}
-
-void ScoringPage::addTemplate()
-{
-    context().session.run(this, [language = m_wording.language](Workspace& workspace) {
-        QList<std::pair<QString, QString>> templates;
-        for (const ScoringModel& model : workspace.shipped().templates)
-            if (!workspace.model(model.key)) templates.append({model.key, textIn(model.name, language)});
-        return templates;
-    }, [this](const QList<std::pair<QString, QString>>& templates) {
-        QList<PlainChoice> choices;
-        for (const auto& [key, name] : templates) choices.append(PlainChoice{name, QMessageBox::ActionRole});
-        choices.append(PlainChoice{tr("Cancel"), QMessageBox::RejectRole});
-        const int chosen = plainQuestion(this, tr("Add a model"), tr("Which point table do you want to start from?"),
-                                         tr("It stands behind the others as a draft; publish it when it fits."), choices);
-        if (chosen < 0 || chosen >= templates.size()) return;
-        const QString key = templates.at(chosen).first;
-        context().undo.performReversible(tr("Add a model"), [key, actor = context().actor()](Workspace& w) {
-            return addModel(w, *w.shipped().find(key), true, actor);
-        }, {}, this, [this, key](const Result<CommitResult>& added) {
-            if (!added) context().showFailure(added.failure());
-            m_key = key;
-            load();
-        });
-    });
-}
-
-void ScoringPage::publish()
-{
-    auto* dialog = new PublishDialog(context().theme, m_wording, m_stored.draft() ? m_stored.draft()->number : 0, m_effect.effect.rises, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto deed = [key = m_key, draft = m_draft, note = dialog->note(), promotion = dialog->promotion(), actor = context().actor()](Workspace& w, const Progress& p) {
-            return publishModel(w, key, draft, note, promotion, actor, p);
-        };
-        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this](const Result<CommitResult>& done) {
-            if (!done) context().showFailure(done.failure());
-            else context().showMessage(tr("The new version is published. Everybody is scored by it."), {});
-        });
-    });
-    dialog->open();
-}
-
-void ScoringPage::discard()
-{
-    const ScoringModel before = m_draft;
-    context().undo.performReversible(tr("Discard draft"), [key = m_key, actor = context().actor()](Workspace& w) { return discardDraft(w, key, actor); },
-                                     [key = m_key, before, actor = context().actor()](Workspace& w) { return saveDraft(w, key, before, actor); }, this,
-                                     [this](const Result<CommitResult>& done) {
-                                         if (!done) context().showFailure(done.failure());
-                                     });
-}
-
-void ScoringPage::rollBackTo(int number)
-{
-    const auto deed = [key = m_key, number, actor = context().actor()](Workspace& w, const Progress& p) { return rollBack(w, key, number, actor, p); };
-    context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this](const Result<CommitResult>& done) {
-        if (!done) context().showFailure(done.failure());
-    });
-}
-
-void ScoringPage::testLead(qint64 row)
-{
-    m_testRow = row;
-    if (!m_studio) return;
-    context().session.run(this, [studio = m_studio, row](Workspace&) { return studio->leadBeforeAndAfter(row); },
-                          [this, row](const std::optional<std::pair<Scorecard, Scorecard>>& cards) {
-                              const LeadRow* lead = context().leads.find(row);
-                              m_effectPanel->setTestLead(lead ? lead->name : QString(), cards);
-                          });
-}
-
-void ScoringPage::showLeadsBetween(double from, double to)
-{
-    if (!m_studio) return;
-    context().session.run(this, [studio = m_studio, from, to](Workspace&) { return studio->leadsBetween(from, to); }, [this, from, to](const QList<qint64>& rows) {
-        emit context().navigator.leadsWanted(rows, tr("Score from %1 to %2").arg(numberText(m_wording, qint64(from)), numberText(m_wording, qint64(to) - 1)));
+        if (saved) return;
+        context().showFailure(saved.failure());
+        load();
     });
 }
 

@@ -235,6 +235,34 @@ QString notKnownText(const Wording& w, const Test& test)
     return filled(Words::tr("%1 not known", "a fact that a gate waits for"), {since ? matchText(w, test.operand.match) : nameOf(w, test)});
 }
 
+QString syntaxErrorText(const Failure& failure)
+{
+    struct Expected {
+        const char* code;
+        QString text;
+    };
+    const Expected all[] = {{"operand", Words::tr("a field is expected")},
+                            {"operator", Words::tr("a comparison such as “is” or “>=” is expected")},
+                            {"value", Words::tr("a value is expected")},
+                            {"number", Words::tr("a number is expected")},
+                            {"date", Words::tr("a date such as 2026-03-31 is expected")},
+                            {"boolean", Words::tr("true or false is expected")},
+                            {"level", Words::tr("a level of the answer is expected")},
+                            {"bracket", Words::tr("a bracket is expected")},
+                            {"comma", Words::tr("a comma or a closing bracket is expected")},
+                            {"activity", Words::tr("an activity is expected")},
+                            {"days", Words::tr("“last … days” is expected")},
+                            {"end", Words::tr("“and”, “or” or the end is expected")},
+                            {"quote", Words::tr("the closing quotation mark is missing")},
+                            {"depth", Words::tr("there are too many brackets inside each other")}};
+    QString expected;
+    for (const Expected& one : all)
+        if (failure.args.value(1) == QLatin1String(one.code)) expected = one.text;
+    const QString found = failure.args.value(2);
+    if (found.isEmpty()) return filled(Words::tr("At the end: %1.", "what was expected"), {expected});
+    return filled(Words::tr("At character %1, %2: %3.", "number, what stands there, what was expected"), {failure.args.value(0), quotedText(found), expected});
+}
+
 QString word(Operator op)
 {
     switch (op) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conditions/Condition.h"
+#include "core/domain/Result.h"
 #include "ui/text/Wording.h"
 
 namespace Kelvin {
@@ -18,6 +19,8 @@ QString notKnownText(const Wording& w, const Test& test);
 QString matchText(const Wording& w, const ActivityMatch& match);
 /// "in the last 30 days"; empty for 0.
 QString windowText(int days);
+/// What is wrong with a condition that was written (a failure condition_syntax): what was expected there, and what stands there.
+QString syntaxErrorText(const Failure& failure);
 /// How an operator is called in a list of choices: "is any of", "is at least".
 QString word(Operator op);
 

@@ -73,6 +73,37 @@ QString awardText(const Wording& w, const Frequency& frequency)
         frequency);
 }
 
+QString awardShort(const Wording& w, const Frequency& frequency)
+{
+    return std::visit(Overloaded{[&](const AwardFirstThenBonus& a) {
+                                     return filled(Words::tr("%1, then %2", "points"), {signedPoints(w, a.points), signedPoints(w, a.bonus)});
+                                 },
+                                 [&](const auto& a) { return signedPoints(w, a.points); }},
+                      frequency);
+}
+
+QString timesText(const Frequency& frequency)
+{
+    return std::visit(Overloaded{[](const AwardEach&) { return Words::tr("each", "how often a rule gives points"); },
+                                 [](const AwardOnce&) { return Words::tr("once", "how often a rule gives points"); },
+                                 [](const AwardFirstThenBonus&) { return Words::tr("each", "how often a rule gives points"); },
+                                 [](const AwardEveryN& a) { return Words::tr("for every %n", "occurrences", pluralCount(a.n)); },
+                                 [](const AwardAtLeastN& a) {
+                                     const int n = pluralCount(a.n);
+                                     return a.onceEarned ? Words::tr("from %n on, kept", "occurrences", n) : Words::tr("while there are %n", "occurrences", n);
+                                 }},
+                      frequency);
+}
+
+QString timesText(const RuleBody& body)
+{
+    if (const auto* activity = std::get_if<ActivityRule>(&body)) return timesText(activity->frequency);
+    if (std::holds_alternative<UnopenedEmailRule>(body)) return Words::tr("each", "how often a rule gives points");
+    const auto* clock = std::get_if<InactivityClock>(&body);
+    if (!clock) return {};
+    return clock->once ? Words::tr("once", "how often a rule gives points") : Words::tr("every %n day(s)", "how often a rule gives points", pluralCount(clock->days));
+}
+
 QString attributePoints(const Wording& w, const AttributeRule& rule)
 {
     const QString points = signedPoints(w, rule.points);
@@ -163,6 +194,20 @@ QString rulePointsText(const Wording& w, const PointRule& rule)
                                  [&](const UnopenedEmailRule& r) { return filled(Words::tr("%1 each", "points"), {signedPoints(w, r.points)}); },
                                  [&](const BantRule& r) { return levelsText(w, QList<int>(r.points.begin(), r.points.end())); }},
                       rule.body);
+}
+
+QString rulePointsShort(const Wording& w, const PointRule& rule)
+{
+    if (const auto* activity = std::get_if<ActivityRule>(&rule.body)) return awardShort(w, activity->frequency);
+    if (const auto* clock = std::get_if<InactivityClock>(&rule.body)) return signedPoints(w, clock->points);
+    if (const auto* mail = std::get_if<UnopenedEmailRule>(&rule.body)) return signedPoints(w, mail->points);
+    return rulePointsText(w, rule);
+}
+
+QString ruleCountText(const Wording& w, const PointRule& rule)
+{
+    const QString times = timesText(rule.body), cap = ruleCapText(w, rule);
+    return times.isEmpty() || cap.isEmpty() ? times + cap : times + QLatin1String("; ") + cap;
 }
 
 QString ruleCapText(const Wording& w, const PointRule& rule)

@@ -24,6 +24,10 @@ QString ruleConditionText(const Wording& w, const PointRule& rule);
 /// The steps of a ladder, of a criterion, or the one line of another rule, each with its points.
 QStringList ruleStepTexts(const Wording& w, const PointRule& rule);
 QString rulePointsText(const Wording& w, const PointRule& rule);
+/// Only the numbers of rulePointsText, for a narrow cell: "+3", "+20, then +5", "0 / 0 / +5 / +8".
+QString rulePointsShort(const Wording& w, const PointRule& rule);
+/// How often it gives points, and its caps: "once", "each; at most 9", "from 10 on, kept".
+QString ruleCountText(const Wording& w, const PointRule& rule);
 QString ruleCapText(const Wording& w, const PointRule& rule);
 QString decayText(const Decay& decay);
 /// All of it as one sentence: "Page view in pricing: +3 each, at most 9, halves every 30 days".

@@ -14,6 +14,8 @@
 #include "ui/widgets/delegates/TextDelegates.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +53,8 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     , m_movers(new DataTable(theme, this))
     , m_moverModel(new MoverModel(wording, this))
     , m_moversTitle(new PlainLabel(tr("Movers and the rule that moved them"), u"second"_s, this))
-    , m_test(new PlainLabel({}, u"second"_s, this))
+    , m_test(new ElidedLabel({}, this))
+    , m_allMovers(makeLink(new QPushButton(this)))
 {
     const Tokens& t = theme.tokens();
     auto* layout = new QVBoxLayout(this);
@@ -61,6 +64,7 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     m_histogram->setMinimumHeight(t.pxi(240));
     layout->addWidget(m_histogram, 3);
     auto* hint = new PlainLabel(tr("Root scale keeps small bands visible. Arrow keys move the line by 1."), u"tiny"_s, this);
+    hint->setWordWrap(true);
     layout->addWidget(hint);
 
     auto* grid = new QGridLayout;
@@ -81,16 +85,9 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     layout->addLayout(grid);
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_moversTitle);
-    m_movers->setModel(m_moverModel);
-    m_movers->setAccessibleName(tr("Movers"));
-    m_movers->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
-    m_movers->setItemDelegateForColumn(MoverModel::Change, new NumberDelegate(theme, this));
-    m_movers->setItemDelegateForColumn(MoverModel::Lands, new StageDelegate(theme, this));
-    m_movers->setColumnWidths({150, 84, 96, 120});
-    m_movers->setEmptyState(tr("Nobody moves."));
+    layout->addWidget(makeMovers());
     layout->addWidget(m_movers, 2);
-    layout->addWidget(m_test);
+    layout->addWidget(makeTest());
 
     const auto kindOf = [](int index) { return index == 0 ? ThresholdKind::MarketingQualified : ThresholdKind::SalesQualified; };
     connect(m_histogram, &HistogramWidget::thresholdMoved, this, [this, kindOf](int index, double points) { emit thresholdMoved(kindOf(index), qRound(points)); });
@@ -99,7 +96,40 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     connect(m_movers, &DataTable::openRequested, this, [this](const QModelIndex& index) { emit leadWanted(m_moverModel->leadAt(index.row())); });
 }
 
-void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
+QWidget* EffectPanel::makeMovers()
+{
+    m_movers->setModel(m_moverModel);
+    m_movers->setAccessibleName(tr("Movers"));
+    m_movers->setItemDelegate(new TextDelegate(m_theme, this, Ink::Second));
+    m_movers->setItemDelegateForColumn(MoverModel::Change, new NumberDelegate(m_theme, this));
+    m_movers->setItemDelegateForColumn(MoverModel::Lands, new StageDelegate(m_theme, this));
+    m_movers->setColumnWidths({112, 78, 96, 100});
+    m_movers->setEmptyState(tr("Nobody moves."));
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_moversTitle, 1);
+    layout->addWidget(m_allMovers);
+    m_moversTitle->setElideMode(Qt::ElideRight);
+    m_allMovers->hide();
+    connect(m_allMovers, &QPushButton::clicked, this, &EffectPanel::moversWanted);
+    return row;
+}
+
+QWidget* EffectPanel::makeTest()
+{
+    auto* row = new QWidget(this);
+    auto* button = makeSmall(makePlain(new QPushButton(tr("Test &on a lead…"), row), m_theme, u"test"_s));
+    setTextRole(*m_test, u"second"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addWidget(m_test, 1);
+    connect(button, &QPushButton::clicked, this, &EffectPanel::testWanted);
+    return row;
+}
+
+void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& changed, const ScoringModel& published, int publishedNumber)
 {
     const auto& after = effect.effect;
     const qint64 total = std::accumulate(after.bandsAfter.begin(), after.bandsAfter.end(), qint64(0));
@@ -126,12 +156,14 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
     m_title->setText(tr("All %1 leads by score").arg(numberText(m_wording, total)));
     m_histogram->setAccessibleName(m_title->fullText());
     showBands(effect, changed, publishedNumber);
-    m_moverModel->setMovers(effect.movers, changed);
+    m_moverModel->setMovers(effect.movers, changed, published);
+    m_allMovers->setVisible(after.moves > 0);
+    m_allMovers->setText(tr("All %1", "movers").arg(numberText(m_wording, after.moves)));
 }
 
 void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
 {
-    m_before->setText(tr("v%1").arg(publishedNumber));
+    m_before->setText(publishedNumber > 0 ? tr("v%1").arg(publishedNumber) : QString());
     const auto signedCount = [&](qint64 n) { return n > 0 ? u'+' + numberText(m_wording, n) : numberText(m_wording, n); };
     for (int line = 0; line < int(std::size(shownBands)); ++line) {
         const Band band = shownBands[line];
@@ -153,9 +185,8 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
 
 void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)
 {
-    m_test->setVisible(cards.has_value());
     if (cards)
-        m_test->setText(tr("Test on %1: %2 → %3, %4").arg(name, scoreText(m_wording, cards->first.total), scoreText(m_wording, cards->second.total), word(cards->second.band)));
+        m_test->setText(tr("%1: %2 → %3, %4", "lead, score before and after, band").arg(name, scoreText(m_wording, cards->first.total), scoreText(m_wording, cards->second.total), word(cards->second.band)));
 }
 
 } // namespace Kelvin

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Kelvin {
 
 class DataTable;
@@ -21,8 +23,8 @@ class EffectPanel : public QWidget {
 public:
     EffectPanel(const Theme& theme, const Wording& wording, QWidget* parent = nullptr);
 
-    /// `changed`: the model that the effect is of.
-    void setEffect(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber);
+    /// `changed`: the model that the effect is of, beside the published one with its number (0: none).
+    void setEffect(const StudioEffect& effect, const ScoringModel& changed, const ScoringModel& published, int publishedNumber);
     /// The lead that the table tests, before and after; nobody: the line is empty.
     void setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards);
 
@@ -31,8 +33,12 @@ signals:
     void thresholdDropped(ThresholdKind kind, int points);
     void leadWanted(qint64 row);
     void binWanted(double from, double to);
+    void moversWanted();
+    void testWanted();
 
 private:
+    QWidget* makeMovers();
+    QWidget* makeTest();
     void showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber);
 
     const Theme& m_theme;
@@ -46,6 +52,7 @@ private:
     MoverModel* m_moverModel;
     PlainLabel* m_moversTitle;
     PlainLabel* m_test;
+    QPushButton* m_allMovers;
 };
 
 } // namespace Kelvin

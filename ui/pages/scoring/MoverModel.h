@@ -17,7 +17,7 @@ public:
 
     explicit MoverModel(const Wording& wording, QObject* parent = nullptr) : QAbstractTableModel(parent), m_wording(wording) {}
 
-    void setMovers(const QList<StudioMover>& movers, const ScoringModel& model);
+    void setMovers(const QList<StudioMover>& movers, const ScoringModel& model, const ScoringModel& published);
     qint64 leadAt(int row) const { return m_movers.value(row).row; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_movers.size()); }
@@ -26,9 +26,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString causeText(const Mover& mover) const;
+
     Wording m_wording;
     QList<StudioMover> m_movers;
-    ScoringModel m_model;
+    ScoringModel m_model, m_published;
 };
 
 } // namespace Kelvin

@@ -2,12 +2,18 @@
 #include "ui/pages/scoring/PointTableModel.h"
 
 #include "core/domain/SearchFold.h"
+#include "core/scoring/ModelCheck.h"
 #include "core/scoring/ModelEdit.h"
 #include "ui/models/Roles.h"
 #include "ui/painting/Tokens.h"
+#include "ui/text/ConditionText.h"
 #include "ui/text/DomainText.h"
+#include "ui/text/FailureText.h"
 #include "ui/text/Format.h"
 #include "ui/text/RuleText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <algorithm>
 
 namespace Kelvin {
 
@@ -27,6 +33,7 @@ void PointTableModel::setModels(const ScoringModel& draft, const ScoringModel& p
         for (const PointRule& rule : model.rules) ids.append(rule.id + u'/' + rule.group);
         for (const Gate& gate : model.gates) ids.append(gate.id);
         for (const FastTrack& track : model.fastTracks) ids.append(track.id);
+        for (const SegmentOverride& segment : model.segments) ids.append(u'#' + segment.id);
         return ids;
     };
     const bool sameRows = shape(draft) == shape(m_draft);
@@ -63,34 +70,74 @@ void PointTableModel::rebuild()
         for (int r = 0; r < m_draft.rules.size(); ++r) {
             const PointRule& rule = m_draft.rules.at(r);
             const QString text = searchFold(ruleName(m_wording, rule) + u' ' + ruleConditionText(m_wording, rule));
-            if (rule.group == m_draft.groups.at(g).id && (m_search.isEmpty() || text.contains(m_search))) rules.push_back({Kind::Rule, r});
+            if (rule.group == m_draft.groups.at(g).id && (m_search.isEmpty() || text.contains(m_search))) rules.push_back({Kind::Rule, r, rule.id});
         }
         if (rules.empty() && !m_search.isEmpty()) continue;
-        m_lines.push_back({Kind::Group, g});
+        m_lines.push_back({Kind::Group, g, m_draft.groups.at(g).id});
         m_lines.insert(m_lines.end(), rules.begin(), rules.end());
     }
-    if (m_draft.gates.isEmpty() && m_draft.fastTracks.isEmpty()) return;
-    m_lines.push_back({Kind::GateHeading, 0});
-    for (int i = 0; i < m_draft.gates.size(); ++i) m_lines.push_back({Kind::Gate, i});
-    for (int i = 0; i < m_draft.fastTracks.size(); ++i) m_lines.push_back({Kind::FastTrack, i});
+    if (!m_search.isEmpty()) return;
+    m_lines.push_back({Kind::GateHeading, 0, {}});
+    addLines(Kind::Gate, m_draft.gates);
+    addLines(Kind::FastTrack, m_draft.fastTracks);
+    m_lines.push_back({Kind::LineHeading, 0, {}});
+    m_lines.push_back({Kind::Model, 0, {}});
+    addLines(Kind::Segment, m_draft.segments);
+}
+
+template <typename T> void PointTableModel::addLines(Kind kind, const QList<T>& parts)
+{
+    for (int i = 0; i < parts.size(); ++i) m_lines.push_back({kind, i, parts.at(i).id});
+}
+
+std::optional<PointLine> PointTableModel::lineAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? std::optional(m_lines[size_t(row)]) : std::nullopt;
 }
 
 QString PointTableModel::ruleAt(int row) const
 {
-    if (row < 0 || row >= rowCount() || m_lines[size_t(row)].kind != Kind::Rule) return {};
-    return m_draft.rules.at(m_lines[size_t(row)].index).id;
+    const auto line = lineAt(row);
+    return line && line->kind == Kind::Rule ? line->id : QString();
 }
 
 QString PointTableModel::groupAt(int row) const
 {
-    if (row < 0 || row >= rowCount() || m_lines[size_t(row)].kind != Kind::Group) return {};
-    return m_draft.groups.at(m_lines[size_t(row)].index).id;
+    const auto line = lineAt(row);
+    if (!line) return {};
+    if (line->kind == Kind::Group) return line->id;
+    return line->kind == Kind::Rule ? m_draft.rules.at(line->index).group : QString();
 }
 
-bool PointTableModel::isHeading(int row) const
+int PointTableModel::rowOf(const QString& id) const
 {
-    const Kind kind = m_lines[size_t(row)].kind;
-    return kind == Kind::Group || kind == Kind::GateHeading;
+    for (int row = 0; row < rowCount(); ++row)
+        if (!id.isEmpty() && m_lines[size_t(row)].id == id) return row;
+    return -1;
+}
+
+void PointTableModel::setFindings(const QList<Issue>& findings)
+{
+    m_findings = findings;
+    if (!m_lines.empty()) emit dataChanged(index(0, Rule), index(rowCount() - 1, Rule));
+}
+
+QList<Issue> PointTableModel::findingsAt(int row) const
+{
+    QList<Issue> found;
+    const auto line = lineAt(row);
+    if (!line || line->kind == Kind::GateHeading || line->kind == Kind::LineHeading) return found;
+    for (const Issue& issue : m_findings)
+        if (issue.column == line->id) found.append(issue);
+    std::stable_sort(found.begin(), found.end(), [](const Issue& a, const Issue& b) { return checkLevel(a) < checkLevel(b); });
+    return found;
+}
+
+int PointTableModel::nextFinding(int row) const
+{
+    for (int i = 1; i <= rowCount(); ++i)
+        if (const int next = (row + i + rowCount()) % rowCount(); !findingsAt(next).isEmpty()) return next;
+    return -1;
 }
 
 int PointTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -105,7 +152,7 @@ QVariant PointTableModel::headerData(int section, Qt::Orientation orientation, i
     case On: return QString();
     case Rule: return tr("Rule");
     case Points: return tr("Points");
-    case Cap: return tr("Cap");
+    case Cap: return tr("How often");
     case Decay: return tr("Decay");
     case Leads: return tr("Leads");
     case ColumnCount: break;
@@ -117,16 +164,65 @@ QVariant PointTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     const Line& line = m_lines[size_t(index.row())];
+    if (const QVariant finding = findingData(index.row(), index.column(), role); finding.isValid()) return finding;
     switch (line.kind) {
     case Kind::Group: return groupData(m_draft.groups.at(line.index), index.column(), role);
     case Kind::Rule: return ruleData(line.index, index.column(), role);
-    case Kind::GateHeading:
-        if (role == Role::GroupHeading) return true;
-        if (role == Role::Weight) return int(FontWeight::Bold);
-        return role == Qt::DisplayRole && index.column() == Rule ? QVariant(tr("Gates and fast tracks")) : QVariant();
+    case Kind::GateHeading: return headingData(tr("Gates and fast tracks"), index.column(), role);
+    case Kind::LineHeading: return headingData(tr("Lines and limits"), index.column(), role);
     case Kind::Gate:
     case Kind::FastTrack: return gateData(line, index.column(), role);
+    case Kind::Segment:
+    case Kind::Model: return linesData(line, index.column(), role);
     }
+    return {};
+}
+
+QVariant PointTableModel::headingData(const QString& text, int column, int role) const
+{
+    if (role == Role::GroupHeading) return true;
+    if (role == Role::Weight) return int(FontWeight::Bold);
+    return role == Qt::DisplayRole && column == Rule ? QVariant(text) : QVariant();
+}
+
+QVariant PointTableModel::findingData(int row, int column, int role) const
+{
+    const QList<Issue> found = column == Rule && !m_findings.isEmpty() ? findingsAt(row) : QList<Issue>();
+    if (found.isEmpty()) return {};
+    const auto words = [&](QChar between) {
+        QStringList lines;
+        for (const Issue& issue : found) lines.append(findingText(m_wording, issue, m_draft).text);
+        return lines.join(between);
+    };
+    switch (role) {
+    case Role::Icon: return checkLevel(found.first()) == CheckLevel::Note ? u"info"_s : u"warning"_s;
+    case Qt::AccessibleDescriptionRole: return words(u' ');
+    case Qt::ToolTipRole: return plainToolTip(words(u'\n'));
+    default: return {};
+    }
+}
+
+static QString linesText(const Thresholds& lines)
+{
+    const auto one = [](const std::optional<int>& line) { return line ? QString::number(*line) : u"–"_s; };
+    return one(lines.marketingQualified) + u" / "_s + one(lines.salesQualified);
+}
+
+QVariant PointTableModel::linesData(const Line& line, int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole && column == Points) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (line.kind == Kind::Model) {
+        if (role == Qt::DisplayRole && column == Rule) return tr("All leads");
+        if (role == Role::Detail && column == Rule) return tr("MQL and SQL line; all points; policies");
+        if (role == Qt::DisplayRole && column == Points) return linesText(m_draft.thresholds);
+        if (role == Qt::DisplayRole && column == Cap) return limitsText(m_wording, m_draft.limits);
+        return {};
+    }
+    const SegmentOverride& segment = m_draft.segments.at(line.index);
+    if (role == Qt::DisplayRole && column == Rule) return textIn(segment.name, m_wording.language);
+    if (role == Role::Detail && column == Rule) return conditionText(m_wording, segment.condition);
+    if (role == Qt::DisplayRole && column == Points) return linesText(segment.thresholds);
+    if (role == Role::Icon && column == Points) return u"segment"_s;
     return {};
 }
 
@@ -145,10 +241,10 @@ QVariant PointTableModel::groupData(const RuleGroup& group, int column, int role
 
 QString PointTableModel::pointsCell(const PointRule& rule) const
 {
-    const QString now = rulePointsText(m_wording, rule);
+    const QString now = rulePointsShort(m_wording, rule);
     const PointRule* before = findRule(m_published, rule.id);
     if (!before) return now;
-    const QString then = rulePointsText(m_wording, *before);
+    const QString then = rulePointsShort(m_wording, *before);
     return then == now ? now : then + u" → "_s + now;
 }
 
@@ -171,7 +267,7 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
     switch (Column(column)) {
     case Rule: return ruleName(m_wording, rule);
     case Points: return pointsCell(rule);
-    case Cap: return ruleCapText(m_wording, rule);
+    case Cap: return ruleCountText(m_wording, rule);
     case Decay: return ruleParts(m_wording, rule).decay;
     case Leads: return size_t(number) < m_counts.size() ? QVariant(numberText(m_wording, m_counts[size_t(number)])) : QVariant();
     case On:
@@ -184,6 +280,15 @@ QVariant PointTableModel::gateData(const Line& line, int column, int role) const
 {
     const bool isGate = line.kind == Kind::Gate;
     const LocalText& name = isGate ? m_draft.gates.at(line.index).name : m_draft.fastTracks.at(line.index).name;
+    const bool on = isGate ? m_draft.gates.at(line.index).on : m_draft.fastTracks.at(line.index).on;
+    if (role == Role::Dimmed) return !on;
+    if (role == Qt::CheckStateRole && column == On) return on ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole && column == On) return on ? tr("on") : tr("off");
+    if (role == Role::Detail && column == Rule) {
+        if (isGate) return conditionText(m_wording, m_draft.gates.at(line.index).condition);
+        const FastTrack& track = m_draft.fastTracks.at(line.index);
+        return track.activity ? sentenceCase(m_wording, matchText(m_wording, *track.activity)) : conditionText(m_wording, track.condition);
+    }
     if (role == Qt::DisplayRole && column == Rule) return textIn(name, m_wording.language);
     if (role == Qt::DisplayRole && column == Points) return isGate ? tr("gate") : tr("fast track");
     if (role == Qt::TextAlignmentRole && column == Points) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -196,8 +301,9 @@ Qt::ItemFlags PointTableModel::flags(const QModelIndex& index) const
     if (!index.isValid()) return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const Line& line = m_lines[size_t(index.row())];
+    const bool hasTick = line.kind == Kind::Rule || line.kind == Kind::Gate || line.kind == Kind::FastTrack;
+    if (index.column() == On && hasTick) flags |= Qt::ItemIsUserCheckable;
     if (line.kind != Kind::Rule) return flags;
-    if (index.column() == On) flags |= Qt::ItemIsUserCheckable;
     // A rule with several numbers of points is edited as a whole.
     if (index.column() == Points && pointsSlots(m_draft.rules.at(line.index)).size() == 1) flags |= Qt::ItemIsEditable;
     if (index.column() == Cap) flags |= Qt::ItemIsEditable;
@@ -206,13 +312,12 @@ Qt::ItemFlags PointTableModel::flags(const QModelIndex& index) const
 
 bool PointTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const QString rule = ruleAt(index.row());
-    if (rule.isEmpty()) return false;
-    if (role == Qt::CheckStateRole && index.column() == On) {
-        emit onToggled(rule, value.toInt() == Qt::Checked);
+    if (role == Qt::CheckStateRole && index.column() == On && (flags(index) & Qt::ItemIsUserCheckable)) {
+        emit onToggled(m_lines[size_t(index.row())].id, value.toInt() == Qt::Checked);
         return true;
     }
-    if (role != Qt::EditRole) return false;
+    const QString rule = ruleAt(index.row());
+    if (rule.isEmpty() || role != Qt::EditRole) return false;
     if (index.column() == Points) emit pointsTyped(rule, value.toInt());
     else if (index.column() == Cap) emit capTyped(rule, value.toString());
     else return false;

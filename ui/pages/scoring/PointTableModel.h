@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Issue.h"
 #include "core/scoring/ScoringModel.h"
 #include "ui/text/Wording.h"
 
@@ -10,7 +11,15 @@
 
 namespace Kelvin {
 
-/// The point table: a heading for each group, then its rules; gates and fast tracks last. Changes are asked for, not made here.
+/// A line of the point table: what of the model it stands for.
+struct PointLine {
+    enum class Kind { Group, Rule, GateHeading, Gate, FastTrack, LineHeading, Segment, Model };
+    Kind kind = Kind::Rule;
+    int index = 0;                             ///< into groups, rules, gates, fast tracks or segments of the draft
+    QString id;                                ///< of the group, rule, gate ...; empty of the other headings and the model
+};
+
+/// The point table: a heading for each group, then its rules; then gates and fast tracks, lines and limits. Changes are asked for, not made here.
 class PointTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,13 +32,22 @@ public:
     void setModels(const ScoringModel& draft, const ScoringModel& published);
     /// Leads with points by rule, in the order of the draft's rules.
     void setLeadCounts(const std::vector<qint64>& counts);
+    /// What the check says of the draft: shown beside the part concerned.
+    void setFindings(const QList<Issue>& findings);
     void setSearch(const QString& text);
 
-    /// The rule of a row; empty of headings, gates and fast tracks.
+    /// What a row stands for; nothing outside the table.
+    std::optional<PointLine> lineAt(int row) const;
+    /// The rule of a row, else empty.
     QString ruleAt(int row) const;
-    /// The group of a heading, else empty.
+    /// The group that a row's rule stands in, or of a heading; else empty.
     QString groupAt(int row) const;
-    bool isHeading(int row) const;
+    /// The row of the part with this id, -1: none.
+    int rowOf(const QString& id) const;
+    /// What is found about a row, the worst first.
+    QList<Issue> findingsAt(int row) const;
+    /// The next row behind `row` about which something is found, from the top again; -1: none.
+    int nextFinding(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,24 +59,26 @@ public:
 signals:
     void pointsTyped(const QString& rule, int points);
     void capTyped(const QString& rule, const QString& text);
-    void onToggled(const QString& rule, bool on);
+    void onToggled(const QString& id, bool on);
 
 private:
-    enum class Kind { Group, Rule, GateHeading, Gate, FastTrack };
-    struct Line {
-        Kind kind = Kind::Rule;
-        int index = 0;                         ///< into groups, rules, gates or fast tracks of the draft
-    };
+    using Line = PointLine;
+    using Kind = PointLine::Kind;
     void rebuild();
+    template <typename T> void addLines(Kind kind, const QList<T>& parts);
+    QVariant headingData(const QString& text, int column, int role) const;
     QVariant groupData(const RuleGroup& group, int column, int role) const;
     QVariant ruleData(int rule, int column, int role) const;
     QVariant gateData(const Line& line, int column, int role) const;
+    QVariant linesData(const Line& line, int column, int role) const;
+    QVariant findingData(int row, int column, int role) const;
     QString pointsCell(const PointRule& rule) const;
 
     Wording m_wording;
     ScoringModel m_draft, m_published;
     std::vector<qint64> m_counts;
     std::vector<Line> m_lines;
+    QList<Issue> m_findings;
     QString m_search;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/ModelVersions.h"
+#include "core/usecases/ScoringStudio.h"
 
 #include <QDialog>
 
@@ -10,21 +11,26 @@ class QRadioButton;
 
 namespace Kelvin {
 
+class DiffModel;
 class Theme;
 struct Wording;
 
-/// Asks for a note and what happens to the leads above the line by the new rules.
+/// Shows what a version changes, asks for a note, and what happens to the leads that cross the line by the new rules.
 class PublishDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `rises`: leads that come above the line.
-    PublishDialog(const Theme& theme, const Wording& wording, int number, qint64 rises, QWidget* parent = nullptr);
+    PublishDialog(const Theme& theme, const Wording& wording, int number, const ScoringModel& published, const ScoringModel& draft,
+                  const PublishForecast& forecast, QWidget* parent = nullptr);
 
     QString note() const;
     Promotion promotion() const;
+    /// The choices, for tests: mark only, promote, promote and raise tasks.
+    QList<QRadioButton*> choices() const { return {m_mark, m_promote, m_tasks}; }
+    const DiffModel& diff() const { return *m_diff; }
 
 private:
+    DiffModel* m_diff;
     QLineEdit* m_note;
     QRadioButton* m_mark;
     QRadioButton* m_promote;

@@ -1,121 +1,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/RuleDialog.h"
 
-#include "ui/text/BantText.h"
+#include "core/domain/Points.h"
+#include "core/scoring/ModelEdit.h"
+#include "ui/text/Format.h"
 #include "ui/text/RuleText.h"
-#include "ui/theme/Parts.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/FormRows.h"
+#include "ui/widgets/MoreSection.h"
+#include "ui/widgets/NumberField.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
-#include <QIntValidator>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-
-namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+namespace Kelvin {
+
 namespace {
 
-QString slotName(const PointRule& rule, const PointsSlot& slot)
+/// A rule of each kind as it begins, in the order they are offered.
+QList<RuleBody> freshBodies()
 {
-    switch (slot.kind) {
-    case PointsSlot::Kind::Main: return RuleDialog::tr("Points");
-    case PointsSlot::Kind::Bonus: return RuleDialog::tr("Each later one");
-    case PointsSlot::Kind::Unknown: return RuleDialog::tr("If not known");
-    case PointsSlot::Kind::Otherwise: return RuleDialog::tr("Otherwise");
-    case PointsSlot::Kind::Rung: return RuleDialog::tr("Step %1").arg(slot.index + 1);
-    case PointsSlot::Kind::Level:
-        if (const auto* bant = std::get_if<BantRule>(&rule.body)) return levelText(bant->criterion, BantLevel(slot.index));
-        return RuleDialog::tr("Level %1").arg(slot.index);
-    }
-    return {};
+    return {ActivityRule{}, AttributeRule{}, LadderRule{}, BantRule{}, InactivityClock{}, UnopenedEmailRule{}};
 }
 
-std::optional<int> number(const QLineEdit* field)
+std::optional<CalendarDay> dayOf(const QCheckBox& tick, const QDateEdit& date)
 {
-    bool ok = false;
-    const int value = field->text().trimmed().toInt(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    if (!tick.isChecked()) return std::nullopt;
+    return CalendarDay{date.date().year(), date.date().month(), date.date().day()};
 }
 
 } // namespace
 
-RuleDialog::RuleDialog(const Theme& theme, const Wording& wording, const PointRule& rule, QWidget* parent)
-    : QDialog(parent)
+RuleDialog::RuleDialog(const PartScene& scene, const PointRule& rule, QWidget* parent)
+    : PartDialog(scene, findRule(scene.draft, rule.id) ? tr("Rule") : tr("New rule"), parent)
     , m_rule(rule)
-    , m_name(new QLineEdit(textIn(rule.name, wording.language), this))
-    , m_cap(new QLineEdit(rule.cap ? QString::number(*rule.cap) : QString(), this))
+    , m_isNew(!findRule(scene.draft, rule.id))
+    , m_name(new QLineEdit(textIn(rule.name, scene.rules.wording.language), this))
+    , m_group(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_bodies(new QStackedWidget(this))
+    , m_cap(new NumberField(0, maxPoints, tr("At most, points"), tr("no cap"), this))
     , m_note(new QLineEdit(rule.note, this))
-    , m_on(new QCheckBox(tr("&Counts"), this))
-    , m_save(makePrimary(new QPushButton(tr("Save"), this), theme))
+    , m_on(new QCheckBox(tr("The rule counts"), this))
+    , m_more(new MoreSection(*scene.rules.theme, tr("More about the rule"), this))
 {
-    setWindowTitle(tr("Rule"));
-    setMinimumWidth(theme.tokens().pxi(420));
-    auto* form = new QFormLayout;
-    auto* condition = new PlainLabel(ruleConditionText(wording, rule), u"second"_s, this);
-    condition->setWordWrap(true);
-    const auto row = [&](const QString& name, QLineEdit* field) {
-        field->setAccessibleName(name);
-        form->addRow(name, field);
-    };
-    row(tr("Name"), m_name);
-    form->addRow(tr("Applies to"), condition);
-    for (const PointsSlot& slot : pointsSlots(rule)) {
-        const auto points = pointsIn(rule, slot);
-        auto* field = new QLineEdit(points ? QString::number(*points) : QString(), this);
-        field->setValidator(new QIntValidator(-maxPoints, maxPoints, field));
-        row(slotName(rule, slot), field);
-        m_points.append({slot, field});
-    }
-    m_cap->setValidator(new QIntValidator(0, maxPoints, m_cap));
-    m_cap->setPlaceholderText(tr("no cap"));
-    row(tr("At most, points"), m_cap);
-    if (const auto* activity = std::get_if<ActivityRule>(&rule.body)) {
-        m_window = new QLineEdit(activity->windowDays ? QString::number(*activity->windowDays) : QString(), this);
-        m_window->setValidator(new QIntValidator(1, 3'650, m_window));
-        m_window->setPlaceholderText(tr("any time"));
-        row(tr("Within the last days"), m_window);
-    }
-    row(tr("Note"), m_note);
-    m_on->setChecked(rule.on);
-    form->addRow(QString(), m_on);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const auto& [slot, field] : std::as_const(m_points)) connect(field, &QLineEdit::textChanged, this, &RuleDialog::check);
+    addHead();
+    fields()->addWidget(m_bodies);
+    auto* foot = new QWidget(this);
+    QFormLayout* form = makeForm(foot);
+    m_cap->setValue(rule.cap);
+    m_cap->setMaximumWidth(scene.rules.theme->tokens().pxi(110));
+    addFormRow(*form, m_cap->accessibleName(), m_cap);
+    addFormRow(*form, tr("Note"), m_note);
+    fields()->addWidget(foot);
+    addRare();
+    fields()->addWidget(m_more);
+    fields()->addStretch(1);
+    showKind(m_kind->currentIndex());
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleDialog::showKind);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &RuleDialog::refresh);
+    connect(m_cap, &NumberField::edited, this, &RuleDialog::refresh);
+    connect(m_on, &QCheckBox::toggled, this, &RuleDialog::refresh);
+    if (m_isNew) m_name->setFocus();
+    else bodyEditor()->setFocus();
 }
 
-void RuleDialog::check()
+void RuleDialog::addHead()
 {
-    const bool complete = std::all_of(m_points.begin(), m_points.end(), [](const auto& entry) {
-        const bool optional = entry.first.kind == PointsSlot::Kind::Unknown || entry.first.kind == PointsSlot::Kind::Otherwise;
-        return number(entry.second).has_value() || (optional && entry.second->text().trimmed().isEmpty());
-    });
-    m_save->setEnabled(complete);
+    const Wording& w = scene().rules.wording;
+    m_name->setPlaceholderText(tr("Without a name it is called what it is about"));
+    for (const RuleGroup& group : scene().draft.groups) m_group->addItem(textIn(group.name, w.language), group.id);
+    m_group->setCurrentIndex(std::max(0, m_group->findData(m_rule.group)));
+    int own = 0;
+    for (const RuleBody& body : freshBodies()) {
+        m_kind->addItem(ruleKindText(body));
+        auto* editor = makeBodyEditor(body, scene().rules, m_bodies);
+        const bool same = body.index() == m_rule.body.index();
+        editor->setBody(same ? m_rule.body : body);
+        if (same) own = m_kind->count() - 1;
+        m_bodies->addWidget(editor);
+        connect(editor, &RuleBodyEditor::edited, this, &RuleDialog::refresh);
+    }
+    m_kind->setCurrentIndex(own);
+    auto* head = new QWidget(this);
+    QFormLayout* form = makeForm(head);
+    addFormRow(*form, tr("Name"), m_name);
+    addFormRow(*form, tr("Group"), m_group);
+    addFormRow(*form, tr("Kind"), m_kind);
+    fields()->addWidget(head);
+    connect(m_name, &QLineEdit::textChanged, this, &RuleDialog::refresh);
 }
 
-PointRule RuleDialog::rule() const
+QWidget* RuleDialog::dateRow(QCheckBox*& tick, QDateEdit*& date, const QString& label, const std::optional<CalendarDay>& day)
 {
+    const Wording& w = scene().rules.wording;
+    auto* row = new QWidget(m_more);
+    tick = new QCheckBox(label, row);
+    date = new QDateEdit(row);
+    const CalendarDay shown = day.value_or(Kelvin::dayOf(w.now, w.zone));
+    date->setDate({shown.year, shown.month, shown.day});
+    date->setCalendarPopup(true);
+    date->setLocale(w.locale);
+    date->setAccessibleName(label);
+    tick->setChecked(day.has_value());
+    date->setEnabled(day.has_value());
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tick);
+    layout->addWidget(date);
+    layout->addStretch(1);
+    connect(tick, &QCheckBox::toggled, date, &QWidget::setEnabled);
+    connect(tick, &QCheckBox::toggled, this, &RuleDialog::refresh);
+    connect(date, &QDateEdit::dateChanged, this, &RuleDialog::refresh);
+    return row;
+}
+
+void RuleDialog::addRare()
+{
+    auto* rows = new QVBoxLayout(m_more->content());
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_on->setChecked(m_rule.on);
+    rows->addWidget(m_on);
+    rows->addWidget(dateRow(m_hasFrom, m_from, tr("Only from"), m_rule.validFrom));
+    rows->addWidget(dateRow(m_hasTo, m_to, tr("Only until"), m_rule.validTo));
+    m_more->setOpen(!m_rule.on || m_rule.validFrom || m_rule.validTo);
+}
+
+RuleBodyEditor* RuleDialog::bodyEditor() const { return qobject_cast<RuleBodyEditor*>(m_bodies->currentWidget()); }
+
+void RuleDialog::showKind(int kind)
+{
+    // Only the kind in front asks for room.
+    for (int i = 0; i < m_bodies->count(); ++i)
+        m_bodies->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == kind ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_bodies->setCurrentIndex(kind);
+    refresh();
+}
+
+std::optional<PointRule> RuleDialog::rule() const
+{
+    const auto body = bodyEditor()->body();
+    if (!body || !m_cap->isComplete() || m_group->currentIndex() < 0) return std::nullopt;
     PointRule rule = m_rule;
-    for (const auto& [slot, field] : m_points) rule = withPoints(rule, slot, number(field));
-    rule.cap = number(m_cap);
+    rule.name = typedName(m_rule.name, m_name->text(), scene().rules.wording.language);
+    rule.group = m_group->currentData().toString();
+    rule.body = *body;
+    rule.cap = m_cap->value();
     rule.note = m_note->text().trimmed();
     rule.on = m_on->isChecked();
-    if (!m_name->text().trimmed().isEmpty() && m_name->isModified()) rule.name = LocalText{{QString(), m_name->text().trimmed()}};
-    if (auto* activity = std::get_if<ActivityRule>(&rule.body); activity && m_window) activity->windowDays = number(m_window);
+    rule.validFrom = dayOf(*m_hasFrom, *m_from);
+    rule.validTo = dayOf(*m_hasTo, *m_to);
     return rule;
+}
+
+void RuleDialog::refresh()
+{
+    // While the head is still being made nothing stands yet.
+    if (!m_to) return;
+    const auto edited = rule();
+    if (!edited) return showIncomplete(tr("Fill in what is missing above."));
+    const ScoringModel& draft = scene().draft;
+    showPart({m_isNew ? addRule(draft, *edited) : setRule(draft, *edited), edited->id, *edited}, ruleSentence(scene().rules.wording, *edited));
 }
 
 } // namespace Kelvin

@@ -4,10 +4,11 @@
 
 #include "core/scoring/ModelEdit.h"
 #include "ui/pages/scoring/EffectPanel.h"
-#include "ui/pages/scoring/PointTableModel.h"
-#include "ui/pages/scoring/VersionModel.h"
+#include "ui/pages/scoring/VersionsView.h"
 #include "ui/theme/Parts.h"
+#include "ui/theme/ThemedIcon.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SearchField.h"
@@ -18,7 +19,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +29,38 @@ namespace Kelvin {
 using namespace Qt::StringLiterals;
 
 void ScoringPage::build()
+{
+    makeActions();
+    m_versions = new VersionsView(context().theme, m_wording, context().session.isReadOnly(), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makePoints());
+    m_stack->addWidget(m_versions);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeActionBar());
+
+    connect(m_views, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_models, &QComboBox::activated, this, [this](int index) {
+        m_key = m_models->itemData(index).toString();
+        m_studio.reset();
+        load();
+    });
+    connect(m_versions, &VersionsView::rollBackWanted, this, &ScoringPage::rollBackTo);
+    connect(m_effectPanel, &EffectPanel::leadWanted, &context().navigator, &Navigator::leadWanted);
+    connect(m_effectPanel, &EffectPanel::binWanted, this, &ScoringPage::showLeadsBetween);
+    connect(m_effectPanel, &EffectPanel::moversWanted, this, &ScoringPage::showMovers);
+    connect(m_effectPanel, &EffectPanel::testWanted, this, &ScoringPage::chooseTestLead);
+    connect(m_effectPanel, &EffectPanel::thresholdMoved, this, &ScoringPage::holdThreshold);
+    connect(m_effectPanel, &EffectPanel::thresholdDropped, this,
+            [this](ThresholdKind kind, int value) { edit(tr("Move threshold"), setThreshold(m_draft, kind, value)); });
+    setTabOrder(m_views, m_stack);
+    enableActions();
+}
+
+QWidget* ScoringPage::makeHeader()
 {
     const Theme& theme = context().theme;
     const Tokens& t = theme.tokens();
@@ -53,64 +85,44 @@ void ScoringPage::build()
     head->addWidget(m_note, 1);
     head->addWidget(m_models);
     head->addWidget(m_views);
+    return header;
+}
 
+QWidget* ScoringPage::makePoints()
+{
     auto* points = new QSplitter(Qt::Horizontal, this);
     points->setObjectName(u"scoring"_s);
-    m_effectPanel = new EffectPanel(theme, m_wording, points);
+    m_effectPanel = new EffectPanel(context().theme, m_wording, points);
     points->addWidget(makeTable());
     points->addWidget(m_effectPanel);
     points->setStretchFactor(0, 3);
     points->setStretchFactor(1, 2);
     points->setChildrenCollapsible(false);
+    const Tokens& t = context().theme.tokens();
+    points->setSizes({t.pxi(776), t.pxi(460)});
     points->restoreState(context().state.part(u"scoring/splitter"_s));
     connect(points, &QSplitter::splitterMoved, this, [this, points] { context().state.setPart(u"scoring/splitter"_s, points->saveState()); });
-
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(points);
-    m_stack->addWidget(makeVersions());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(makeActionBar());
-    makeActions();
-
-    connect(m_views, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_models, &QComboBox::activated, this, [this](int index) {
-        m_key = m_models->itemData(index).toString();
-        m_studio.reset();
-        load();
-    });
-    connect(m_effectPanel, &EffectPanel::leadWanted, &context().navigator, &Navigator::leadWanted);
-    connect(m_effectPanel, &EffectPanel::binWanted, this, &ScoringPage::showLeadsBetween);
-    connect(m_effectPanel, &EffectPanel::thresholdMoved, this, [this](ThresholdKind kind, int value) {
-        // While the line is held only its effect is shown; the draft is saved when it is let go.
-        if (!m_studio || m_busy) return;
-        m_busy = true;
-        context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) { return std::pair(studio->update(moved), moved); },
-                              [this](const std::pair<StudioEffect, ScoringModel>& effect) {
-                                  m_busy = false;
-                                  const ModelVersion* published = m_stored.published();
-                                  m_effectPanel->setEffect(effect.first, effect.second, published ? published->number : 0);
-                              });
-    });
-    connect(m_effectPanel, &EffectPanel::thresholdDropped, this,
-            [this](ThresholdKind kind, int value) { edit(tr("Move threshold"), setThreshold(m_draft, kind, value)); });
+    return points;
 }
 
 QWidget* ScoringPage::makeTable()
 {
     const Theme& theme = context().theme;
+    const Tokens& t = theme.tokens();
     auto* box = new QWidget(this);
     auto* bar = new PanelHeader(theme, tr("Point table"), PanelHeader::Level::Panel, box);
     m_counts = new PlainLabel({}, u"hint"_s, bar);
+    m_counts->setElideMode(Qt::ElideRight);
     bar->addAfterTitle(m_counts);
     auto* search = new SearchField(theme, tr("Find a rule"), bar);
-    search->setMaximumWidth(theme.tokens().pxi(180));
-    auto* snapButton = makeSmall(new QPushButton(tr("S&nap to Fibonacci"), bar));
+    search->setMaximumWidth(t.pxi(160));
+    m_check = makeSmall(makePlain(new QPushButton(bar), theme, u"warning"_s));
+    m_check->hide();
+    auto* add = makeSmall(makePlain(new QPushButton(tr("&Rule…"), bar), theme, u"plus"_s));
+    add->setAccessibleName(tr("New rule"));
+    bar->addAtRight(m_check);
     bar->addAtRight(search);
-    bar->addAtRight(snapButton);
+    bar->addAtRight(add);
     m_tableModel = new PointTableModel(m_wording, this);
     m_table = new DataTable(theme, box);
     m_table->setModel(m_tableModel);
@@ -121,51 +133,33 @@ QWidget* ScoringPage::makeTable()
     m_table->setItemDelegateForColumn(PointTableModel::Cap, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Decay, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Leads, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({36, 270, 128, 96, 84, 56});
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_table->setColumnWidths({36, 264, 112, 160, 108, 60});
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_finding = new MessageBar(theme, box);
+    m_finding->hide();
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    below->addWidget(m_finding);
+    layout->addLayout(below);
 
     connect(search, &SearchField::searchRequested, m_tableModel, &PointTableModel::setSearch);
-    connect(snapButton, &QPushButton::clicked, this, &ScoringPage::snap);
-    connect(m_tableModel, &PointTableModel::pointsTyped, this, [this](const QString& id, int value) {
-        const PointRule* rule = findRule(m_draft, id);
-        if (!rule) return;
-        edit(tr("Change points"), setRulePoints(m_draft, id, pointsSlots(*rule).first(), qBound(-maxPoints, value, maxPoints)));
-    });
+    connect(search, &SearchField::resultsRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(add, &QPushButton::clicked, m_do.newRule, &QAction::trigger);
+    connect(m_check, &QPushButton::clicked, m_do.check, &QAction::trigger);
+    connect(m_tableModel, &PointTableModel::pointsTyped, this, &ScoringPage::typePoints);
     connect(m_tableModel, &PointTableModel::capTyped, this, &ScoringPage::typeCap);
-    connect(m_tableModel, &PointTableModel::onToggled, this,
-            [this](const QString& id, bool on) { edit(on ? tr("Switch rule on") : tr("Switch rule off"), setRuleOn(m_draft, id, on)); });
-    connect(m_table, &DataTable::openRequested, this, [this](const QModelIndex& index) { editRule(m_tableModel->ruleAt(index.row())); });
-    return box;
-}
-
-QWidget* ScoringPage::makeVersions()
-{
-    const Theme& theme = context().theme;
-    m_versionModel = new VersionModel(m_wording, this);
-    auto* box = new QWidget(this);
-    m_versions = new DataTable(theme, box);
-    m_versions->setModel(m_versionModel);
-    m_versions->setAccessibleName(tr("Versions"));
-    m_versions->setItemDelegate(new TextDelegate(theme, this));
-    m_versions->setColumnWidths({80, 100, 140, 140, 320, 200});
-    m_rollBack = makePlain(new QPushButton(tr("Publish this version &again"), box), theme, u"history"_s);
-    m_rollBack->setEnabled(false);
-    auto* layout = new QVBoxLayout(box);
-    const int pad = theme.tokens().pxi(16);
-    layout->setContentsMargins(0, 0, 0, pad);
-    layout->addWidget(m_versions);
-    layout->addWidget(m_rollBack, 0, Qt::AlignLeft);
-    connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        const ModelVersion* version = m_versionModel->versionAt(current.row());
-        m_rollBack->setEnabled(version && version->state == VersionState::Retired && !context().session.isReadOnly());
-    });
-    connect(m_rollBack, &QPushButton::clicked, this, [this] {
-        if (const ModelVersion* version = m_versionModel->versionAt(m_versions->currentIndex().row())) rollBackTo(version->number);
+    connect(m_tableModel, &PointTableModel::onToggled, this, &ScoringPage::toggle);
+    connect(m_table, &DataTable::openRequested, this, &ScoringPage::editCurrent);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ScoringPage::showRowMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        enableActions();
+        showFinding();
     });
     return box;
 }
@@ -181,6 +175,7 @@ QWidget* ScoringPage::makeActionBar()
     m_summary = new ElidedLabel({}, bar);
     setTextRole(*m_summary, u"second"_s);
     m_discard = makeFlat(new QPushButton(tr("&Discard draft"), bar), theme, u"undo"_s);
+    auto* compare = makePlain(new QPushButton(tr("&Compare"), bar), theme, u"compare"_s);
     m_publish = makePrimary(new QPushButton(tr("&Publish…"), bar), theme, u"publish"_s);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
@@ -188,24 +183,72 @@ QWidget* ScoringPage::makeActionBar()
     layout->addWidget(m_draftTag);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_discard);
+    layout->addWidget(compare);
     layout->addWidget(m_publish);
     connect(m_discard, &QPushButton::clicked, this, &ScoringPage::discard);
     connect(m_publish, &QPushButton::clicked, this, &ScoringPage::publish);
+    connect(compare, &QPushButton::clicked, this, [this] {
+        m_views->setCurrentIndex(1);
+        m_stack->setCurrentIndex(1);
+        m_versions->showDraft();
+    });
     return bar;
 }
 
 void ScoringPage::makeActions()
 {
-    const auto add = [this](const QString& text, auto slot) {
-        auto* action = new QAction(text, this);
+    const Theme& theme = context().theme;
+    const auto add = [&](const char* name, const QString& icon, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(theme, icon), text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, slot);
         m_actions.append(action);
+        return action;
     };
-    add(tr("&Edit rule…"), [this] { editRule(m_tableModel->ruleAt(m_table->currentIndex().row())); });
-    add(tr("&Snap to Fibonacci"), [this] { snap(); });
-    add(tr("&Add a model…"), [this] { addTemplate(); });
-    add(tr("&Publish…"), [this] { publish(); });
-    add(tr("&Discard draft"), [this] { discard(); });
+    const auto key = [](const char* text) { return QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText); };
+    m_do.newRule = add("newRule", u"plus"_s, tr("&New rule…"), {key("Ctrl+N"), key("Ins")}, [this] { editRule(freshRule()); });
+    m_do.edit = add("edit", u"edit"_s, tr("&Edit…"), {key("F2")}, [this] { editInPlace(); });
+    m_do.copy = add("copy", u"copy"_s, tr("&Copy rule"), {key("Ctrl+D")}, [this] { copyCurrent(); });
+    m_do.remove = add("remove", u"trash"_s, tr("De&lete"), {key("Del")}, [this] { removeCurrent(); });
+    m_do.up = add("up", u"chevron-up"_s, tr("Move &up"), {key("Alt+Up")}, [this] { moveCurrent(-1); });
+    m_do.down = add("down", u"chevron-down"_s, tr("Move do&wn"), {key("Alt+Down")}, [this] { moveCurrent(1); });
+    m_do.newGroup = add("newGroup", {}, tr("New &group…"), {}, [this] { editGroup(RuleGroup{}); });
+    m_do.newGate = add("newGate", u"gate"_s, tr("New g&ate…"), {}, [this] { editGate(Gate{}); });
+    m_do.newFastTrack = add("newFastTrack", u"fast-track"_s, tr("New &fast track…"), {}, [this] {
+        FastTrack track;
+        track.activity = ActivityMatch();
+        editFastTrack(track);
+    });
+    m_do.newSegment = add("newSegment", u"segment"_s, tr("New lines of a &segment…"), {}, [this] { editSegment(SegmentOverride{}); });
+    m_do.lines = add("lines", u"threshold"_s, tr("L&ines, limits and policies…"), {}, [this] { editModel(); });
+    m_do.snap = add("snap", {}, tr("Snap to Fi&bonacci"), {}, [this] { snap(); });
+    m_do.check = add("check", u"warning"_s, tr("Next fin&ding"), {key("F8")}, [this] {
+        const int row = m_tableModel->nextFinding(m_table->currentIndex().row());
+        if (row < 0) return;
+        m_table->setCurrentIndex(m_tableModel->index(row, PointTableModel::Rule));
+        m_table->setFocus();
+    });
+    m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+T")}, [this] { chooseTestLead(); });
+    m_do.addModel = add("addModel", {}, tr("Start fro&m a template…"), {}, [this] { addTemplate(); });
+    m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Return")}, [this] { publish(); });
+    m_do.discard = add("discard", u"undo"_s, tr("Disca&rd draft"), {}, [this] { discard(); });
+}
+
+void ScoringPage::enableActions()
+{
+    if (!m_tableModel || !m_publish) return;
+    const bool writes = !context().session.isReadOnly() && !m_key.isEmpty();
+    const auto line = m_tableModel->lineAt(m_table->currentIndex().row());
+    const bool isRule = line && line->kind == PointLine::Kind::Rule;
+    const bool isPart = line && line->kind != PointLine::Kind::GateHeading && line->kind != PointLine::Kind::LineHeading;
+    for (QAction* action : {m_do.newRule, m_do.newGroup, m_do.newGate, m_do.newFastTrack, m_do.newSegment, m_do.lines, m_do.snap, m_do.addModel}) action->setEnabled(writes);
+    for (QAction* action : {m_do.copy, m_do.up, m_do.down}) action->setEnabled(writes && isRule);
+    m_do.edit->setEnabled(writes && isPart);
+    m_do.remove->setEnabled(writes && isPart && line->kind != PointLine::Kind::Model);
+    m_do.publish->setEnabled(m_publish->isEnabled());
+    m_do.discard->setEnabled(m_discard->isEnabled());
+    m_do.check->setEnabled(!m_findings.isEmpty());
 }
 
 } // namespace Kelvin
