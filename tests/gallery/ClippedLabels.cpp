@@ -33,6 +33,12 @@ QSize needed(const QWidget& widget)
         int across = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (!button->icon().isNull()) across += button->iconSize().width() + 4;
         if (qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button)) across = button->sizeHint().width();
+        // What stands beside the words is the style's: compare with the room it leaves them.
+        if (qobject_cast<const QPushButton*>(button)) {
+            QStyleOptionButton option;
+            option.initFrom(button);
+            across += button->width() - button->style()->subElementRect(QStyle::SE_PushButtonContents, &option, button).width();
+        }
         return {across, 0};
     }
     if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) return {tabs->sizeHint().width(), 0};

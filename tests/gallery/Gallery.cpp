@@ -2,11 +2,7 @@
 #include "tests/gallery/Gallery.h"
 
 #include "tests/gallery/ClippedLabels.h"
-#include "ui/Menus.h"
 #include "ui/Workbench.h"
-#include "ui/dialogs/AboutDialog.h"
-#include "ui/dialogs/SettingsDialog.h"
-#include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/pages/LeadsPage.h"
 #include "ui/pages/ScoringPage.h"
 #include "ui/pages/scoring/VersionsView.h"
@@ -74,13 +70,17 @@ Gallery::~Gallery() = default;
 
 QStringList Gallery::make()
 {
-    for (const QString& language : m_wish.languages) makeIn(language);
+    for (const QString& language : m_wish.languages)
+        for (const int font : m_wish.fonts) makeIn(language, font);
     if (m_pictures == 0) m_faults.append(u"no picture was made"_s);
     return m_faults;
 }
 
-void Gallery::makeIn(const QString& language)
+void Gallery::makeIn(const QString& language, int font)
 {
+    m_font = font;
+    m_theme.setScale(font / 100.0);
+    m_services.dataFolder = m_home.filePath(u"%1-%2"_s.arg(language).arg(font)); // what one run imports is not in the next one's pictures
     m_state.setLanguage(language);
     m_state.setPart(u"place"_s, {});
     m_services.useLanguage(language);
@@ -109,23 +109,8 @@ void Gallery::shootStart()
 
 void Gallery::shootPages()
 {
-    Workbench& workbench = *m_window->workbench();
     const qint64 lead = bestLead(m_window->file()->leads());
-    for (const PageSpec& spec : pageSpecs()) {
-        const QString name = QString::fromLatin1(spec.key);
-        const bool board = spec.place == Place::Leads && wants(u"board"_s);
-        if (!wants(name) && !board) continue;
-        if (spec.place == Place::Lead) workbench.showLead(lead);
-        else if (spec.place == Place::CallSheet) workbench.callLead(lead);
-        else workbench.goTo(spec.place);
-        settle();
-        if (wants(name)) shoot(name, *m_window);
-        if (board) shootBoard();
-        if (spec.place != Place::Import || !wants(u"import-file"_s)) continue;
-        workbench.importFile(QStringLiteral(KELVIN_TESTS_DIR "/golden/G1/leads.csv"));
-        settle();
-        shoot(u"import-file"_s, *m_window);
-    }
+    for (const PageSpec& spec : pageSpecs()) shootPage(spec, lead);
 }
 
 void Gallery::shootBoard()
@@ -137,28 +122,26 @@ void Gallery::shootBoard()
     shoot(u"board"_s, *m_window);
     leads->showBoard(false);
     leads->showList(u"call_first"_s);
+    settle();
 }
 
-void Gallery::shootDialogs()
+void Gallery::shootPage(const PageSpec& spec, qint64 lead)
 {
-    const auto show = [this](const QString& name, QDialog& dialog) {
-        dialog.show();
-        settle();
-        shoot(name, dialog);
-    };
-    if (wants(u"settings"_s)) {
-        SettingsDialog dialog(m_services, m_window.get());
-        dialog.askForPeople(m_window->file()->session());
-        show(u"settings"_s, dialog);
-    }
-    if (wants(u"shortcuts"_s)) {
-        ShortcutsDialog dialog(m_theme, m_window->menus().menus(), m_window.get());
-        show(u"shortcuts"_s, dialog);
-    }
-    if (wants(u"about"_s)) {
-        AboutDialog dialog(m_services, m_window.get());
-        show(u"about"_s, dialog);
-    }
+    Workbench& workbench = *m_window->workbench();
+    const QString name = QString::fromLatin1(spec.key);
+    if (spec.place == Place::Lead) workbench.showLead(lead);
+    else if (spec.place == Place::CallSheet) workbench.callLead(lead);
+    else workbench.goTo(spec.place);
+    settle();
+    if (wants(name)) shoot(name, *m_window);
+    if (spec.place == Place::Import) shootImport();
+    if (spec.place == Place::Leads && wants(u"board"_s)) shootBoard();
+    if (spec.place != Place::Leads || !wants(u"leads-none"_s)) return;
+    workbench.showLeads({}, u"MQL"_s);
+    settle();
+    shoot(u"leads-none"_s, *m_window);
+    workbench.lists()->showList(u"call_first"_s);
+    settle();
 }
 
 void Gallery::shootScoring()
@@ -218,14 +201,19 @@ void Gallery::shoot(const QString& name, QWidget& widget)
     for (const QString& theme : m_wish.themes) {
         m_theme.setChoice(theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
         settle();
-        for (int scale : m_wish.scales) {
-            const QString folder = u"%1/%2-%3-%4x"_s.arg(m_wish.folder, m_translations.language(), theme).arg(scale);
-            const QString path = folder + u'/' + name + u".png"_s;
-            if (QDir().mkpath(folder) && pictureOf(widget, scale).save(path)) ++m_pictures;
-            else m_faults.append(u"cannot write %1"_s.arg(path));
-        }
+        for (const int scale : m_wish.scales) savePicture(name, widget, theme, scale);
     }
-    for (const QString& clipped : clippedLabels(widget)) m_faults.append(u"%1 %2: %3"_s.arg(m_translations.language(), name, clipped));
+    const QString where = m_font == 100 ? name : u"%1 at %2 %"_s.arg(name).arg(m_font);
+    for (const QString& clipped : clippedLabels(widget)) m_faults.append(u"%1 %2: %3"_s.arg(m_translations.language(), where, clipped));
+}
+
+void Gallery::savePicture(const QString& name, QWidget& widget, const QString& theme, int scale)
+{
+    QString folder = u"%1/%2-%3-%4x"_s.arg(m_wish.folder, m_translations.language(), theme).arg(scale);
+    if (m_font != 100) folder += u"-%1"_s.arg(m_font);
+    const QString path = folder + u'/' + name + u".png"_s;
+    if (QDir().mkpath(folder) && pictureOf(widget, scale).save(path)) ++m_pictures;
+    else m_faults.append(u"cannot write %1"_s.arg(path));
 }
 
 void Gallery::settle()

@@ -3,8 +3,11 @@
 
 #include "app/Translations.h"
 #include "ui/MainWindow.h"
+#include "ui/Pages.h"
 
 #include <QTemporaryDir>
+
+class QDialog;
 
 namespace Kelvin::Tests {
 
@@ -14,6 +17,7 @@ struct GalleryWish {
     QStringList languages{QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")};
     QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
     QList<int> scales{1, 2};
+    QList<int> fonts{100};                     ///< sizes of text in per cent
     QString folder = QStringLiteral("gallery");
 };
 
@@ -27,13 +31,21 @@ public:
     QStringList make();
 
 private:
-    void makeIn(const QString& language);
+    void makeIn(const QString& language, int font);
     void shootStart();
     void shootPages();
     void shootBoard();
+    void shootPage(const PageSpec& spec, qint64 lead);
+    // GalleryImport.cpp: the steps of an import
+    void shootImport();
+    // GalleryDialogs.cpp: everything that opens above the window
     void shootDialogs();
     void shootScoring();
+    void shootMenus();
+    void shootDialog(const QString& name, QDialog& dialog);
+    /// Every theme and scale of what stands on the screen, and its clipped labels.
     void shoot(const QString& name, QWidget& widget);
+    void savePicture(const QString& name, QWidget& widget, const QString& theme, int scale);
     bool wants(const QString& name) const { return m_wish.names.isEmpty() || m_wish.names.contains(name); }
     /// Waits until the file has no work left and nothing moves any more.
     void settle();
@@ -47,6 +59,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QStringList m_faults;
     int m_pictures = 0;
+    int m_font = 100;
 };
 
 } // namespace Kelvin::Tests

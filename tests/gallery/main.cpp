@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QCommandLineOption> options{
-    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-file settings shortcuts about; scoring-draft -rule -condition -new-rule -gate -fast-track -segment -group -lines "
+    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-mapping import-check import-done leads-none menus calendar settings shortcuts about filter-dialog new-lead log-call log-meeting adjust move-stage name; scoring-draft -rule -condition -new-rule -gate -fast-track -segment -group -lines "
                   "-template -test -publish -versions"_s, u"NAMES"_s},
     {u"languages"_s, u"en,pl,ru"_s, u"LIST"_s},
     {u"themes"_s, u"light,dark"_s, u"LIST"_s},
     {u"scales"_s, u"1,2"_s, u"LIST"_s},
+    {u"fonts"_s, u"Sizes of text in per cent: 100,150"_s, u"LIST"_s},
     {u"o"_s, u"Folder of the pictures"_s, u"DIR"_s}};
 
 Kelvin::Tests::GalleryWish wishOf(const QCommandLineParser& parser)
@@ -27,8 +28,14 @@ Kelvin::Tests::GalleryWish wishOf(const QCommandLineParser& parser)
     wish.names = list(u"only"_s, wish.names);
     wish.languages = list(u"languages"_s, wish.languages);
     wish.themes = list(u"themes"_s, wish.themes);
-    if (parser.isSet(u"scales"_s)) wish.scales.clear();
-    for (const QString& scale : list(u"scales"_s, {})) wish.scales.append(scale.toInt());
+    const auto numbers = [&](const QString& name, const QList<int>& fallback) {
+        if (!parser.isSet(name)) return fallback;
+        QList<int> read;
+        for (const QString& number : list(name, {})) read.append(number.toInt());
+        return read;
+    };
+    wish.scales = numbers(u"scales"_s, wish.scales);
+    wish.fonts = numbers(u"fonts"_s, wish.fonts);
     if (parser.isSet(u"o"_s)) wish.folder = parser.value(u"o"_s);
     return wish;
 }
