@@ -57,7 +57,7 @@ AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who,
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(context.theme.tokens().pxi(400));
+    layout->addStrut(context.theme.tokens().pxi(400)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_points, &QSpinBox::valueChanged, this, &AdjustScoreDialog::check);
     connect(m_note, &QLineEdit::textChanged, this, &AdjustScoreDialog::check);
     connect(m_expires, &QCheckBox::toggled, m_until, &QWidget::setEnabled);

@@ -46,7 +46,7 @@ FilterDialog::FilterDialog(const Theme& theme, const Wording& wording, QWidget* 
     layout->addWidget(m_sentence);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(theme.tokens().pxi(480));
+    layout->addStrut(theme.tokens().pxi(480)); // at least; a minimum of the dialog itself would let its words be cut
     connect(more, &QPushButton::clicked, this, [this] {
         addRow()->setFocus();
         refresh();

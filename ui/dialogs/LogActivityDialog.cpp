@@ -74,7 +74,7 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     line({m_callBack, m_callBackAt});
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    setMinimumWidth(context.theme.tokens().pxi(440));
+    layout->addStrut(context.theme.tokens().pxi(440)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_kind, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
     connect(m_meeting, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
     connect(m_callBack, &QCheckBox::toggled, m_callBackAt, &QWidget::setEnabled);

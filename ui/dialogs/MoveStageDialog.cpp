@@ -63,7 +63,7 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(context.theme.tokens().pxi(400));
+    layout->addStrut(context.theme.tokens().pxi(400)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_stage, &QComboBox::currentIndexChanged, this, &MoveStageDialog::refill);
     connect(m_reason, &QComboBox::editTextChanged, this, &MoveStageDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -31,7 +31,7 @@ NameDialog::NameDialog(const Theme& theme, const QString& title, const QString& 
     layout->addWidget(new PlainLabel(title, u"section"_s, this));
     layout->addWidget(m_name);
     layout->addWidget(buttons);
-    setMinimumWidth(theme.tokens().pxi(360));
+    layout->addStrut(theme.tokens().pxi(360)); // at least; a minimum of the dialog itself would let its words be cut
     const auto check = [this, save] { save->setEnabled(!this->name().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

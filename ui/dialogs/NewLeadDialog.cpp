@@ -50,7 +50,7 @@ NewLeadDialog::NewLeadDialog(WindowContext& context, QWidget* parent)
     layout->addWidget(m_duplicate);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    setMinimumWidth(context.theme.tokens().pxi(460));
+    layout->addStrut(context.theme.tokens().pxi(460)); // at least; a minimum of the dialog itself would let its words be cut
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewLeadDialog::lookForDuplicates);
@@ -113,6 +113,8 @@ void NewLeadDialog::showDuplicates(const QList<PossibleDuplicate>& duplicates)
     const QString reason = first.reason == u"email" ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
     m_duplicate->setMessage(MessageTone::Note, first.certain ? tr("This lead is here already") : tr("Perhaps the same person"),
                             filled(tr("%1. %2", "who, why it may be the same"), {who.join(u", "_s), reason}) + more, tr("Open it"));
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void NewLeadDialog::add()

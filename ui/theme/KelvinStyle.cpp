@@ -4,14 +4,41 @@
 #include "ui/painting/Icons.h"
 #include "ui/painting/Shapes.h"
 
-#include <QCheckBox>
-#include <QRadioButton>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPixmap>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 namespace {
+
+QIcon iconOf(const QString& name, const Tokens& t)
+{
+    QIcon icon;
+    for (const double scale : {1.0, 2.0}) {
+        const double side = t.px(Size::Icon);
+        QPixmap picture(qRound(side * scale), qRound(side * scale));
+        picture.setDevicePixelRatio(scale);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintIcon(painter, QRectF(0, 0, side, side), name, t.text2);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
 
 bool hasKeyboardFocus(const QStyleOption* option) { return option->state & QStyle::State_HasFocus; }
 
@@ -62,13 +89,44 @@ void drawComboBox(const QStyleOption* option, QPainter& painter, const QWidget* 
     const bool hovered = option->state & QStyle::State_MouseOver;
     const bool bad = widget && widget->property("bad").toBool();
     const double radius = t.px(Size::ControlRadius);
-    fillRounded(painter, box, radius, !enabled ? t.surface : pressed ? t.track : hovered ? t.hover : t.surface);
+    // A date is typed like a field and chosen like a box.
+    const bool date = qobject_cast<const QDateTimeEdit*>(widget);
+    const QColor off = date ? t.win : t.surface, over = date ? t.surface : t.hover;
+    fillRounded(painter, box, radius, !enabled ? off : pressed ? t.track : hovered ? over : t.surface);
     const bool focused = hasKeyboardFocus(option) && enabled;
     const QColor border = bad ? t.danger : focused ? t.accent : enabled ? t.border2 : t.border;
     strokeRounded(painter, box, radius, border, focused ? 2 : 1);
     const double side = t.px(14);
     const double x = option->direction == Qt::LeftToRight ? box.right() - side - t.px(7) : box.left() + t.px(7);
-    paintIcon(painter, QRectF(x, box.center().y() - side / 2, side, side), u"chevron-down"_s, enabled ? t.text3 : t.disabled);
+    paintIcon(painter, QRectF(x, box.center().y() - side / 2, side, side), date ? u"calendar"_s : u"chevron-down"_s, enabled ? t.text3 : t.disabled);
+}
+
+int heightOf(const QWidget& control, const Tokens& t)
+{
+    return t.pxi(control.property("small").toBool() ? Size::SmallControl : Size::Control);
+}
+
+/// Qt makes a date as wide as its first and last possible day; a month with a longer name would be cut.
+void fitDate(QDateTimeEdit& date, const Tokens& t)
+{
+    int across = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime day(QDate(2028, month, 28), QTime(20, 48));
+        across = std::max(across, date.fontMetrics().horizontalAdvance(date.locale().toString(day, date.displayFormat())));
+    }
+    date.setMinimumSize(across + t.pxi(44), heightOf(date, t));
+}
+
+/// Without week numbers, with our arrows, and with weekends that are quiet rather than alarming.
+void quietCalendar(QCalendarWidget& calendar, const Tokens& t)
+{
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat weekend;
+    weekend.setForeground(t.text2);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar.setWeekdayTextFormat(day, weekend);
+    for (QToolButton* arrow : calendar.findChildren<QToolButton*>())
+        if (const QString name = arrow->objectName(); name == u"qt_calendar_prevmonth" || name == u"qt_calendar_nextmonth")
+            arrow->setIcon(iconOf(name.endsWith(u"prevmonth") ? u"chevron-left"_s : u"chevron-right"_s, t));
 }
 
 } // namespace
@@ -90,8 +148,8 @@ void KelvinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_IndicatorArrowLeft: return drawIcon(option, *painter, u"chevron-left"_s, m_tokens->px(14), *m_tokens);
     case PE_IndicatorArrowRight: return drawIcon(option, *painter, u"chevron-right"_s, m_tokens->px(14), *m_tokens);
     case PE_FrameFocusRect:
-        // Check boxes and radios ring their mark; the others draw a frame of our own.
-        if (qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget)) return;
+        // Check boxes and radios ring their mark, the style sheet frames the buttons; the others get a frame of our own.
+        if (qobject_cast<const QAbstractButton*>(widget)) return;
         return strokeRounded(*painter, QRectF(option->rect), m_tokens->px(4), m_tokens->accent, 1);
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -115,10 +173,7 @@ QRect KelvinStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 
 QSize KelvinStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
 {
-    if (type == CT_ComboBox) {
-        const bool small = widget && widget->property("small").toBool();
-        return {contents.width() + m_tokens->pxi(36), m_tokens->pxi(small ? Size::SmallControl : Size::Control)};
-    }
+    if (type == CT_ComboBox) return {contents.width() + m_tokens->pxi(36), heightOf(*widget, *m_tokens)};
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
@@ -135,6 +190,14 @@ int KelvinStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return m_tokens->pxi(Size::Icon);
     case PM_DefaultFrameWidth: return 1;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        if (qobject_cast<const QDialog*>(widget)) return m_tokens->pxi(Size::PagePadding);
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return m_tokens->pxi(8);
     case PM_FocusFrameHMargin: return 2;
     case PM_TreeViewIndentation: return m_tokens->pxi(20);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -149,6 +212,11 @@ int KelvinStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_Menu_SubMenuPopupDelay: return 120;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
+    case SH_UnderlineShortcut: return m_letters;
+    case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft | Qt::AlignVCenter);
+    // The primary button stands at the right end, as on the pages, whatever the desktop.
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -157,6 +225,31 @@ void KelvinStyle::polish(QWidget* widget)
 {
     if (widget->inherits("QCheckBox") || widget->inherits("QRadioButton")) widget->setAttribute(Qt::WA_Hover);
     QProxyStyle::polish(widget);
+    if (auto* date = qobject_cast<QDateTimeEdit*>(widget); date && date->calendarPopup()) fitDate(*date, *m_tokens);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) quietCalendar(*calendar, *m_tokens);
+}
+
+void KelvinStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool KelvinStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) showLetters(event->type() == QEvent::KeyPress);
+    else if (event->type() == QEvent::ApplicationDeactivate) showLetters(false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void KelvinStyle::showLetters(bool shown)
+{
+    if (shown == m_letters) return;
+    m_letters = shown;
+    for (QWidget* widget : QApplication::allWidgets())
+        if (widget->isVisible() && (qobject_cast<QMenuBar*>(widget) || qobject_cast<QMenu*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLabel*>(widget)))
+            widget->update();
 }
 
 } // namespace Kelvin

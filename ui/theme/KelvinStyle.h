@@ -9,7 +9,7 @@
 
 namespace Kelvin {
 
-/// Fusion with our check box, radio button, focus frame, arrows and the focus ring of the primary button.
+/// Fusion with our check box, radio button, combo and date box, focus frame and arrows.
 class KelvinStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -22,10 +22,20 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
     void polish(QWidget* widget) override;
+    void polish(QApplication* application) override;
     using QProxyStyle::polish;
 
+    /// Whether the letters of menus and buttons are underlined: only while Alt is held, so that they help and do not clutter.
+    bool showsLetters() const { return m_letters; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showLetters(bool shown);
+
     std::shared_ptr<const Tokens> m_tokens;
+    bool m_letters = false;
 };
 
 } // namespace Kelvin

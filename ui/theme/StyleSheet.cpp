@@ -13,7 +13,7 @@ const QString sheet = uR"(
 QMainWindow, QDialog { background: @surface; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMenuBar { background: @win; color: @text2; border-bottom: 1px solid @border; padding: 0 #(8); }
-QMenuBar::item { padding: #(4) #(8); border-radius: #(5); background: transparent; }
+QMenuBar::item { padding: #(6) #(8); border-radius: #(5); background: transparent; }
 QMenuBar::item:selected { background: @track; color: @text; }
 QMenu { background: @surface; border: 1px solid @border2; padding: #(4); }
 QMenu::item { min-height: #(20); padding: #(4) #(28) #(4) #(12); border-radius: #(4); color: @text; }
@@ -69,6 +69,7 @@ QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 #(3); }
 QPushButton[link="true"]:disabled { color: @disabled; }
 QPushButton[danger="true"] { color: @danger; }
+QPushButton[keyed="true"] { text-align: left; }
 QPushButton[seg] { border-radius: 0; color: @text2; }
 QPushButton[seg]:hover { background: @hover; }
 QPushButton[seg]:pressed { background: @track; }
@@ -94,19 +95,19 @@ QToolButton[framed="true"]:focus { border: 2px solid @accent; }
 QToolButton[small="true"] { min-height: #(20); padding: 0 #(3); }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit {
   background: @surface; color: @text; border: 1px solid @border2; border-radius: #(6); padding: 0 #(8); min-height: #(26);
   selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit, QTextEdit { padding: #(4) #(6); }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 0 #(7); min-height: #(24); }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 0 #(7); min-height: #(24); }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #(3) #(5); min-height: #(24); }
 QLineEdit[icon="true"]:focus { border: 1px solid @accent; padding: 0 #(8); min-height: #(26); }
 QLineEdit[small="true"] { min-height: #(22); }
 QLineEdit[small="true"]:focus { min-height: #(20); }
 QLineEdit[small="true"][icon="true"]:focus { min-height: #(22); }
-QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QSpinBox[bad="true"], QDateEdit[bad="true"] { border: 1px solid @danger; }
+QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @danger; }
 QLineEdit[bad="true"]:focus, QPlainTextEdit[bad="true"]:focus, QSpinBox[bad="true"]:focus  { border: 2px solid @danger; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { background: @win; color: @disabled; border-color: @border; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QTimeEdit:disabled { background: @win; color: @disabled; border-color: @border; }
 QLineEdit[quiet="true"] { border: 1px solid transparent; background: transparent; }
 QLineEdit[quiet="true"]:hover { border: 1px solid @border2; background: @surface; }
 QLineEdit[quiet="true"]:focus { border: 2px solid @accent; background: @surface; }

@@ -6,11 +6,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -55,6 +59,9 @@ private slots:
     void disabledTextIsQuietInThePalette();
     void aCheckBoxIsPaintedInTheAccent();
     void thePrimaryButtonIsPaintedInTheAccent();
+    void aDateIsAsHighAsAFieldAndShowsTheLongestMonth();
+    void lettersAreUnderlinedOnlyWhileAltIsHeld();
+    void theButtonThatDoesItStandsAtTheRightOfADialog();
 };
 
 void TestThemeLive::everyIconLoadsAndTakesTheColour()
@@ -178,6 +185,49 @@ void TestThemeLive::thePrimaryButtonIsPaintedInTheAccent()
     QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().accent);
     button->setEnabled(false);
     QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().track);
+}
+
+void TestThemeLive::aDateIsAsHighAsAFieldAndShowsTheLongestMonth()
+{
+    Theme theme;
+    theme.apply();
+    for (const QLocale::Language language : {QLocale::English, QLocale::Polish, QLocale::Russian}) {
+        QDateEdit date(QDate(2026, 5, 1));
+        date.setCalendarPopup(true);
+        date.setLocale(QLocale(language));
+        date.setDisplayFormat(u"d MMMM yyyy"_s);
+        date.show();
+        QVERIFY(date.height() >= 28);
+        for (int month = 1; month <= 12; ++month) {
+            date.setDate(QDate(2026, month, 28));
+            const auto* line = date.findChild<QLineEdit*>();
+            QVERIFY2(line->fontMetrics().horizontalAdvance(date.text()) <= line->width(), qPrintable(date.text()));
+        }
+    }
+}
+
+void TestThemeLive::lettersAreUnderlinedOnlyWhileAltIsHeld()
+{
+    Theme theme;
+    theme.apply();
+    QWidget window;
+    const auto underlined = [&window] { return window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &window) != 0; };
+    QVERIFY(!underlined());
+    QTest::keyPress(&window, Qt::Key_Alt, Qt::AltModifier);
+    QVERIFY(underlined());
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QVERIFY(!underlined());
+}
+
+void TestThemeLive::theButtonThatDoesItStandsAtTheRightOfADialog()
+{
+    Theme theme;
+    theme.apply();
+    QDialogButtonBox box;
+    auto* save = box.addButton(u"Save"_s, QDialogButtonBox::AcceptRole);
+    auto* cancel = box.addButton(u"Cancel"_s, QDialogButtonBox::RejectRole);
+    box.show();
+    QVERIFY(save->x() > cancel->x());
 }
 
 KELVIN_TEST(TestThemeLive)
