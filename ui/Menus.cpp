@@ -137,7 +137,7 @@ void Menus::removePages()
     for (const Entry& entry : std::as_const(m_entries))
         for (QAction* action : entry.actions) {
             menuOf(entry.place)->removeAction(action);
-            if (action->isSeparator()) action->deleteLater();
+            if (action->isSeparator() && action->parent() == menuOf(entry.place)) action->deleteLater();
         }
     m_entries.clear();
     m_current = nullptr;

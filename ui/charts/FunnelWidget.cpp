@@ -25,7 +25,8 @@ void FunnelWidget::setPicture(const FunnelPicture& picture)
 
 QSize FunnelWidget::sizeHint() const { return {tokens().pxi(900), tokens().pxi(236)}; }
 
-QRectF FunnelWidget::area() const { return QRectF(rect()).adjusted(2, 2, -2, -2); }
+// The frame of the focus stands 4 px away from what it frames.
+QRectF FunnelWidget::area() const { return QRectF(rect()).adjusted(6, 2, -6, -2); }
 
 QList<FunnelPart> FunnelWidget::parts() const
 {

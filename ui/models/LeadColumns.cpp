@@ -33,7 +33,7 @@ ScoreThresholds thresholdsOf(const Scorecard& card)
 
 LeadColumn temperatureColumn()
 {
-    LeadColumn column{u"temperature"_s, fieldText(u"temperature"_s), 102};
+    LeadColumn column{u"temperature"_s, fieldText(u"temperature"_s), 110};
     column.display = [](const LeadRow& lead, const Wording&) { return lead.card.inScope ? word(lead.card.temperature) : QString(); };
     // Within a temperature the list goes by score: who to call first.
     column.number = [](const LeadRow& lead) { return lead.card.inScope ? int(lead.card.temperature) * 1e9 + points(lead.card.total) : none; };
@@ -63,7 +63,7 @@ LeadColumn scoreColumn()
 
 LeadColumn changeColumn()
 {
-    LeadColumn column{u"weekChange"_s, Words::tr("7 days", "head of the column with the change of the score in 7 days"), 56, Qt::AlignRight};
+    LeadColumn column{u"weekChange"_s, Words::tr("7 days", "head of the column with the change of the score in 7 days"), 58, Qt::AlignRight};
     column.display = [](const LeadRow& lead, const Wording& w) {
         return lead.card.inScope ? changeText(w, lead.card.total - lead.weekChange, lead.card.total) : QString();
     };
@@ -87,7 +87,7 @@ LeadColumn textColumn(const QString& id, const QString& title, int width, QStrin
 
 LeadColumn nameColumn()
 {
-    LeadColumn column = textColumn(u"name"_s, Words::tr("Name"), 156, &LeadRow::name, true);
+    LeadColumn column = textColumn(u"name"_s, Words::tr("Name"), 146, &LeadRow::name, true);
     column.display = [](const LeadRow& lead, const Wording&) { return calledText(lead); };
     column.text = calledText;
     return column;
@@ -95,7 +95,7 @@ LeadColumn nameColumn()
 
 LeadColumn stageColumn()
 {
-    LeadColumn column{u"stage"_s, fieldText(u"stage"_s), 92};
+    LeadColumn column{u"stage"_s, fieldText(u"stage"_s), 98};
     column.display = [](const LeadRow& lead, const Wording&) { return stageText(lead.stage, lead.stageName); };
     column.number = [](const LeadRow& lead) { return double(lead.stage); };
     column.roles = [](const LeadRow& lead, const Wording&, int role) -> QVariant {
@@ -106,7 +106,7 @@ LeadColumn stageColumn()
 
 LeadColumn bantColumn()
 {
-    LeadColumn column{u"bant"_s, u"BANT"_s, 70};
+    LeadColumn column{u"bant"_s, u"BANT"_s, 72};
     column.display = [](const LeadRow& lead, const Wording&) { return pipsText(lead); };
     column.number = [](const LeadRow& lead) {
         int met = 0, asked = 0;
@@ -137,7 +137,7 @@ LeadColumn ownerColumn()
 
 LeadColumn nextStepColumn()
 {
-    LeadColumn column{u"nextStep"_s, fieldText(u"nextStep"_s), 110};
+    LeadColumn column{u"nextStep"_s, Words::tr("Next step", "head of a narrow column"), 104};
     column.display = [](const LeadRow& lead, const Wording& w) { return nextStepText(w, lead); };
     column.number = [](const LeadRow& lead) { return lead.nextStep ? double(lead.nextStep->dueAt.value_or(std::numeric_limits<qint32>::max())) : none; };
     column.roles = [](const LeadRow& lead, const Wording& w, int role) -> QVariant {
@@ -149,7 +149,7 @@ LeadColumn nextStepColumn()
 
 LeadColumn lastColumn()
 {
-    LeadColumn column{u"lastActivity"_s, Words::tr("Last", "head of the column with the age of the last activity"), 58, Qt::AlignRight};
+    LeadColumn column{u"lastActivity"_s, Words::tr("Last", "head of the column with the age of the last activity"), 68, Qt::AlignRight};
     column.display = [](const LeadRow& lead, const Wording& w) {
         return lead.lastActivityAt ? shortDurationText(w, std::max<qint64>(0, w.now - *lead.lastActivityAt)) : QString();
     };
@@ -197,7 +197,7 @@ QList<LeadColumn> leadColumns()
         const QString id = QString::fromLatin1(key);
         return textColumn(id, fieldText(id), width, member, shown);
     };
-    return {temperatureColumn(), scoreColumn(), changeColumn(), nameColumn(), field("company", 134, &LeadRow::company, true), stageColumn(), bantColumn(),
+    return {temperatureColumn(), scoreColumn(), changeColumn(), nameColumn(), field("company", 116, &LeadRow::company, true), stageColumn(), bantColumn(),
             ownerColumn(), nextStepColumn(), lastColumn(),
             field("title", 140, &LeadRow::title), field("email", 180, &LeadRow::email), field("phone", 120, &LeadRow::phone),
             field("industry", 110, &LeadRow::industry), field("city", 100, &LeadRow::city), field("country", 90, &LeadRow::country),

@@ -105,7 +105,7 @@ FunnelGeometry funnelGeometry(const QRectF& rect, const FunnelPicture& picture, 
     double most = 0;
     for (const FunnelBar& bar : picture.bars) most = std::max(most, bar.count);
     const double room = std::max(1.0, g.baseLine - rect.top() - above);
-    const double width = std::min(t.px(picture.paper ? 78 : 132), rect.width() / (1.35 * double(count)));
+    const double width = std::min(t.px(picture.paper ? 78 : 132), rect.width() / (1.6 * double(count)));
     const double gap = count > 1 ? (rect.width() - width * double(count)) / double(count - 1) : 0;
     for (qsizetype i = 0; i < count; ++i) {
         const FunnelBar& bar = picture.bars[i];
@@ -156,8 +156,8 @@ void paintFunnel(QPainter& painter, const QRectF& rect, const FunnelPicture& pic
     const bool bar = marked->kind == FunnelPart::Kind::Bar;
     const qsizetype index = marked->index;
     if (index < 0 || index >= (bar ? g.columns.size() : g.labels.size())) return;
-    const QRectF frame = bar ? g.columns[index] : g.labels[index].adjusted(0, -2, 0, 2);
-    strokeRounded(painter, frame & rect, t.px(4), t.accent, 2);
+    const QRectF frame = bar ? g.columns[index].adjusted(-6, 0, 6, 0) : g.labels[index].adjusted(-4, -2, 4, 2);
+    strokeRounded(painter, frame & rect.adjusted(-6, -2, 6, 2), t.px(6), t.accent, 2);
 }
 
 } // namespace Kelvin

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -72,7 +73,13 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const Sparkline& s, c
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(t.text3);
         const double top = y - t.lineHeight(FontRole::Tiny);
-        painter.drawText(QRectF(plot.left(), std::max(rect.top() - t.px(2), top), plot.width(), t.lineHeight(FontRole::Tiny)), int(Qt::AlignLeft | Qt::AlignVCenter), s.thresholdLabel);
+        QRectF label(plot.left(), std::max(rect.top() - t.px(2), top), painter.fontMetrics().horizontalAdvance(s.thresholdLabel) + t.px(4), t.lineHeight(FontRole::Tiny));
+        // Where the score itself runs over the line, its words stand below.
+        const bool over = std::any_of(s.points.begin(), s.points.end(), [&](const QPointF& point) {
+            return place(point).x() <= label.right() && place(point).y() < y && place(point).y() > label.top();
+        });
+        if (over) label.moveTop(y + 1);
+        painter.drawText(label, int(Qt::AlignLeft | Qt::AlignVCenter), s.thresholdLabel);
     }
     painter.setPen(t.text3);
     const QRectF row(rect.left(), rect.bottom() - labels, rect.width(), labels);

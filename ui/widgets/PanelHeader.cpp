@@ -20,6 +20,7 @@ PanelHeader::PanelHeader(const Theme& theme, const QString& title, Level level, 
 {
     m_title->setElideMode(Qt::ElideRight);
     m_note->setElideMode(Qt::ElideRight);
+    m_note->hide();
     m_left->setSpacing(level == Level::Page ? 12 : 8);
     m_left->addWidget(m_title);
     m_left->addWidget(m_note);
@@ -43,7 +44,11 @@ PanelHeader::PanelHeader(const Theme& theme, const QString& title, Level level, 
 
 void PanelHeader::setTitle(const QString& title) { m_title->setText(title); }
 
-void PanelHeader::setNote(const QString& note) { m_note->setText(note); }
+void PanelHeader::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty()); // an empty one would still keep its distance
+}
 
 void PanelHeader::addAfterTitle(QWidget* widget) { m_left->addWidget(widget); }
 

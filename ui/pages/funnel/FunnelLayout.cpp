@@ -39,7 +39,8 @@ void FunnelPage::build()
 
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    // The picture keeps 6 px at each side for the frame of its focus; the words stand where its bars do.
+    column->setContentsMargins(10, t.pxi(8), 10, t.pxi(8));
     m_headline = new PlainLabel({}, u"strong"_s, body);
     m_issues = new MessageBar(theme, body);
     m_issues->hide();
@@ -47,10 +48,16 @@ void FunnelPage::build()
     m_picture->setMinimumHeight(t.pxi(230));
     m_caption = new PlainLabel({}, u"tiny"_s, body);
     m_caption->setWordWrap(true);
-    column->addWidget(m_headline);
+    const auto addWords = [column](PlainLabel* label) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(6, 0, 6, 0);
+        row->addWidget(label);
+        column->addLayout(row);
+    };
+    addWords(m_headline);
     column->addWidget(m_issues);
     column->addWidget(m_picture, 1);
-    column->addWidget(m_caption);
+    addWords(m_caption);
     layout->addWidget(body, 3);
     layout->addWidget(makeTables(), 2);
 

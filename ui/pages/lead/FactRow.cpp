@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-constexpr int labelWidth = 104;
+constexpr int labelWidth = 112;
 
 } // namespace
 

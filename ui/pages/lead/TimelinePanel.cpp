@@ -6,6 +6,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PanelHeader.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
@@ -28,6 +29,10 @@ TimelinePanel::TimelinePanel(WindowContext& context, QWidget* parent)
         m_kind->addItem(word(kind), int(kind));
     m_kind->setAccessibleName(tr("Kinds of events shown"));
     setPart(*m_kind, "small", true);
+    // The box is as wide as its first entry, its list as wide as the longest.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(int(m_kind->itemText(0).size()) - 2); // it counts wide letters
+    m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + context.theme.tokens().pxi(24));
     auto* note = makeSmall(makePlain(new QPushButton(tr("Note"), this), context.theme, u"note"_s));
     auto* call = makeSmall(makePlain(new QPushButton(tr("Log call"), this), context.theme, u"phone"_s));
     auto* head = new PanelHeader(context.theme, tr("Timeline"), PanelHeader::Level::Panel, this);

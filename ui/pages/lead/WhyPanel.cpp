@@ -36,19 +36,21 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
     m_list = new ContributionList(context.theme, body);
     m_goals = new GoalCard(context, body);
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(16, 10, 16, 16);
+    layout->setContentsMargins(12, 10, 12, 16);
     layout->setSpacing(8);
-    layout->addWidget(new PlainLabel(tr("Why this score"), u"section"_s, body));
-    layout->addWidget(m_then);
-    layout->addWidget(makeAxes());
-    layout->addWidget(m_bar);
-    layout->addWidget(m_message);
+    // The list keeps 4 px at each side for the frame of its focus; the others stand where its words do.
+    const auto add = [&](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(4, 0, 4, 0);
+        row->addWidget(widget);
+        layout->addLayout(row);
+    };
     auto* line = new QFrame(body);
     line->setFrameShape(QFrame::HLine);
-    layout->addWidget(line);
+    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(tr("Why this score"), u"section"_s, body), m_then, makeAxes(), m_bar, m_message, line}) add(widget);
     layout->addWidget(m_list);
     layout->addSpacing(4);
-    layout->addWidget(m_goals);
+    add(m_goals);
     layout->addStretch(1);
     setWidget(body);
     connect(m_then, &ThenBar::changed, this, &WhyPanel::ask);

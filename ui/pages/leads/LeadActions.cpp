@@ -48,12 +48,17 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
     a.board = action(theme, parent, u"board"_s, Words::tr("&Board by stage"), u"F7"_s);
     a.board->setCheckable(true);
     a.columns = action(theme, parent, u"columns"_s, Words::tr("Col&umns..."));
+    for (QAction*& line : a.lines) {
+        line = new QAction(parent);
+        line->setSeparator(true);
+    }
     return a;
 }
 
 QList<QAction*> LeadActions::all() const
 {
-    return {newLead, find, open, callSheet, log, nextStep, accept, reject, move, earlierStage, laterStage, assign, trash, restore, addFilter, saveFilter, exportList, preview, board, columns};
+    return {newLead,  find,         lines[0],   open,   callSheet, log,     nextStep, lines[1],  accept,     reject,     move,
+            earlierStage, laterStage, assign, trash, restore, lines[2], addFilter, saveFilter, exportList, lines[3], preview, board, columns};
 }
 
 QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, log, nextStep, accept, reject, move, assign, trash, restore}; }

@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+#include <array>
+
 namespace Kelvin {
 
 /// The commands of the lead list, in the menu and by key. Owned by their parent.
@@ -29,6 +31,7 @@ struct LeadActions {
     QAction* preview = nullptr;                ///< checkable
     QAction* board = nullptr;                  ///< checkable: the board instead of the table
     QAction* columns = nullptr;
+    std::array<QAction*, 4> lines{};           ///< between the groups of the menu
 
     QList<QAction*> all() const;
     /// Those of a table's own menu.

@@ -39,16 +39,20 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     m_list->setFocusPolicy(Qt::StrongFocus);
     m_list->setAccessibleName(tr("Why this score"));
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(full);
     auto* split = new QHBoxLayout;
+    split->setContentsMargins(4, 0, 4, 0);
     split->setSpacing(16);
     split->addWidget(m_fit);
     split->addStretch(1);
     split->addWidget(m_engagement);
     split->addWidget(m_grade);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 12, 12);
+    // The list keeps 4 px at each side for the frame of its focus; the others stand where its words do.
+    m_since->setContentsMargins(4, 0, 4, 0);
+    layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_since);
