@@ -224,12 +224,14 @@ void MainWindow::showUndo()
 
 void MainWindow::changeLanguage(const QString& language)
 {
-    if (m_workbench && m_workbench->hasUnsavedWork() &&
+    if (m_workbench && m_workbench->losesWorkWhenMadeAnew() &&
         !m_questions.loseIt(tr("What you typed here is not saved yet."), tr("The pages are made anew in the other language."))) return assemble();
     m_program.state.setLanguage(language);
     m_program.useLanguage(language);
     if (m_file) m_file->useLanguage(m_program.language());
+    const auto kept = m_workbench ? m_workbench->takeAlong() : QHash<Place, std::any>();
     assemble();
+    if (m_workbench) m_workbench->bringBack(kept);
 }
 
 void MainWindow::changeTheme(const QString& theme)

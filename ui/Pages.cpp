@@ -61,4 +61,17 @@ QList<qint64> leadsListedOn(const Page& page)
     return {};
 }
 
+qint64 currentLeadOn(const Page& page)
+{
+    if (const auto* list = qobject_cast<const LeadsPage*>(&page)) return list->currentLead();
+    if (const auto* lead = qobject_cast<const LeadPage*>(&page)) return lead->lead();
+    if (const auto* sheet = qobject_cast<const CallSheetPage*>(&page)) return sheet->lead();
+    return 0;
+}
+
+void selectLeadOn(Page& page, qint64 row)
+{
+    if (auto* list = qobject_cast<LeadsPage*>(&page)) list->selectLead(row);
+}
+
 } // namespace Kelvin

@@ -31,5 +31,9 @@ void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title);
 void importOn(Page& page, const QString& path);
 /// The leads a list shows, in its order.
 QList<qint64> leadsListedOn(const Page& page);
+/// The lead a page is about, in the list the current one; 0: none.
+qint64 currentLeadOn(const Page& page);
+/// Makes a lead of the list its current one; one the list does not show is left alone.
+void selectLeadOn(Page& page, qint64 row);
 
 } // namespace Kelvin

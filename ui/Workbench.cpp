@@ -37,7 +37,39 @@ bool Workbench::hasUnsavedWork() const
     return std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return page->hasUnsavedWork(); });
 }
 
+bool Workbench::losesWorkWhenMadeAnew() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return page->losesWorkWhenMadeAnew(); });
+}
+
+QHash<Place, std::any> Workbench::takeAlong() const
+{
+    QHash<Place, std::any> kept;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        if (std::any something = it.value()->takeAlong(); something.has_value()) kept.insert(it.key(), something);
+    return kept;
+}
+
+void Workbench::bringBack(const QHash<Place, std::any>& kept)
+{
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        if (Page* wanted = page(it.key())) wanted->bringBack(it.value());
+}
+
 void Workbench::goTo(Place place)
+{
+    Page* list = page(Place::Leads);
+    if (list && m_place == Place::Leads && place == Place::Lead)
+        if (const qint64 row = currentLeadOn(*list)) showLeadOn(*page(Place::Lead), row, leadsListedOn(*list));
+    if (list && place == Place::CallSheet && currentLeadOn(*page(Place::CallSheet)) == 0)
+        if (const qint64 row = currentLeadOn(*(m_place == Place::Lead ? page(Place::Lead) : list))) return callLead(row);
+    // The list stands where the person has got to meanwhile.
+    if (list && place == Place::Leads && current())
+        if (const qint64 row = currentLeadOn(*current())) selectLeadOn(*list, row);
+    bringToFront(place);
+}
+
+void Workbench::bringToFront(Place place)
 {
     Page* wanted = page(place);
     if (!wanted) return;
@@ -52,7 +84,7 @@ void Workbench::showLead(qint64 row)
     const Page* list = page(Place::Leads);
     const QList<qint64> listed = list ? leadsListedOn(*list) : QList<qint64>();
     if (Page* lead = page(Place::Lead)) showLeadOn(*lead, row, listed.contains(row) ? listed : QList<qint64>());
-    goTo(Place::Lead);
+    bringToFront(Place::Lead);
 }
 
 void Workbench::callLead(qint64 row)
@@ -64,18 +96,18 @@ void Workbench::callLead(qint64 row)
     if (const Page* list = page(Place::Leads)) queue = leadsListedOn(*list);
     queue = queue.mid(queue.indexOf(row) + 1);
     callOn(*sheet, row, queue);
-    goTo(Place::CallSheet);
+    bringToFront(Place::CallSheet);
 }
 
 void Workbench::showLeads(const QList<qint64>& rows, const QString& title)
 {
     if (Page* list = page(Place::Leads)) showLeadsOn(*list, rows, title);
-    goTo(Place::Leads);
+    bringToFront(Place::Leads);
 }
 
 void Workbench::importFile(const QString& path)
 {
-    goTo(Place::Import);
+    bringToFront(Place::Import);
     if (Page* wizard = page(Place::Import)) importOn(*wizard, path);
 }
 

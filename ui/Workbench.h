@@ -25,8 +25,14 @@ public:
     SidebarLists* lists() const;
     /// Whether a page holds something typed that is not stored yet.
     bool hasUnsavedWork() const;
+    /// Whether making the pages anew would lose some of it.
+    bool losesWorkWhenMadeAnew() const;
+    /// What the pages take along when they are made anew in another language, by place.
+    QHash<Place, std::any> takeAlong() const;
+    void bringBack(const QHash<Place, std::any>& kept);
 
 public slots:
+    /// Goes to a place. The pages about one lead follow the list: coming from it, they show the lead that is current there.
     void goTo(Kelvin::Place place);
     void showLead(qint64 row);
     void callLead(qint64 row);
@@ -39,6 +45,8 @@ signals:
     void badgeChanged(Kelvin::Place place);
 
 private:
+    void bringToFront(Place place);
+
     WindowContext& m_context;
     QHash<Place, Page*> m_pages;
     QList<Place> m_order;

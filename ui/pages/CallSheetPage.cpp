@@ -10,6 +10,7 @@
 #include "ui/theme/Parts.h"
 #include "ui/theme/ThemedIcon.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
 
@@ -34,6 +35,9 @@ QuestionBank shippedQuestions()
     return bank ? *bank : QuestionBank{};
 }
 
+/// Room for "Потребность" in each of the four fields side by side.
+constexpr double afterWidth = 372;
+
 QKeySequence key(const char* text) { return QKeySequence(QLatin1StringView(text), QKeySequence::PortableText); }
 
 } // namespace
@@ -50,7 +54,8 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     auto* page = new QWidget(this);
     m_header = new CallHeader(context, page);
     m_after = new AfterCallPanel(context, page);
-    m_after->setFixedWidth(context.theme.tokens().pxi(348));
+    m_after->setFixedWidth(context.theme.tokens().pxi(afterWidth));
+    connect(&context.theme, &Theme::changed, m_after, [this, theme = &context.theme] { m_after->setFixedWidth(theme->tokens().pxi(afterWidth)); });
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     auto* edge = new QFrame(page);
@@ -158,7 +163,10 @@ QWidget* CallSheetPage::makeBar()
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(6);
     const auto hint = [&](const QStringList& keys, const QString& words) {
-        for (const QString& cap : keys) row->addWidget(new KeyHint(context().theme, cap, bar));
+        for (const QString& cap : keys) {
+            if (cap != keys.first()) row->addWidget(new PlainLabel(u"–"_s, u"small"_s, bar));
+            row->addWidget(new KeyHint(context().theme, cap, bar));
+        }
         row->addWidget(new PlainLabel(words, u"small"_s, bar));
         row->addSpacing(8);
     };
@@ -169,15 +177,13 @@ QWidget* CallSheetPage::makeBar()
     m_next = new ElidedLabel({}, bar);
     setTextRole(*m_next, u"small"_s);
     m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_save = makePlain(new QPushButton(tr("Save"), bar), context().theme);
-    m_saveNext = makePrimary(new QPushButton(tr("Save and next"), bar), context().theme, u"arrow-right"_s);
+    m_save = makePlain(new KeyButton(context().theme, tr("Save"), u"Ctrl+S"_s, bar), context().theme);
+    m_saveNext = makePrimary(new KeyButton(context().theme, tr("Save and next"), u"Ctrl+Enter"_s, bar), context().theme);
     row->addWidget(m_next, 1);
     row->addSpacing(8);
     row->addWidget(m_save);
-    row->addWidget(new KeyHint(context().theme, u"Ctrl+S"_s, bar));
-    row->addSpacing(4);
+    row->addSpacing(2);
     row->addWidget(m_saveNext);
-    row->addWidget(new KeyHint(context().theme, u"Ctrl+Enter"_s, bar));
     connect(m_save, &QPushButton::clicked, this, &CallSheetPage::save);
     connect(m_saveNext, &QPushButton::clicked, this, &CallSheetPage::saveAndNext);
     return bar;
@@ -197,6 +203,24 @@ void CallSheetPage::showLead(qint64 row, const QList<qint64>& queue)
     m_row = row;
     m_lead.reset();
     m_current = nullptr;
+    load();
+}
+
+std::any CallSheetPage::takeAlong() const
+{
+    if (m_row == 0) return {};
+    return Kept{m_row, m_queue, m_place, m_whole, m_drafts};
+}
+
+void CallSheetPage::bringBack(const std::any& kept)
+{
+    const auto* call = std::any_cast<Kept>(&kept);
+    if (!call) return;
+    m_drafts = call->drafts;
+    m_row = call->row;
+    m_queue = call->queue;
+    m_place = call->place;
+    m_whole = call->whole;
     load();
 }
 

@@ -35,6 +35,9 @@ public:
     QList<QAction*> menuActions() const override { return m_actions; }
     void activate() override;
     bool hasUnsavedWork() const override { return !m_drafts.isEmpty(); }
+    std::any takeAlong() const override;
+    void bringBack(const std::any& kept) override;
+    bool losesWorkWhenMadeAnew() const override { return false; }
 
     CriterionCard* card(Criterion criterion) const { return m_cards[size_t(criterion)]; }
     AfterCallPanel* after() const { return m_after; }
@@ -55,6 +58,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The call under way, as it goes over into another language.
+    struct Kept {
+        qint64 row = 0;
+        QList<qint64> queue;
+        qsizetype place = 1, whole = 1;
+        QHash<qint64, CallDraft> drafts;
+    };
     QAction* add(const QString& text, const QString& icon, const QList<QKeySequence>& keys, void (CallSheetPage::*act)());
     void makeActions();
     QWidget* makeCards();

@@ -17,6 +17,7 @@
 #include "ui/theme/Parts.h"
 #include "ui/theme/ThemedIcon.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Links.h"
 
 #include <QListView>
 #include <QMenu>
@@ -52,9 +53,9 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     const Tokens& t = context.theme.tokens();
-    m_facts->setMinimumWidth(t.pxi(264));
-    m_timeline->setMinimumWidth(t.pxi(300));
-    m_why->setMinimumWidth(t.pxi(340));
+    m_facts->setMinimumWidth(t.pxi(252));
+    m_timeline->setMinimumWidth(t.pxi(340));
+    m_why->setMinimumWidth(t.pxi(312));
     m_columns->setStretchFactor(1, 1);
     if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(316), t.pxi(464), t.pxi(456)});
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { this->context().state.setPart(columnsPart, m_columns->saveState()); });
@@ -75,6 +76,7 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     connect(m_header, &LeadHeader::acceptWanted, this, &LeadPage::accept);
     connect(m_header, &LeadHeader::rejectWanted, this, &LeadPage::reject);
     connect(m_header, &LeadHeader::callSheetWanted, this, &LeadPage::callSheet);
+    connect(m_header, &LeadHeader::mailWanted, this, &LeadPage::writeMail);
     connect(m_header, &LeadHeader::stageWanted, this, [this](StageRole stage) { move({stage}); });
     connect(m_facts, &FactsPanel::callSheetWanted, this, &LeadPage::callSheet);
     connect(m_why, &WhyPanel::askWanted, this, &LeadPage::callSheet);
@@ -103,6 +105,7 @@ void LeadPage::makeActions()
     add(tr("Log a &call…"), u"phone"_s, u"Ctrl+L"_s, &LeadPage::logCall);
     add(tr("Log a &meeting…"), u"meeting"_s, {}, &LeadPage::logMeeting);
     add(tr("Write a &note…"), u"note"_s, u"Ctrl+M"_s, &LeadPage::writeNote);
+    m_mail = add(tr("Write a ma&il…"), u"mail"_s, u"Ctrl+Shift+M"_s, &LeadPage::writeMail);
     add(tr("Call &sheet"), u"call-sheet"_s, u"Ctrl+B"_s, &LeadPage::callSheet);
     m_accept = add(tr("&Accept"), u"accept"_s, u"Ctrl+Shift+A"_s, &LeadPage::accept);
     m_reject = add(tr("&Reject…"), u"reject"_s, u"Ctrl+Shift+R"_s, &LeadPage::reject);
@@ -137,6 +140,17 @@ void LeadPage::activate()
 }
 
 bool LeadPage::hasUnsavedWork() const { return m_facts->isEditing(); }
+
+std::any LeadPage::takeAlong() const
+{
+    if (m_row == 0) return {};
+    return Kept{m_row, m_listed};
+}
+
+void LeadPage::bringBack(const std::any& kept)
+{
+    if (const auto* lead = std::any_cast<Kept>(&kept)) showLead(lead->row, lead->listed);
+}
 
 void LeadPage::showLead(qint64 row, const QList<qint64>& listed)
 {
@@ -198,6 +212,7 @@ void LeadPage::enableActions()
     const bool can = m_lead && !context().session.isReadOnly();
     for (QAction* action : m_actions) action->setEnabled(can);
     const bool fresh = can && stageAt(m_lead->facts.stageMoves, m_lead->asOf) == StageRole::MarketingQualified;
+    m_mail->setEnabled(m_lead && mailLink(fieldWords(m_lead->facts, u"email", m_lead->asOf)));
     m_accept->setEnabled(fresh);
     m_reject->setEnabled(fresh);
     m_finish->setEnabled(can && nextStepOf(m_lead->facts.tasks));
@@ -227,6 +242,13 @@ void LeadPage::logMeeting()
 void LeadPage::writeNote()
 {
     if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Note);
+}
+
+void LeadPage::writeMail()
+{
+    const auto link = m_lead ? mailLink(fieldWords(m_lead->facts, u"email", m_lead->asOf)) : std::nullopt;
+    if (!link || openLink(*link)) return;
+    context().showMessage(tr("No mail program was found."), tr("Copy the address from the facts, or choose a mail program in the settings of the desktop."));
 }
 
 void LeadPage::accept() { move({StageRole::SalesAccepted}); }

@@ -31,6 +31,8 @@ public:
     QList<QAction*> menuActions() const override { return m_actions; }
     void activate() override;
     bool hasUnsavedWork() const override;
+    std::any takeAlong() const override;
+    void bringBack(const std::any& kept) override;
 
     FactsPanel* facts() const { return m_facts; }
     TimelinePanel* timeline() const { return m_timeline; }
@@ -42,6 +44,11 @@ signals:
     void shown();
 
 private:
+    /// The lead shown, as it goes over into another language.
+    struct Kept {
+        qint64 row = 0;
+        QList<qint64> listed;
+    };
     void makeActions();
     QAction* add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)());
     void fillMore(QMenu& menu);
@@ -57,6 +64,7 @@ private:
     void logCall();
     void logMeeting();
     void writeNote();
+    void writeMail();
     void accept();
     void reject();
     void adjust();
@@ -77,6 +85,7 @@ private:
     QList<QAction*> m_actions;
     QAction* m_accept = nullptr;
     QAction* m_reject = nullptr;
+    QAction* m_mail = nullptr;
     QAction* m_finish = nullptr;
     QAction* m_trash = nullptr;
 };

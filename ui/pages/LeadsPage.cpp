@@ -185,6 +185,17 @@ void LeadsPage::showLeads(const QList<qint64>& rows, const QString& title)
 
 QList<qint64> LeadsPage::visibleLeads() const { return m_model->leads(); }
 
+qint64 LeadsPage::currentLead() const
+{
+    const LeadRow* lead = m_table->current();
+    return lead ? lead->row : 0;
+}
+
+void LeadsPage::selectLead(qint64 row)
+{
+    if (row != currentLead()) m_table->setCurrentLead(row);
+}
+
 QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }
 
 void LeadsPage::activate() { m_views->focusView(); }

@@ -30,6 +30,10 @@ public:
     void showBoard(bool shown);
     /// All leads shown, in their order: what the call sheet goes through.
     QList<qint64> visibleLeads() const;
+    /// The lead under the cursor, or 0.
+    qint64 currentLead() const;
+    /// Puts the cursor on a lead that the list shows.
+    void selectLead(qint64 row);
     /// Writes the list as it is shown to a .csv or .xlsx file.
     void exportTo(const QString& path);
 

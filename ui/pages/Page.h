@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <any>
+
 namespace Kelvin {
 
 /// A place of the window. Made for one open file and one language; made anew for another.
@@ -23,6 +25,12 @@ public:
     virtual QString badge() const { return {}; }
     /// Whether leaving now would lose something typed here that is not stored yet; closing the file asks first.
     virtual bool hasUnsavedWork() const { return false; }
+    /// What stands here and is stored nowhere, for the page that takes this one's place in another language; empty: nothing.
+    virtual std::any takeAlong() const { return {}; }
+    /// Shows again what a page of the same kind took along.
+    virtual void bringBack(const std::any&) {}
+    /// Whether some of the unsaved work is not taken along.
+    virtual bool losesWorkWhenMadeAnew() const { return hasUnsavedWork(); }
 
 signals:
     void badgeChanged();

@@ -134,12 +134,12 @@ QWidget* AfterCallPanel::makePips()
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     for (int i = 0; i < criterionCount; ++i) {
         auto* cell = new QFrame(part);
         setPart(*cell, "card", u"true"_s);
         auto* column = new QVBoxLayout(cell);
-        column->setContentsMargins(2, 6, 2, 6);
+        column->setContentsMargins(0, 6, 0, 6);
         column->setSpacing(4);
         m_pips[size_t(i)] = new PipWidget(m_context.theme, cell);
         auto* name = new PlainLabel(word(Criterion(i)), u"small"_s, cell);

@@ -58,6 +58,7 @@ void CallHeader::setLead(const LeadView& lead, const QString& place)
     m_role->setText(roleLine(lead.facts, lead.asOf));
     const QString phone = fieldWords(lead.facts, u"phone", lead.asOf);
     m_phone->setText(phone.isEmpty() ? tr("No phone number") : phone);
+    setTextRole(*m_phone, phone.isEmpty() ? u"second"_s : u"page"_s);
     m_place->setText(place);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/callsheet/CallResultCard.h"
 
 #include "ui/pages/callsheet/ChoiceButton.h"
+#include "ui/pages/callsheet/ChoiceRow.h"
 #include "ui/pages/lead/WallClock.h"
 #include "ui/text/DomainText.h"
 #include "ui/theme/Parts.h"
@@ -45,15 +46,14 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     head->addWidget(new PlainLabel(tr("Result of the call"), u"section"_s, this));
     head->addWidget(new KeyHint(context.theme, u"F8"_s, this));
     head->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new ChoiceRow(this);
     for (size_t i = 0; i < results.size(); ++i) {
         m_choices[i] = new ChoiceButton(context.theme, letters()[i], sentenceCase(context.wording(), word(results[i])), this);
         connect(m_choices[i], &QAbstractButton::clicked, this, [this, i] {
             setFocus(Qt::MouseFocusReason);
             choose(results[i]);
         });
-        row->addWidget(m_choices[i], 1);
+        row->add(m_choices[i]);
     }
     m_at->setTimeSpec(Qt::UTC);
     m_at->setLocale(context.locale);
@@ -69,7 +69,7 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     layout->setContentsMargins(16, 8, 16, 10);
     layout->setSpacing(6);
     layout->addLayout(head);
-    layout->addLayout(row);
+    layout->addWidget(row);
     connect(m_callBack, &QCheckBox::toggled, this, &CallResultCard::callBack);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &CallResultCard::edited);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {

@@ -2,6 +2,7 @@
 #include "ui/pages/callsheet/CriterionCard.h"
 
 #include "ui/pages/callsheet/ChoiceButton.h"
+#include "ui/pages/callsheet/ChoiceRow.h"
 #include "ui/pages/callsheet/NoteField.h"
 #include "ui/text/BantText.h"
 #include "ui/text/VisibleText.h"
@@ -57,10 +58,7 @@ QWidget* CriterionCard::makeHead()
 
 QWidget* CriterionCard::makeLevels()
 {
-    auto* levels = new QWidget(this);
-    auto* row = new QHBoxLayout(levels);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* levels = new ChoiceRow(this);
     for (int level = 0; level < 4; ++level) {
         auto* button = new ChoiceButton(m_theme, QString::number(level + 1), levelText(m_criterion, BantLevel(level)), levels);
         connect(button, &QAbstractButton::clicked, this, [this, level] {
@@ -68,7 +66,7 @@ QWidget* CriterionCard::makeLevels()
             choose(BantLevel(level));
         });
         m_levels[size_t(level)] = button;
-        row->addWidget(button, 1);
+        levels->add(button);
     }
     return levels;
 }

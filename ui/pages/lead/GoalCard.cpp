@@ -5,6 +5,7 @@
 #include "ui/text/DomainText.h"
 #include "ui/text/GoalText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SmallMarks.h"
@@ -41,7 +42,7 @@ GoalCard::GoalCard(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_title(new PlainLabel({}, u"strong"_s, this))
-    , m_ask(makeSmall(makePrimary(new QPushButton(tr("Ask now"), this), context.theme)))
+    , m_ask(makeSmall(makePrimary(new KeyButton(context.theme, tr("Ask now"), u"Ctrl+B"_s, this), context.theme)))
     , m_choicePlace(new QVBoxLayout)
     , m_layout(new QVBoxLayout(this))
 {

@@ -2,12 +2,16 @@
 #include "ui/pages/lead/LeadHeader.h"
 
 #include "core/usecases/NextStep.h"
+#include "ui/pages/lead/LeadView.h"
 #include "ui/pages/lead/StageSteps.h"
 #include "ui/text/BantText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/Filled.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/Links.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PlainText.h"
 #include "ui/widgets/SmallMarks.h"
 #include "ui/widgets/StepperWidget.h"
 
@@ -114,7 +118,8 @@ QWidget* LeadHeader::makeActions(QMenu* more)
     auto* row = rowIn(bar, 8);
     m_accept = makePrimary(new QPushButton(tr("Accept"), bar), m_context.theme, u"accept"_s);
     m_reject = makePlain(new QPushButton(tr("Reject"), bar), m_context.theme, u"reject"_s);
-    auto* sheet = makePlain(new QPushButton(tr("Call sheet"), bar), m_context.theme, u"call-sheet"_s);
+    auto* sheet = makePlain(new KeyButton(m_context.theme, tr("Call sheet"), u"Ctrl+B"_s, bar), m_context.theme, u"call-sheet"_s);
+    m_mail = makePlain(new QPushButton(tr("Mail"), bar), m_context.theme, u"mail"_s);
     auto* menu = makeIconButton(new QToolButton(bar), m_context.theme, u"more"_s, tr("More"), true);
     menu->setMenu(more);
     menu->setPopupMode(QToolButton::InstantPopup);
@@ -122,7 +127,8 @@ QWidget* LeadHeader::makeActions(QMenu* more)
     connect(m_accept, &QPushButton::clicked, this, &LeadHeader::acceptWanted);
     connect(m_reject, &QPushButton::clicked, this, &LeadHeader::rejectWanted);
     connect(sheet, &QPushButton::clicked, this, &LeadHeader::callSheetWanted);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_accept, m_reject, sheet, new KeyHint(m_context.theme, u"Ctrl+B"_s, bar), menu, m_deadline}) row->addWidget(widget);
+    connect(m_mail, &QPushButton::clicked, this, &LeadHeader::mailWanted);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_accept, m_reject, sheet, m_mail, menu, m_deadline}) row->addWidget(widget);
     row->addStretch(1);
     return bar;
 }
@@ -176,6 +182,9 @@ void LeadHeader::setLead(const LeadView& lead)
     showSparkline(lead);
     showDeadline(lead);
     m_stages->setSteps(stageSteps(lead.facts, m_context.wording()));
+    const QString address = fieldWords(lead.facts, u"email", lead.asOf);
+    m_mail->setVisible(mailLink(address).has_value());
+    setPlainToolTip(*m_mail, address);
     m_accept->setVisible(m_stage == StageRole::MarketingQualified);
     m_reject->setVisible(m_stage == StageRole::MarketingQualified);
 }

@@ -39,6 +39,7 @@ signals:
     void acceptWanted();
     void rejectWanted();
     void callSheetWanted();
+    void mailWanted();
     void stageWanted(Kelvin::StageRole stage);
 
 private:
@@ -65,6 +66,7 @@ private:
     SparklineWidget* m_sparkline = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_reject = nullptr;
+    QPushButton* m_mail = nullptr;
     CountdownWidget* m_deadline = nullptr;
     StepperWidget* m_stages = nullptr;
     StageRole m_stage = StageRole::Lead;
