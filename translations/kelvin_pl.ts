@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Odpowiada</translation>
+        <translation>Kto odpowiedział</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3068,7 +3068,7 @@
     <name>FilterWords</name>
     <message>
         <source>Call first</source>
-        <translation>Zadzwoń najpierw</translation>
+        <translation>Najpierw zadzwoń</translation>
     </message>
     <message>
         <source>All leads</source>
@@ -3167,7 +3167,7 @@
     <message>
         <source>%1 h</source>
         <comment>short length, hours</comment>
-        <translation>%1 godz.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation>zostało %1 godz. %2 min</translation>
+        <translation>zostało %1 h %2 min</translation>
     </message>
     <message>
         <source>time left not known yet</source>
@@ -3433,18 +3433,18 @@
         <source>Scored %1 lead(s) at %2</source>
         <comment>count and time</comment>
         <translation>
-            <numerusform>Punktacja %1 leada o %2</numerusform>
-            <numerusform>Punktacja %1 leadów o %2</numerusform>
-            <numerusform>Punktacja %1 leadów o %2</numerusform>
+            <numerusform>Przeliczono %1 lead o %2</numerusform>
+            <numerusform>Przeliczono %1 leady o %2</numerusform>
+            <numerusform>Przeliczono %1 leadów o %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) on %2 at %3</source>
         <comment>count, date and time</comment>
         <translation>
-            <numerusform>Punktacja %1 leada %2 o %3</numerusform>
-            <numerusform>Punktacja %1 leadów %2 o %3</numerusform>
-            <numerusform>Punktacja %1 leadów %2 o %3</numerusform>
+            <numerusform>Przeliczono %1 lead %2 o %3</numerusform>
+            <numerusform>Przeliczono %1 leady %2 o %3</numerusform>
+            <numerusform>Przeliczono %1 leadów %2 o %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Of all</source>
-        <translation>Całość</translation>
+        <translation>Z całości</translation>
     </message>
     <message>
         <source>Of the first stage</source>
@@ -3639,75 +3639,75 @@
     <name>GoalText</name>
     <message>
         <source>One answer from hot</source>
-        <translation>Gorący za 1 odpowiedź</translation>
+        <translation>Jedna odpowiedź do gorącego</translation>
     </message>
     <message>
         <source>Two answers from hot</source>
-        <translation>Gorący za 2 odpowiedzi</translation>
+        <translation>Dwie odpowiedzi do gorącego</translation>
     </message>
     <message>
         <source>Three answers from hot</source>
-        <translation>Gorący za 3 odpowiedzi</translation>
+        <translation>Trzy odpowiedzi do gorącego</translation>
     </message>
     <message>
         <source>One answer from MQL</source>
-        <translation>MQL za 1 odpowiedź</translation>
+        <translation>Jedna odpowiedź do MQL</translation>
     </message>
     <message>
         <source>Two answers from MQL</source>
-        <translation>MQL za 2 odpowiedzi</translation>
+        <translation>Dwie odpowiedzi do MQL</translation>
     </message>
     <message>
         <source>Three answers from MQL</source>
-        <translation>MQL za 3 odpowiedzi</translation>
+        <translation>Trzy odpowiedzi do MQL</translation>
     </message>
     <message>
         <source>One answer from SQL</source>
-        <translation>SQL za 1 odpowiedź</translation>
+        <translation>Jedna odpowiedź do SQL</translation>
     </message>
     <message>
         <source>Two answers from SQL</source>
-        <translation>SQL za 2 odpowiedzi</translation>
+        <translation>Dwie odpowiedzi do SQL</translation>
     </message>
     <message>
         <source>Three answers from SQL</source>
-        <translation>SQL za 3 odpowiedzi</translation>
+        <translation>Trzy odpowiedzi do SQL</translation>
     </message>
     <message>
         <source>One step from hot</source>
-        <translation>Gorący za 1 krok</translation>
+        <translation>Jeden krok do gorącego</translation>
     </message>
     <message>
         <source>Two steps from hot</source>
-        <translation>Gorący za 2 kroki</translation>
+        <translation>Dwa kroki do gorącego</translation>
     </message>
     <message>
         <source>Three steps from hot</source>
-        <translation>Gorący za 3 kroki</translation>
+        <translation>Trzy kroki do gorącego</translation>
     </message>
     <message>
         <source>One step from MQL</source>
-        <translation>MQL za 1 krok</translation>
+        <translation>Jeden krok do MQL</translation>
     </message>
     <message>
         <source>Two steps from MQL</source>
-        <translation>MQL za 2 kroki</translation>
+        <translation>Dwa kroki do MQL</translation>
     </message>
     <message>
         <source>Three steps from MQL</source>
-        <translation>MQL za 3 kroki</translation>
+        <translation>Trzy kroki do MQL</translation>
     </message>
     <message>
         <source>One step from SQL</source>
-        <translation>SQL za 1 krok</translation>
+        <translation>Jeden krok do SQL</translation>
     </message>
     <message>
         <source>Two steps from SQL</source>
-        <translation>SQL za 2 kroki</translation>
+        <translation>Dwa kroki do SQL</translation>
     </message>
     <message>
         <source>Three steps from SQL</source>
-        <translation>SQL za 3 kroki</translation>
+        <translation>Trzy kroki do SQL</translation>
     </message>
     <message>
         <source>What would make it hot</source>
@@ -4601,10 +4601,6 @@
 <context>
     <name>Kelvin::CheckPanel</name>
     <message>
-        <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
-        <translation>Awansuj lea&amp;dy, które dawna aktywność wynosi ponad próg, z datą tej aktywności</translation>
-    </message>
-    <message>
         <source>Rows by what becomes of them</source>
         <translation>Wiersze według tego, co się z nimi stanie</translation>
     </message>
@@ -4621,16 +4617,28 @@
         <translation>Jeden krok: wszystkie wiersze albo żaden. Cały import można później cofnąć w jego historii.</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>&amp;Promote at the date it happened</source>
+        <translation>A&amp;wansuj z datą tej aktywności</translation>
     </message>
     <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
+        <source>What it does to scores</source>
+        <translation>Co zmieni w wynikach</translation>
     </message>
     <message>
-        <source>What it does: %1</source>
-        <translation>Skutek: %1</translation>
+        <source>Old activity</source>
+        <translation>Dawna aktywność</translation>
+    </message>
+    <message>
+        <source>Leads that activity of the past lifts above the line stay where they are, unless they are promoted.</source>
+        <translation>Leady, które dawna aktywność wynosi ponad próg, pozostają na swoim etapie, chyba że je awansujesz.</translation>
+    </message>
+    <message>
+        <source>kept in a file</source>
+        <translation>zachowane w pliku</translation>
+    </message>
+    <message>
+        <source>Rows that change nothing are not listed.</source>
+        <translation>Wiersze, które niczego nie zmieniają, nie są wymieniane.</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5428,6 @@
         <translation>Nic jeszcze nie zapisano</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Plik</translation>
     </message>
@@ -5567,6 +5571,10 @@
         <source>%1 of %2 BANT met</source>
         <translation>BANT: spełniono %1 z %2</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadPage</name>
@@ -5621,6 +5629,18 @@
     <message>
         <source>Take out of the &amp;trash</source>
         <translation>Wyjm&amp;ij z kosza</translation>
+    </message>
+    <message>
+        <source>Write a ma&amp;il…</source>
+        <translation>Napisz &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>No mail program was found.</source>
+        <translation>Nie znaleziono programu pocztowego.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the facts, or choose a mail program in the settings of the desktop.</source>
+        <translation>Skopiuj adres z danych leada albo wybierz program pocztowy w ustawieniach pulpitu.</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8017,11 @@
         <source>%1, %2</source>
         <comment>next step, when it is due</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>head of a narrow column</comment>
+        <translation>Nast. krok</translation>
     </message>
 </context>
 <context>

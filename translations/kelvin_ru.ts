@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>«%1» – лишнее слово.</translation>
+        <translation>«%1» — лишнее слово.</translation>
     </message>
     <message>
         <source>Put texts with blanks in quotation marks.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>“%1” are not points.</source>
-        <translation>«%1» – это не баллы.</translation>
+        <translation>«%1» — это не баллы.</translation>
     </message>
     <message>
         <source>Give a whole number from -100000 to 100000.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>“%1” is not a date or time.</source>
-        <translation>«%1» – не дата и не время.</translation>
+        <translation>«%1» — не дата и не время.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-12 or 2026-03-12T09:38:00Z.</source>
@@ -1044,12 +1044,12 @@
     <message>
         <source>%1 is %2</source>
         <comment>condition</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
         <comment>condition; %2 is a list with or</comment>
-        <translation>%1 – одно из: %2</translation>
+        <translation>%1 — одно из: %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
@@ -1246,17 +1246,17 @@
     <message>
         <source>number of %1 %2 is one of: %3</source>
         <comment>condition; %1 an activity</comment>
-        <translation>%1 – количество %2, одно из: %3</translation>
+        <translation>%1 — количество %2, одно из: %3</translation>
     </message>
     <message>
         <source>number of %1 %2 is between %3 and %4</source>
         <comment>condition; %1 an activity</comment>
-        <translation>%1 – количество %2 от %3 до %4</translation>
+        <translation>%1 — количество %2 от %3 до %4</translation>
     </message>
     <message>
         <source>%1 counted %2</source>
         <comment>condition</comment>
-        <translation>%1 – количество %2</translation>
+        <translation>%1 — количество %2</translation>
     </message>
     <message numerus="yes">
         <source>latest %1 at most %n day(s) ago</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>%1 is none of: %2</source>
         <comment>condition; %2 is a list with or</comment>
-        <translation>%1 – ни одно из: %2</translation>
+        <translation>%1 — ни одно из: %2</translation>
     </message>
     <message>
         <source>%1 does not contain %2</source>
@@ -1548,7 +1548,7 @@
     <name>DatabaseCodes</name>
     <message>
         <source>“%1” is not the full path of a file.</source>
-        <translation>«%1» – не полный путь к файлу.</translation>
+        <translation>«%1» — не полный путь к файлу.</translation>
     </message>
     <message>
         <source>Give the path from the root of the disk, such as /home/ewa/sales.kelvin.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation>«%1» – не обычный файл.</translation>
+        <translation>«%1» — не обычный файл.</translation>
     </message>
     <message>
         <source>Choose a file, not a folder, a link or a device.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>“%1” lies in a folder that another program synchronises, which can mix two states of the file.</source>
-        <translation>«%1» лежит в папке, которую синхронизирует другая программа, – она может смешать два состояния файла.</translation>
+        <translation>«%1» лежит в папке, которую синхронизирует другая программа, — она может смешать два состояния файла.</translation>
     </message>
     <message>
         <source>Put the file outside that folder, and keep backups in it instead.</source>
@@ -2388,18 +2388,18 @@
         <source>%1 row(s), first on line %2, column “%3”.</source>
         <comment>issue</comment>
         <translation>
-            <numerusform>%1 строка, первая – № %2, столбец «%3».</numerusform>
-            <numerusform>%1 строки, первая – № %2, столбец «%3».</numerusform>
-            <numerusform>%1 строк, первая – № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строка, первая — № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строки, первая — № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строк, первая — № %2, столбец «%3».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s), first on line %2.</source>
         <comment>issue</comment>
         <translation>
-            <numerusform>%1 строка, первая – № %2.</numerusform>
-            <numerusform>%1 строки, первая – № %2.</numerusform>
-            <numerusform>%1 строк, первая – № %2.</numerusform>
+            <numerusform>%1 строка, первая — № %2.</numerusform>
+            <numerusform>%1 строки, первая — № %2.</numerusform>
+            <numerusform>%1 строк, первая — № %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>«%1» – это папка.</translation>
+        <translation>«%1» — это папка.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>“%1” is a link to something that is not an ordinary file.</source>
-        <translation>«%1» – ссылка на то, что не является обычным файлом.</translation>
+        <translation>«%1» — ссылка на то, что не является обычным файлом.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation>«%1» – не обычный файл.</translation>
+        <translation>«%1» — не обычный файл.</translation>
     </message>
     <message>
         <source>Save the data to a file first, then import that.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>“%1” is not a text file (%2).</source>
-        <translation>«%1» – не текстовый файл (%2).</translation>
+        <translation>«%1» — не текстовый файл (%2).</translation>
     </message>
     <message>
         <source>Export the data as CSV, then import that.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Rejected this month</source>
-        <translation>Отклонены за месяц</translation>
+        <translation>Отклонены в этом месяце</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3172,7 +3172,7 @@
     <message>
         <source>%1 d</source>
         <comment>short length, days</comment>
-        <translation>%1 дн.</translation>
+        <translation>%1 д</translation>
     </message>
     <message numerus="yes">
         <source>%1 second(s)</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>from month to month</comment>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ещё</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -4601,10 +4601,6 @@
 <context>
     <name>Kelvin::CheckPanel</name>
     <message>
-        <source>&amp;Promote leads that old activity lifts above the line, at the date it happened</source>
-        <translation>Перевести лид&amp;ы, которые давняя активность поднимает выше порога, с датой этой активности</translation>
-    </message>
-    <message>
         <source>Rows by what becomes of them</source>
         <translation>Строки по тому, что с ними будет</translation>
     </message>
@@ -4621,16 +4617,28 @@
         <translation>Одним шагом: все строки или ни одной. Весь импорт можно позже отменить в его истории.</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>&amp;Promote at the date it happened</source>
+        <translation>&amp;Перевести с датой этой активности</translation>
     </message>
     <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
+        <source>What it does to scores</source>
+        <translation>Что изменится в оценках</translation>
     </message>
     <message>
-        <source>What it does: %1</source>
-        <translation>Что произойдёт: %1</translation>
+        <source>Old activity</source>
+        <translation>Давняя активность</translation>
+    </message>
+    <message>
+        <source>Leads that activity of the past lifts above the line stay where they are, unless they are promoted.</source>
+        <translation>Лиды, которых давняя активность поднимает выше порога, остаются на своём этапе, если их не перевести.</translation>
+    </message>
+    <message>
+        <source>kept in a file</source>
+        <translation>сохранены в файле</translation>
+    </message>
+    <message>
+        <source>Rows that change nothing are not listed.</source>
+        <translation>Строки, которые ничего не меняют, не перечисляются.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5216,7 @@
     </message>
     <message>
         <source>From – to</source>
-        <translation>С – по</translation>
+        <translation>С — по</translation>
     </message>
     <message>
         <source>From</source>
@@ -5420,10 +5428,6 @@
         <translation>Пока ничего не записано</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -5567,6 +5571,10 @@
         <source>%1 of %2 BANT met</source>
         <translation>BANT: выполнено %1 из %2</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Письмо</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadPage</name>
@@ -5621,6 +5629,18 @@
     <message>
         <source>Take out of the &amp;trash</source>
         <translation>Верн&amp;уть из корзины</translation>
+    </message>
+    <message>
+        <source>Write a ma&amp;il…</source>
+        <translation>Написать п&amp;исьмо…</translation>
+    </message>
+    <message>
+        <source>No mail program was found.</source>
+        <translation>Почтовая программа не найдена.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the facts, or choose a mail program in the settings of the desktop.</source>
+        <translation>Скопируйте адрес из данных лида или выберите почтовую программу в настройках рабочего стола.</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5857,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7215,7 +7235,7 @@
     </message>
     <message>
         <source>Stands on the answers, moves and imports you make.</source>
-        <translation>Стоит у ваших ответов, переводов и импортов.</translation>
+        <translation>Подписывает ваши ответы, переводы и импорты.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7960,7 +7980,7 @@
     </message>
     <message>
         <source>“%1” is neither .csv nor .xlsx.</source>
-        <translation>«%1» – ни .csv, ни .xlsx.</translation>
+        <translation>«%1» — ни .csv, ни .xlsx.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -7981,7 +8001,7 @@
     <message>
         <source>Last</source>
         <comment>head of the column with the age of the last activity</comment>
-        <translation>Была</translation>
+        <translation>Посл.</translation>
     </message>
     <message>
         <source>%1: %2, met</source>
@@ -7997,6 +8017,11 @@
         <source>%1, %2</source>
         <comment>next step, when it is due</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>head of a narrow column</comment>
+        <translation>След. шаг</translation>
     </message>
 </context>
 <context>
@@ -8154,7 +8179,7 @@
     </message>
     <message>
         <source>“%2” is not a possible value of “%1”.</source>
-        <translation>«%2» – недопустимое значение для «%1».</translation>
+        <translation>«%2» — недопустимое значение для «%1».</translation>
     </message>
     <message>
         <source>Choose one of the values in the schema.</source>
@@ -8250,7 +8275,7 @@
     </message>
     <message>
         <source>“%1” is a result of scoring and may not decide points.</source>
-        <translation>«%1» – результат скоринга и не может определять баллы.</translation>
+        <translation>«%1» — результат скоринга и не может определять баллы.</translation>
     </message>
     <message>
         <source>Use it in a filter instead.</source>
@@ -8302,7 +8327,7 @@
     </message>
     <message>
         <source>Write it as industry is IT and employees &gt;= 5; names with blanks stand in quotation marks.</source>
-        <translation>Запишите так: industry is IT and employees &gt;= 5; имена с пробелами – в кавычках.</translation>
+        <translation>Запишите так: industry is IT and employees &gt;= 5; имена с пробелами — в кавычках.</translation>
     </message>
     <message>
         <source>No rules were published at %1.</source>
@@ -9143,7 +9168,7 @@
     </message>
     <message>
         <source>No day in the file is above 12, so the file does not say whether day or month comes first.</source>
-        <translation>В файле нет дня больше 12, поэтому неясно, что первое – день или месяц.</translation>
+        <translation>В файле нет дня больше 12, поэтому неясно, что первое — день или месяц.</translation>
     </message>
     <message>
         <source>Choose the order: --date-order dmy or mdy.</source>
@@ -9167,7 +9192,7 @@
     </message>
     <message>
         <source>“%1” is no result of a call.</source>
-        <translation>«%1» – не результат звонка.</translation>
+        <translation>«%1» — не результат звонка.</translation>
     </message>
     <message>
         <source>Map it to reached, no-answer, voicemail or wrong-number.</source>
@@ -9175,7 +9200,7 @@
     </message>
     <message>
         <source>“%1” is neither won, lost nor open.</source>
-        <translation>«%1» – не выиграна, не проиграна и не открыта.</translation>
+        <translation>«%1» — не выиграна, не проиграна и не открыта.</translation>
     </message>
     <message>
         <source>Map the value.</source>
@@ -9183,7 +9208,7 @@
     </message>
     <message>
         <source>“%1” is no answer for %2.</source>
-        <translation>«%1» – не ответ (%2).</translation>
+        <translation>«%1» — не ответ (%2).</translation>
     </message>
     <message>
         <source>The file does not show what its rows are.</source>
@@ -9287,7 +9312,7 @@
     </message>
     <message>
         <source>“%1” is no field of such files.</source>
-        <translation>«%1» – не поле таких файлов.</translation>
+        <translation>«%1» — не поле таких файлов.</translation>
     </message>
     <message>
         <source>Choose another field, or make it a custom field.</source>

@@ -16,6 +16,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -53,7 +54,9 @@ void ImportPage::build()
     m_result = new ResultPanel(theme, m_wording, m_stack);
     for (QWidget* panel : QList<QWidget*>{m_file, m_mapping, m_check, m_result}) m_stack->addWidget(panel);
 
-    auto* bar = new QWidget(this);
+    auto* bar = m_bar = new QWidget(this);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    setPart(*bar, "edge", QStringLiteral("top"));
     bar->setFixedHeight(t.pxi(Size::ActionBar));
     m_cancel = makeFlat(new QPushButton(tr("&Cancel"), bar), theme);
     m_note = new PlainLabel({}, u"second"_s, bar);
@@ -61,6 +64,7 @@ void ImportPage::build()
     m_next = makePrimary(new QPushButton(tr("Check all &rows"), bar), theme);
     auto* actions = new QHBoxLayout(bar);
     actions->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
+    actions->setSpacing(8);
     actions->addWidget(m_cancel);
     actions->addStretch();
     actions->addWidget(m_note);
@@ -71,6 +75,9 @@ void ImportPage::build()
     body->setSpacing(0);
     m_steps->setFixedWidth(t.pxi(208));
     body->addWidget(m_steps);
+    auto* edge = new QFrame(this);
+    edge->setFrameShape(QFrame::VLine);
+    body->addWidget(edge);
     body->addWidget(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +109,8 @@ void ImportPage::build()
 
 void ImportPage::activate()
 {
-    m_stack->currentWidget()->setFocus();
+    // Where Enter does the next thing, and never where it takes something back.
+    (m_step == Check ? static_cast<QWidget*>(m_next) : m_stack->currentWidget())->setFocus();
 }
 
 void ImportPage::showStep(Step step)
@@ -119,8 +127,18 @@ void ImportPage::showStep(Step step)
     const qint64 rows = m_checked ? m_checked->counts.rows - m_checked->counts.rejected : 0;
     if (step == Check) m_next->setText(tr("&Import %1 rows").arg(numberText(m_wording, rows)));
     m_note->setText(step == Check ? tr("Nothing has been written yet") : question);
-    m_header->setNote(m_look && step != File ? tr("%1, %2").arg(m_look->name, fileSizeInRowsText(m_wording, m_look->profile.rows, m_look->columns.size())) : QString());
+    m_header->setNote(m_look && step != File ? fileNote() : QString());
+    m_bar->setVisible(step == Mapping || step == Check);
     showSteps();
+    if (isVisible() && window()->focusWidget() && (window()->focusWidget() == this || isAncestorOf(window()->focusWidget()))) activate();
+}
+
+QString ImportPage::fileNote() const
+{
+    QStringList parts{m_look->name, fileSizeInRowsText(m_wording, m_look->profile.rows, m_look->columns.size()), m_look->encoding};
+    if (!m_look->separator.isEmpty()) parts.append(midSentence(m_wording, separatorText(m_look->separator)));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 void ImportPage::showSteps()

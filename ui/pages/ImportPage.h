@@ -34,6 +34,8 @@ private:
     void build();
     void showStep(Step step);
     void showSteps();
+    /// The file in front: its name, size, encoding and separator.
+    QString fileNote() const;
     void askForFile();
     void showLook(const FileLook& look);
     void check();
@@ -60,6 +62,7 @@ private:
     MappingPanel* m_mapping;
     CheckPanel* m_check;
     ResultPanel* m_result;
+    QWidget* m_bar;                            ///< the buttons of the steps that have some
     PlainLabel* m_note;
     QPushButton* m_back;
     QPushButton* m_next;

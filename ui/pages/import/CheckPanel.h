@@ -11,9 +11,11 @@ class QCheckBox;
 
 namespace Kelvin {
 
+class CountTiles;
 class DataTable;
+class ImportEffectPanel;
+class PanelHeader;
 class PlainLabel;
-class SegmentedControl;
 class Theme;
 
 /// Rows of one list of the check: line, who, column, value, reason.
@@ -35,7 +37,7 @@ private:
     QList<CheckedRow> m_rows;
 };
 
-/// What the import would do: counts, each openable as a list; what it does to temperatures; nothing has been written yet.
+/// What the import would do: counts, each openable as a list; what it does to scores; nothing has been written yet.
 class CheckPanel : public QWidget {
     Q_OBJECT
 
@@ -46,16 +48,19 @@ public:
     PromotePolicy promote() const;
 
 private:
+    QWidget* makeList(const Theme& theme);
+    QWidget* makeSide(const Theme& theme);
     void showList(int index);
 
     Wording m_wording;
-    QList<QList<CheckedRow>> m_lists;
-    SegmentedControl* m_tiles;
-    PlainLabel* m_issues;
+    QList<QList<CheckedRow>> m_lists;          ///< one for each tile
+    CountTiles* m_tiles;
+    PanelHeader* m_head = nullptr;
     CheckedRowModel* m_model;
-    DataTable* m_table;
-    PlainLabel* m_effect;
-    QCheckBox* m_replay;
+    DataTable* m_table = nullptr;
+    ImportEffectPanel* m_effect = nullptr;
+    QCheckBox* m_replay = nullptr;
+    PlainLabel* m_issues = nullptr;
 };
 
 } // namespace Kelvin

@@ -89,7 +89,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, QWidget* parent
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     for (const int column : {ImportHistoryModel::Rows, ImportHistoryModel::New, ImportHistoryModel::Updated, ImportHistoryModel::Rejected})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({150, 220, 110, 70, 70, 92, 92, 120, 80});
+    m_table->setColumnWidths({136, 200, 120, 64, 64, 88, 92, 120, 80});
     m_table->setEmptyState(tr("Nothing has been imported into this file yet."));
     m_undo->setEnabled(false);
     auto* layout = new QVBoxLayout(this);

@@ -7,15 +7,15 @@
 #include "ui/text/ImportText.h"
 #include "ui/text/VisibleText.h"
 #include "ui/theme/Parts.h"
-#include "ui/theme/Theme.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SmallMarks.h"
+#include "ui/widgets/delegates/TextDelegates.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QRadioButton>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,10 +40,10 @@ QString samplesOf(const FileLook& look, int column)
     return visibleText(seen.join(u" · "_s));
 }
 
-QTableWidgetItem* plainItem(const QString& text)
+QStandardItem* itemOf(const QString& text)
 {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    auto* item = new QStandardItem(text);
+    item->setEditable(false);
     return item;
 }
 
@@ -54,47 +54,30 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     , m_theme(theme)
     , m_wording(wording)
     , m_kind(new QComboBox(this))
-    , m_question(new QWidget(this))
-    , m_questionText(new PlainLabel({}, u"strong"_s, m_question))
-    , m_dayFirst(new QRadioButton(tr("&Day first"), m_question))
-    , m_monthFirst(new QRadioButton(tr("&Month first"), m_question))
-    , m_table(new QTableWidget(0, TableColumns, this))
+    , m_question(new QFrame(this))
+    , m_model(new QStandardItemModel(0, TableColumns, this))
+    , m_table(new DataTable(theme, this))
 {
-    const Tokens& t = theme.tokens();
     m_kind->setAccessibleName(tr("What the rows are"));
     for (const ImportKind kind : {ImportKind::Leads, ImportKind::Companies, ImportKind::Activities, ImportKind::Bant, ImportKind::Outcomes})
         m_kind->addItem(word(kind), int(kind));
-    auto* kindRow = new QHBoxLayout;
-    kindRow->addWidget(new PlainLabel(tr("The rows are"), u"second"_s, this));
-    kindRow->addWidget(m_kind);
-    kindRow->addStretch();
-    auto* question = new QHBoxLayout(m_question);
-    m_questionText->setWordWrap(true);
-    question->addWidget(m_questionText, 1);
-    question->addWidget(m_dayFirst);
-    question->addWidget(m_monthFirst);
-    setPart(*m_question, "ground", u"note"_s);
-    m_question->setAttribute(Qt::WA_StyledBackground);
-    m_question->hide();
-    m_table->setHorizontalHeaderLabels({tr("Column in the file"), tr("Samples"), tr("Field"), tr("Why")});
-    m_table->setAccessibleName(tr("Mapping of columns"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->setDefaultSectionSize(t.pxi(Size::WideRow));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(Source, t.pxi(190));
-    m_table->setColumnWidth(Samples, t.pxi(300));
-    m_table->setColumnWidth(Field, t.pxi(210));
+    auto* kind = new QHBoxLayout;
+    kind->setSpacing(8);
+    kind->addWidget(new PlainLabel(tr("The rows are"), u"second"_s, this));
+    kind->addWidget(m_kind);
+    kind->addStretch();
+    makeQuestion();
+    makeTable();
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(16, 10, 16, 10);
+    top->setSpacing(10);
+    top->addLayout(kind);
+    top->addWidget(m_question);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.pxi(16), t.pxi(12), t.pxi(16), t.pxi(12));
-    layout->setSpacing(t.pxi(8));
-    layout->addLayout(kindRow);
-    layout->addWidget(m_question);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
-
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         m_look.mapping.kind = ImportKind(m_kind->itemData(index).toInt());
         // A field that rows of the new kind cannot have is left out rather than misread.
@@ -103,12 +86,41 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
         fill();
         emit changed();
     });
+}
+
+void MappingPanel::makeQuestion()
+{
+    setPart(*m_question, "bar", u"note"_s);
+    m_questionText = new PlainLabel({}, u"sum"_s, m_question);
+    m_questionText->setWordWrap(true);
+    m_dayFirst = new QRadioButton(tr("&Day first"), m_question);
+    m_monthFirst = new QRadioButton(tr("&Month first"), m_question);
+    auto* row = new QHBoxLayout(m_question);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(12);
+    row->addWidget(new IconWidget(m_theme, u"warning"_s, &Tokens::noteIcon, Size::Icon, m_question), 0, Qt::AlignTop);
+    row->addWidget(m_questionText, 1);
+    row->addWidget(m_dayFirst);
+    row->addWidget(m_monthFirst);
+    m_question->hide();
     for (QRadioButton* button : {m_dayFirst, m_monthFirst})
         connect(button, &QRadioButton::toggled, this, [this] {
             if (m_dayFirst->isChecked()) m_look.mapping.dateOrder = DateOrder::DayFirst;
             if (m_monthFirst->isChecked()) m_look.mapping.dateOrder = DateOrder::MonthFirst;
             emit changed();
         });
+}
+
+void MappingPanel::makeTable()
+{
+    m_model->setHorizontalHeaderLabels({tr("Column in the file"), tr("Samples"), tr("Field"), tr("Why")});
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Mapping of columns"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new TextDelegate(m_theme, this, Ink::Second));
+    m_table->setItemDelegateForColumn(Source, new TextDelegate(m_theme, this, Ink::Text, FontWeight::Strong));
+    m_table->setRowHeight(Size::WideRow);
+    m_table->setColumnWidths({190, 320, 212, 240});
 }
 
 void MappingPanel::setLook(const FileLook& look)
@@ -133,22 +145,36 @@ void MappingPanel::showQuestion()
 void MappingPanel::fill()
 {
     showQuestion();
-    m_table->setRowCount(int(m_look.mapping.columns.size()));
-    for (int row = 0; row < m_look.mapping.columns.size(); ++row) {
-        const ColumnTarget& column = m_look.mapping.columns.at(row);
-        m_table->setItem(row, Source, plainItem(visibleText(column.column)));
-        m_table->setItem(row, Samples, plainItem(samplesOf(m_look, row)));
-        m_table->setItem(row, Why, plainItem(mappingReasonText(column)));
-        auto* box = new QComboBox(m_table);
-        box->setAccessibleName(tr("Field of %1").arg(visibleText(column.column)));
-        fillTargets(*box, column);
-        connect(box, &QComboBox::activated, this, [this, row, box](int index) { choose(row, box->itemData(index).toString()); });
-        // Screen readers read the cell, not the box that lies on it.
-        m_table->setItem(row, Field, plainItem({}));
-        m_table->setCellWidget(row, Field, box);
-        sayTarget(row, *box);
-        connect(box, &QComboBox::currentIndexChanged, this, [this, row, box] { sayTarget(row, *box); });
-    }
+    m_model->removeRows(0, m_model->rowCount());
+    for (int column = 0; column < m_look.mapping.columns.size(); ++column) addColumn(column);
+}
+
+void MappingPanel::addColumn(int column)
+{
+    const ColumnTarget& target = m_look.mapping.columns.at(column);
+    m_model->appendRow({itemOf(visibleText(target.column)), itemOf(samplesOf(m_look, column)), itemOf({}), itemOf({})});
+    sayWhy(column);
+    auto* place = new QWidget(m_table);
+    auto* box = new QComboBox(place);
+    box->setAccessibleName(tr("Field of %1").arg(visibleText(target.column)));
+    fillTargets(*box, target);
+    connect(box, &QComboBox::activated, this, [this, column, box](int index) { choose(column, box->itemData(index).toString()); });
+    auto* inside = new QHBoxLayout(place);
+    inside->setContentsMargins(8, 0, 8, 1);
+    inside->addWidget(box);
+    m_table->setIndexWidget(m_model->index(column, Field), place);
+    // Screen readers read the cell, not the box that lies on it.
+    sayTarget(column, *box);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, column, box] { sayTarget(column, *box); });
+}
+
+void MappingPanel::sayWhy(int column)
+{
+    const ColumnTarget& target = m_look.mapping.columns.at(column);
+    QStandardItem* why = m_model->item(column, Why);
+    why->setText(mappingReasonText(target));
+    why->setData(target.target.isEmpty() ? u"minus"_s : u"check"_s, Role::Icon);
+    m_model->item(column, Source)->setData(int(target.target.isEmpty() ? Ink::Second : Ink::Text), Role::Ink);
 }
 
 void MappingPanel::fillTargets(QComboBox& box, const ColumnTarget& column)
@@ -166,7 +192,7 @@ void MappingPanel::fillTargets(QComboBox& box, const ColumnTarget& column)
     box.setCurrentIndex(std::max(0, box.findData(target)));
 }
 
-void MappingPanel::sayTarget(int row, const QComboBox& box) { m_table->item(row, Field)->setData(Qt::AccessibleTextRole, box.currentText()); }
+void MappingPanel::sayTarget(int row, const QComboBox& box) { m_model->item(row, Field)->setData(box.currentText(), Qt::AccessibleTextRole); }
 
 void MappingPanel::choose(int column, const QString& target)
 {
@@ -174,7 +200,7 @@ void MappingPanel::choose(int column, const QString& target)
     chosen.target = target;
     chosen.by = MappedBy::Hand;
     if (target.startsWith(customPrefix) && size_t(column) < m_look.profile.profiles.size()) chosen.type = m_look.profile.profiles[size_t(column)].type();
-    m_table->item(column, Why)->setText(mappingReasonText(chosen));
+    sayWhy(column);
     emit changed();
 }
 

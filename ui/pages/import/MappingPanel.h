@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
+class QFrame;
 class QRadioButton;
-class QTableWidget;
-class QVBoxLayout;
+class QStandardItemModel;
 
 namespace Kelvin {
 
-class MessageBar;
+class DataTable;
 class PlainLabel;
 class Theme;
 
@@ -33,7 +33,11 @@ signals:
     void changed();
 
 private:
+    void makeQuestion();
+    void makeTable();
     void fill();
+    void addColumn(int column);
+    void sayWhy(int column);
     void fillTargets(QComboBox& box, const ColumnTarget& column);
     void sayTarget(int row, const QComboBox& box);
     void choose(int column, const QString& target);
@@ -44,11 +48,12 @@ private:
     Wording m_wording;
     FileLook m_look;
     QComboBox* m_kind;
-    QWidget* m_question;
-    PlainLabel* m_questionText;
-    QRadioButton* m_dayFirst;
-    QRadioButton* m_monthFirst;
-    QTableWidget* m_table;
+    QFrame* m_question;
+    PlainLabel* m_questionText = nullptr;
+    QRadioButton* m_dayFirst = nullptr;
+    QRadioButton* m_monthFirst = nullptr;
+    QStandardItemModel* m_model;
+    DataTable* m_table;
 };
 
 } // namespace Kelvin

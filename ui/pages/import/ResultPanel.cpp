@@ -25,7 +25,7 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     , m_offer(new MessageBar(theme, this))
 {
     const Tokens& t = theme.tokens();
-    auto* leads = makePlain(new QPushButton(tr("Sho&w the leads"), this), theme, u"leads"_s);
+    auto* leads = makePrimary(new QPushButton(tr("Sho&w the leads"), this), theme, u"leads"_s);
     auto* another = makePlain(new QPushButton(tr("Import &another file"), this), theme, u"import"_s);
     m_undo = makePlain(new QPushButton(tr("Un&do this import"), this), theme, u"undo"_s);
     // Who goes on with the Return key must not take the import back.
