@@ -64,6 +64,7 @@ void Gallery::shootDialogs()
     filter.setCondition(twoComparisons());
     shootDialog(u"filter-dialog"_s, filter);
     NewLeadDialog lead(context, window);
+    lead.show();
     lead.findChild<QLineEdit*>(u"email"_s)->setText(knownAddress(context.leads));
     QTest::qWait(250); // it looks for duplicates when the typing pauses
     shootDialog(u"new-lead"_s, lead);

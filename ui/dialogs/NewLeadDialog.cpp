@@ -113,6 +113,7 @@ void NewLeadDialog::showDuplicates(const QList<PossibleDuplicate>& duplicates)
     const QString reason = first.reason == u"email" ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
     m_duplicate->setMessage(MessageTone::Note, first.certain ? tr("This lead is here already") : tr("Perhaps the same person"),
                             filled(tr("%1. %2", "who, why it may be the same"), {who.join(u", "_s), reason}) + more, tr("Open it"));
+    if (!isVisible()) return;
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }

@@ -105,7 +105,9 @@ FunnelGeometry funnelGeometry(const QRectF& rect, const FunnelPicture& picture, 
     double most = 0;
     for (const FunnelBar& bar : picture.bars) most = std::max(most, bar.count);
     const double room = std::max(1.0, g.baseLine - rect.top() - above);
-    const double width = std::min(t.px(picture.paper ? 78 : 132), rect.width() / (1.6 * double(count)));
+    // Between the bars stand the rates: they grow with the text, and the bars give way.
+    const double between = t.px(picture.paper ? 48 : 60) * double(count - 1);
+    const double width = std::min(t.px(picture.paper ? 78 : 132), std::max(rect.width() / 2, rect.width() - between) / double(count));
     const double gap = count > 1 ? (rect.width() - width * double(count)) / double(count - 1) : 0;
     for (qsizetype i = 0; i < count; ++i) {
         const FunnelBar& bar = picture.bars[i];
