@@ -6539,6 +6539,10 @@
         <source>Me: %1</source>
         <translation>Ja: %1</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PointTableModel</name>

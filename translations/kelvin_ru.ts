@@ -6539,6 +6539,10 @@
         <source>Me: %1</source>
         <translation>Я: %1</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PointTableModel</name>

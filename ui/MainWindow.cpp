@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +39,9 @@ MainWindow::MainWindow(const ProgramServices& program, QWidget* parent)
 {
     setWindowIcon(appIcon());
     setAcceptDrops(true);
-    resize(1440, 900);
+    // On a screen of just that size the frame would push the status bar out of sight.
+    const QSize wanted(1440, 900), room = screen()->availableSize() - QSize(16, 44);
+    resize(room.width() >= 1200 && room.height() >= 700 ? wanted.boundedTo(room) : wanted);
     restoreGeometry(program.state.part(geometryPart));
     connect(&m_navigator, &Navigator::importWanted, this, &MainWindow::importPath);
     connect(&m_navigator, &Navigator::fileWanted, this, &MainWindow::openPath);

@@ -21,7 +21,7 @@ PersonButton::PersonButton(const Theme& theme, QWidget* parent) : QAbstractButto
 void PersonButton::setPerson(const QString& name)
 {
     m_name = name;
-    setAccessibleName(tr("Me: %1").arg(visibleText(name, 80)));
+    setAccessibleName(name.isEmpty() ? tr("Your name") : tr("Me: %1").arg(visibleText(name, 80)));
     update();
 }
 
@@ -41,7 +41,7 @@ void PersonButton::paintEvent(QPaintEvent*)
     inner.setLeft(inner.left() + t.px(28));
     painter.setFont(t.font(FontRole::Body));
     painter.setPen(t.text2);
-    paintElided(painter, inner, visibleText(m_name, 120));
+    paintElided(painter, inner, m_name.isEmpty() ? tr("Your name") : visibleText(m_name, 120));
 }
 
 } // namespace Kelvin

@@ -59,8 +59,8 @@ void Workbench::bringBack(const QHash<Place, std::any>& kept)
 void Workbench::goTo(Place place)
 {
     Page* list = page(Place::Leads);
-    if (list && m_place == Place::Leads && place == Place::Lead)
-        if (const qint64 row = currentLeadOn(*list)) showLeadOn(*page(Place::Lead), row, leadsListedOn(*list));
+    if (place == Place::Lead && (m_place == Place::Leads || m_place == Place::CallSheet))
+        if (const qint64 row = currentLeadOn(*current())) return showLead(row);
     if (list && place == Place::CallSheet && currentLeadOn(*page(Place::CallSheet)) == 0)
         if (const qint64 row = currentLeadOn(*(m_place == Place::Lead ? page(Place::Lead) : list))) return callLead(row);
     // The list stands where the person has got to meanwhile.

@@ -32,7 +32,7 @@ public:
     void bringBack(const QHash<Place, std::any>& kept);
 
 public slots:
-    /// Goes to a place. The pages about one lead follow the list: coming from it, they show the lead that is current there.
+    /// Goes to a place. List, lead and call sheet follow each other: whoever was looked at there stands here.
     void goTo(Kelvin::Place place);
     void showLead(qint64 row);
     void callLead(qint64 row);

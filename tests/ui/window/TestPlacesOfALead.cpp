@@ -80,6 +80,8 @@ void TestPlacesOfALead::theCallSheetStartsWithTheLeadOfTheList()
     list()->selectLead(listed.at(9));
     goTo(Place::CallSheet);
     QCOMPARE(sheet()->lead(), listed.at(9));
+    goTo(Place::Lead);
+    QCOMPARE(lead()->lead(), listed.at(9));
     // A call under way is not exchanged for another one by looking at the list.
     goTo(Place::Leads);
     list()->selectLead(listed.at(2));
