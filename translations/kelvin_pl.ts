@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>&amp;Promote at the date it happened</source>
-        <translation>A&amp;wansuj z datą tej aktywności</translation>
+        <translation>Awansuj &amp;z datą tej aktywności</translation>
     </message>
     <message>
         <source>What it does to scores</source>

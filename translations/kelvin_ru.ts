@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>&amp;Promote at the date it happened</source>
-        <translation>&amp;Перевести с датой этой активности</translation>
+        <translation>Перевес&amp;ти с датой этой активности</translation>
     </message>
     <message>
         <source>What it does to scores</source>
