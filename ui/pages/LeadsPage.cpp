@@ -187,13 +187,13 @@ QList<qint64> LeadsPage::visibleLeads() const { return m_model->leads(); }
 
 qint64 LeadsPage::currentLead() const
 {
-    const LeadRow* lead = m_table->current();
+    const LeadRow* lead = m_views->current();
     return lead ? lead->row : 0;
 }
 
 void LeadsPage::selectLead(qint64 row)
 {
-    if (row != currentLead()) m_table->setCurrentLead(row);
+    if (row != currentLead()) m_views->setCurrent(row);
 }
 
 QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }

@@ -76,6 +76,13 @@ void LeadViews::takeSelectionToTable()
 
 const LeadRow* LeadViews::current() const { return view() == BoardView ? m_board->current() : m_table->current(); }
 
+void LeadViews::setCurrent(qint64 lead)
+{
+    if (m_leads.rowOf(lead) < 0) return;
+    if (view() == BoardView) m_board->select({lead}, lead);
+    else m_table->setCurrentLead(lead);
+}
+
 QList<qint64> LeadViews::selectedLeads() const { return view() == BoardView ? m_board->selectedLeads() : m_table->selectedLeads(); }
 
 QRect LeadViews::editRect() const

@@ -26,6 +26,8 @@ public:
 
     /// The lead under the cursor, or null.
     const LeadRow* current() const;
+    /// Puts the cursor on a lead that is listed; another one is left alone.
+    void setCurrent(qint64 lead);
     /// The leads selected, in the view's order; the current one if none is.
     QList<qint64> selectedLeads() const;
     /// Where the current lead's next step is edited, on the screen.
