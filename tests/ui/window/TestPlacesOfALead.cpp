@@ -42,6 +42,7 @@ void TestPlacesOfALead::init()
     m_fixture->window->openSample();
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->file() && m_fixture->window->file()->leads().isLoaded(), 60'000);
     goTo(Place::Leads);
+    list()->showList(u"all"_s);
     QTRY_VERIFY_WITH_TIMEOUT(list()->visibleLeads().size() > 20, 30'000);
 }
 
