@@ -5363,6 +5363,17 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ImportEffectPanel</name>
+    <message>
+        <source>All leads</source>
+        <translation>Все лиды</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::ImportHistoryModel</name>
     <message>
         <source>undone</source>
