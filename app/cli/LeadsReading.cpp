@@ -92,13 +92,13 @@ ExitCode runLeadsExport(CliContext& cli, const QStringList& list)
     // -o is the one short option people expect.
     for (QString& argument : given)
         if (argument == u"-o"_s) argument = u"--output"_s;
-    const auto arguments = parseArguments(given, {{u"output"_s, u"where"_s, u"as-of"_s, u"search"_s}, {}, 0, 0});
+    const auto arguments = parseArguments(given, {{u"output"_s, u"where"_s, u"as-of"_s, u"search"_s, u"preset"_s}, {}, 0, 0});
     if (!arguments) return cli.fail(arguments.failure());
     const QString path = arguments->value(u"output"_s);
     if (path.isEmpty()) return cli.fail(Failure{FailureKind::Usage, u"option_missing"_s, {u"-o"_s}});
     const auto selection = select(cli, *arguments);
     if (!selection) return cli.fail(selection.failure());
-    const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()));
+    const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()), {}, arguments->value(u"preset"_s));
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"leads"_s, selection->leads.size()}});
     return ExitCode::Ok;

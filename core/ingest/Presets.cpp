@@ -124,6 +124,7 @@ Result<ImportPreset> importPresetFromJson(const QByteArray& bytes)
     preset.columns = textMap(member(*json, "columns"));
     preset.values = valueMaps(member(*json, "values"));
     preset.constants = textMap(member(*json, "constants"));
+    preset.exported = textMap(member(*json, "export"));
     if (preset.fingerprint.isEmpty() && preset.targets.isEmpty()) return invalid("preset_invalid", QStringLiteral("fingerprint"));
     return preset;
 }

@@ -31,6 +31,7 @@ struct ImportPreset {
     QMap<QString, QString> columns;    ///< column -> target; empty: left out
     QMap<QString, ValueMap> values;    ///< target -> words, before those of ImportWords
     QMap<QString, QString> constants;  ///< target -> text for all rows
+    QMap<QString, QString> exported;   ///< column of the list's export -> the name under which the product takes it back
     bool operator==(const ImportPreset&) const = default;
 };
 

@@ -27,12 +27,21 @@ static QList<Cell> leadListCells(const ExportedLead& lead)
             lead.stage, lead.owner, lead.model, version, Moment{lead.asOf}};
 }
 
-TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words)
+TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words, const QStringList& only)
 {
+    const QList<ReportColumn> all = leadListColumns(words);
+    QList<qsizetype> kept;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (only.isEmpty() || only.contains(all[i].id)) kept.append(i);
     TableReport out;
     out.id = QStringLiteral("leads");
-    out.columns = leadListColumns(words);
-    for (const ExportedLead& lead : leads) out.rows.append(leadListCells(lead));
+    for (const qsizetype i : kept) out.columns.append(all[i]);
+    for (const ExportedLead& lead : leads) {
+        const QList<Cell> cells = leadListCells(lead);
+        QList<Cell> row;
+        for (const qsizetype i : kept) row.append(cells[i]);
+        out.rows.append(row);
+    }
     return out;
 }
 

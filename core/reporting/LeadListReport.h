@@ -25,6 +25,7 @@ struct ExportedLead {
 
 /// The lead list in the layout of an import: one lead a row. Columns: id, externalIds, email, name, company, score, band, temperature,
 /// grade, reason1, reason2, reason3, stage, owner, model, version, asOf. `words`: headers by column id; one without words shows its id.
-TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words);
+/// `only`: the columns to print; empty: all.
+TableReport leadListReport(const QList<ExportedLead>& leads, const QHash<QString, QString>& words, const QStringList& only = {});
 
 } // namespace Kelvin

@@ -54,10 +54,34 @@ static ExportedLead exported(Workspace& workspace, const LeadRow& lead, Instant 
     return row;
 }
 
-Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Instant asOf, const QString& path, const ExportWords& words, const Progress& progress)
+/// The preset of that name, or of that system, that says how its product takes leads back.
+static const ImportPreset* exportPreset(const Workspace& workspace, const QString& name)
+{
+    for (const ImportPreset& preset : workspace.shipped().vocabulary.presets)
+        if (!preset.exported.isEmpty() && (preset.name == name || preset.system == name)) return &preset;
+    return nullptr;
+}
+
+static TableReport layOut(QList<ExportedLead> rows, const ImportPreset* preset, QHash<QString, QString> words)
+{
+    if (!preset) return leadListReport(rows, words);
+    for (ExportedLead& row : rows) {
+        const QString system = preset->system + u':';
+        row.externalIds.removeIf([&](const QString& id) { return !id.startsWith(system); });
+        for (QString& id : row.externalIds) id = id.mid(system.size());
+    }
+    for (auto it = preset->exported.cbegin(); it != preset->exported.cend(); ++it) words.insert(it.key(), it.value());
+    return leadListReport(rows, words, preset->exported.keys() + QStringList{u"score"_s, u"band"_s, u"temperature"_s, u"grade"_s, u"reason1"_s, u"reason2"_s,
+                                                                             u"reason3"_s, u"version"_s, u"asOf"_s});
+}
+
+Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Instant asOf, const QString& path, const ExportWords& words, const Progress& progress,
+                         const QString& presetName)
 {
     const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!csv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return Failure{FailureKind::Usage, u"bad_ending"_s, {path}};
+    const ImportPreset* preset = presetName.isEmpty() ? nullptr : exportPreset(workspace, presetName);
+    if (!presetName.isEmpty() && !preset) return Failure{FailureKind::Usage, u"unknown_preset"_s, {presetName}};
     QList<ExportedLead> rows;
     rows.reserve(leads.size());
     for (const LeadRow& lead : leads) {
@@ -65,7 +89,7 @@ Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Inst
         rows.append(exported(workspace, lead, asOf, words));
         progress.report(rows.size(), leads.size());
     }
-    TableReport report = leadListReport(rows, words.columns);
+    TableReport report = layOut(std::move(rows), preset, words.columns);
     report.title = words.title;
     report.aboutTitle = words.aboutTitle;
     report.about = words.about;

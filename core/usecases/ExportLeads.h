@@ -21,8 +21,9 @@ struct ExportWords {
     std::function<QString(const ExplanationPart&, const ScoringModel&)> reason; ///< one of the top reasons
 };
 
-/// The list as .csv or .xlsx, by the file's ending (`bad_ending`); whole or not at all, 0600. Scores as of `asOf`.
+/// The list as .csv or .xlsx, by the file's ending (`bad_ending`); whole or not at all, 0600. Scores as of `asOf`. With the name of a preset
+/// or its system: what that product imports to know its own leads again (its id, e-mail), and the scores (`unknown_preset`).
 Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Instant asOf, const QString& path, const ExportWords& words,
-                         const Progress& progress = {});
+                         const Progress& progress = {}, const QString& preset = {});
 
 } // namespace Kelvin
