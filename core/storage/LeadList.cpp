@@ -132,9 +132,12 @@ private:
     {
         forEach("SELECT lead, to_role, name, at FROM stage_move WHERE at <= ?2 ORDER BY lead, at, id",
                 "SELECT lead, to_role, name, at FROM stage_move WHERE lead = ?1 AND at <= ?2 ORDER BY at, id", [](LeadListRow& line, const RawStatement& row) {
-                    line.stage = restingRole(enumFromKey<StageRole>(row.text(1)).value_or(StageRole::Lead));
+                    const StageRole to = enumFromKey<StageRole>(row.text(1)).value_or(StageRole::Lead);
+                    line.stage = restingRole(to);
                     line.stageName = row.text(2);
                     line.stageSince = row.integer(3);
+                    line.rejectedAt.reset();
+                    if (to == StageRole::Recycle || to == StageRole::Disqualified) line.rejectedAt = line.stageSince;
                 });
     }
 

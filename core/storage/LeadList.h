@@ -22,6 +22,7 @@ struct LeadListRow {
     StageRole stage = StageRole::Lead;
     QString stageName;                ///< a file's own name of the stage, else empty
     Instant stageSince = 0;
+    std::optional<Instant> rejectedAt; ///< the latest stage move put it aside (recycle, disqualified), then
     std::optional<Instant> lastActivityAt;
     int lastActivityType = 0;         ///< number in the catalogue, 0: none
     std::optional<Task> nextTask;     ///< the latest record, unless it is done

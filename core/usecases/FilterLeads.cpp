@@ -51,6 +51,7 @@ FieldValue resultOf(const LeadRow& lead, const QString& key)
     if (key == u"stage") return enumKey(lead.stage);
     if (key == u"stageName") return lead.stageName.isEmpty() ? FieldValue() : FieldValue(lead.stageName);
     if (key == u"stageSince") return DateValue{lead.stageSince, false};
+    if (key == u"rejectedAt") return lead.rejectedAt ? FieldValue(DateValue{*lead.rejectedAt, false}) : FieldValue();
     if (key == u"weekChange") return points(lead.weekChange);
     if (key == u"owner") return lead.owner.isEmpty() ? FieldValue() : FieldValue(lead.owner);
     if (key == u"lastActivity") return lead.lastActivityAt ? FieldValue(DateValue{*lead.lastActivityAt, false}) : FieldValue();

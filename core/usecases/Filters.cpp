@@ -51,6 +51,7 @@ QList<SavedFilter> shippedFilters(const Actor& actor)
         shipped("going_cold", Condition::all({withStage({u"mql"_s, u"sal"_s, u"sql"_s}), result("weekChange", Operator::Less, {0.0})})),
         shipped("cold_high_potential", result("highPotential", Operator::Is, {true})),
         shipped("nothing_asked", result("asked", Operator::Is, {false})),
+        shipped("rejected", result("rejectedAt", Operator::WithinLastDays, {30.0})),
     };
     filters.append(SavedFilter{u"trash"_s, {}, LeadFilter{{}, {}, false, true}});
     return filters;

@@ -59,6 +59,7 @@ LeadRow rowOf(const LeadListRow& line)
     row.stage = line.stage;
     row.stageName = line.stageName;
     row.stageSince = line.stageSince;
+    row.rejectedAt = line.rejectedAt;
     row.pips = line.levels;
     row.nextStep = line.nextTask;
     row.lastActivityAt = line.lastActivityAt;

@@ -19,6 +19,7 @@ struct LeadRow {
     StageRole stage = StageRole::Lead;
     QString stageName;                         ///< own name of the stage, or empty
     Instant stageSince = 0;
+    std::optional<Instant> rejectedAt;         ///< when it was put aside (recycle, disqualified), unless it moved on since
     QString model;                             ///< key of the primary model, empty: outside every scope
     int version = 0;
     Scorecard card;

@@ -48,7 +48,7 @@ QList<FilterField> makeFields()
     QList<FilterField> fields{
         result("temperature", Choice, hottestFirst), result("provisional", Boolean), result("score", Number), result("weekChange", Number),
         result("fit", Number), result("engagement", Number), result("qualification", Number), result("band", Choice, keysOf<Band>()), result("grade", Text),
-        result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("owner", Text), result("lastActivity", Date),
+        result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("rejectedAt", Date), result("owner", Text), result("lastActivity", Date),
         result("highPotential", Boolean), result("cooled", Boolean), result("asked", Boolean)};
     addFacts(fields);
     // The owner is asked for as a result.

@@ -10,6 +10,9 @@ namespace Kelvin {
 
 static constexpr quintptr ofStage = 0; // the id of a stage's own index; a card's is 1 + its stage
 
+/// Recycled leads rest in Lead; on the board they wait where they were put until something moves them.
+static StageRole placeOf(const LeadRow& lead) { return lead.stage == StageRole::Lead && lead.rejectedAt ? StageRole::Recycle : lead.stage; }
+
 LeadBoardModel::LeadBoardModel(LeadTableModel& leads, QObject* parent)
     : QAbstractItemModel(parent)
     , m_leads(leads)
@@ -36,7 +39,7 @@ void LeadBoardModel::divide()
     for (std::vector<int>& rows : m_rows) rows.clear();
     m_spots.assign(size_t(m_leads.rowCount()), {});
     for (int row = 0; row < m_leads.rowCount(); ++row) {
-        const StageRole stage = m_leads.leadAt(row)->stage;
+        const StageRole stage = placeOf(*m_leads.leadAt(row));
         std::vector<int>& rows = m_rows[size_t(stage)];
         m_spots[size_t(row)] = {stage, int(rows.size())};
         rows.push_back(row);
@@ -54,7 +57,7 @@ void LeadBoardModel::rowsChanged(int first, int last)
 {
     // Many leads may change one by one: those that moved are divided once, when all have.
     for (int row = first; row <= last && !m_soon.isActive(); ++row)
-        if (m_leads.leadAt(row)->stage != m_spots[size_t(row)].stage) m_soon.start();
+        if (placeOf(*m_leads.leadAt(row)) != m_spots[size_t(row)].stage) m_soon.start();
     if (first == last) {
         const Spot spot = m_spots[size_t(first)];
         const QModelIndex card = index(spot.card, 0, stageIndex(spot.stage));

@@ -97,6 +97,7 @@ constexpr FieldName names[] = {
     {"lastActivity", QT_TRANSLATE_NOOP("FieldText", "Last activity")},
     {"weekChange", QT_TRANSLATE_NOOP("FieldText", "Change in 7 days")},
     {"stageSince", QT_TRANSLATE_NOOP("FieldText", "In this stage since")},
+    {"rejectedAt", QT_TRANSLATE_NOOP("FieldText", "Put aside on")},
     {"provisional", QT_TRANSLATE_NOOP("FieldText", "Temperature provisional")},
     {"highPotential", QT_TRANSLATE_NOOP("FieldText", "High potential")},
     {"cooled", QT_TRANSLATE_NOOP("FieldText", "Fell below its line")},

@@ -29,7 +29,7 @@ constexpr FilterName shippedNames[] = {
     {"going_cold", QT_TRANSLATE_NOOP("FilterWords", "Going cold")},
     {"cold_high_potential", QT_TRANSLATE_NOOP("FilterWords", "Cold, high potential")},
     {"nothing_asked", QT_TRANSLATE_NOOP("FilterWords", "Nothing asked yet")},
-    {"rejected", QT_TRANSLATE_NOOP("FilterWords", "Rejected this month")},
+    {"rejected", QT_TRANSLATE_NOOP("FilterWords", "Rejected in 30 days")},
     {"trash", QT_TRANSLATE_NOOP("FilterWords", "Trash")},
 };
 
