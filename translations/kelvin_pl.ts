@@ -2751,6 +2751,10 @@
         <source>Stage date</source>
         <translation>Data etapu</translation>
     </message>
+    <message>
+        <source>Put aside on</source>
+        <translation>Odłożony dnia</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -3000,6 +3004,14 @@
         <source>A list of words that comes with the program is damaged: %1.</source>
         <translation>Lista słów dostarczana z programem jest uszkodzona: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is the workspace that is open.</source>
+        <translation>„%1” to otwarty obszar roboczy.</translation>
+    </message>
+    <message>
+        <source>Choose the file that another program exported.</source>
+        <translation>Wybierz plik wyeksportowany z innego programu.</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -3099,12 +3111,12 @@
         <translation>Jeszcze niepytane</translation>
     </message>
     <message>
-        <source>Rejected this month</source>
-        <translation>Odrzucone w miesiącu</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Rejected in 30 days</source>
+        <translation>Odrzucone w 30 dni</translation>
     </message>
 </context>
 <context>

@@ -2751,6 +2751,10 @@
         <source>Stage date</source>
         <translation>Дата этапа</translation>
     </message>
+    <message>
+        <source>Put aside on</source>
+        <translation>Отложен</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -3000,6 +3004,14 @@
         <source>A list of words that comes with the program is damaged: %1.</source>
         <translation>Список слов из поставки программы повреждён: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is the workspace that is open.</source>
+        <translation>«%1» — это открытая рабочая область.</translation>
+    </message>
+    <message>
+        <source>Choose the file that another program exported.</source>
+        <translation>Выберите файл, выгруженный из другой программы.</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -3099,12 +3111,12 @@
         <translation>Ещё не спрашивали</translation>
     </message>
     <message>
-        <source>Rejected this month</source>
-        <translation>Отклонены в этом месяце</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Rejected in 30 days</source>
+        <translation>Отклонены за 30 дней</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/FileQuestions.h"
 
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/PlainText.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +22,12 @@ QString allFiles() { return say(QT_TRANSLATE_NOOP("FileQuestions", "All files (*
 /// Never offers to overwrite: a file that is there already is refused with a message that says so.
 QString askToSave(QWidget* window, const QString& title, const QString& folder, const QString& name)
 {
-    QFileDialog dialog(window, title, folder, workspaces());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"kelvin"_s);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    const std::unique_ptr<QFileDialog> dialog(makeFileDialog(window, title, folder, {workspaces()}));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"kelvin"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(name);
+    return dialog->exec() == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
 }
 
 std::optional<bool> askAboutSample(QWidget* window)
@@ -47,11 +49,11 @@ FileQuestions dialogQuestions(QWidget* window)
 {
     FileQuestions questions;
     questions.fileToOpen = [window](const QString& folder) {
-        return QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Open a workspace")), folder, workspaces() + u";;"_s + allFiles());
+        return chooseFile(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Open a workspace")), folder, {workspaces(), allFiles()});
     };
     questions.fileToImport = [window](const QString& folder) {
         const QString tables = say(QT_TRANSLATE_NOOP("FileQuestions", "Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)"));
-        return QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Import a file")), folder, tables + u";;"_s + allFiles());
+        return chooseFile(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Import a file")), folder, {tables, allFiles()});
     };
     questions.fileToCreate = [window](const QString& folder, const QString& name) {
         return askToSave(window, say(QT_TRANSLATE_NOOP("FileQuestions", "New workspace")), folder, name);

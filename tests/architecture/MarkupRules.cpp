@@ -36,6 +36,8 @@ QList<Rule> markupRules()
              "QInputDialog::getText(this, name, name);", "class InputDialog;"),
         rule("rich text", uR"re(\b(?:setHtml|insertHtml|appendHtml|setMarkdown)\s*\(|\bnew\s+(?:QTextEdit|QTextBrowser|QTextDocument)\b|\b(?:QTextEdit|QTextBrowser|QTextDocument)\s+\w+\s*[;({=])re"_s,
              "use QPlainTextEdit, or QTextCursor::insertText", "view->setHtml(note);", "view->setPlainText(note);"),
+        rule("file dialog", uR"re(\bQFileDialog\s*::\s*get\w+\s*\(|\bnew\s+QFileDialog\b|\bQFileDialog\s+\w+\s*[;({=])re"_s,
+             "use ui/widgets/FileDialog, which opens no file", "QFileDialog::getOpenFileName(this);", "QFileDialog* dialog = makeFileDialog(this);"),
         rule("rich format", uR"re(\bQt::(?:RichText|AutoText|MarkdownText)\b)re"_s, "data is plain text",
              "label->setTextFormat(Qt::AutoText);", "label->setTextFormat(Qt::PlainText);"),
         rule("link", uR"re(\bopenUrl\s*\(|\bfromUserInput\s*\(|\bsetOpenExternalLinks\s*\()re"_s, "links open in one place in ui/widgets, http, https and mailto only",

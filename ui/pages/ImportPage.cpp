@@ -9,12 +9,12 @@
 #include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WizardSteps.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -159,7 +159,7 @@ void ImportPage::showSteps()
 
 void ImportPage::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), context().state.lastFolder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = chooseFile(this, tr("Import a file"), context().state.lastFolder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)").split(u";;"_s));
     if (!path.isEmpty()) openFile(path);
 }
 

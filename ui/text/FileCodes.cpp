@@ -23,6 +23,8 @@ std::span<const CodeWords> fileCodes()
          QT_TRANSLATE_NOOP("FileCodes", "Export it again from where it came.")},
         {"file_binary", QT_TRANSLATE_NOOP("FileCodes", "“%1” is not a text file (%2)."),
          QT_TRANSLATE_NOOP("FileCodes", "Export the data as CSV, then import that.")},
+        {"own_file", QT_TRANSLATE_NOOP("FileCodes", "“%1” is the workspace that is open."),
+         QT_TRANSLATE_NOOP("FileCodes", "Choose the file that another program exported.")},
         {"read_failed", QT_TRANSLATE_NOOP("FileCodes", "Reading stopped after %1 bytes: the disk or drive reports an error."),
          QT_TRANSLATE_NOOP("FileCodes", "Copy the file to this computer, then import the copy.")},
         {"bad_header", QT_TRANSLATE_NOOP("FileCodes", "The first row cannot be read (%1, byte %2)."),

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -53,12 +54,46 @@ int counted(Database& db)
     }
 }
 
+/// Whether another process sees this one's shared lock on the file, which keeps the log from being removed (sqlite3's os.h: SHARED_FIRST).
+bool lockIsSeen(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000 + 2;
+        lock.l_len = 510;
+        const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
 } // namespace
 
 class TestDurability : public QObject {
     Q_OBJECT
 
 private slots:
+    void openingAFileAgainKeepsTheLocksOfWhoHasIt()
+    {
+        TestFile file;
+        file.db.reset();
+        auto db = Database::open(file.path(), OpenMode::ReadWrite);
+        QVERIFY(db.ok());
+        counted(**db);
+        QVERIFY(lockIsSeen(file.path()));
+        QVERIFY((*db)->clone().ok());
+        QVERIFY(Database::open(file.path(), OpenMode::ReadOnly).ok());
+        QVERIFY(lockIsSeen(file.path()));
+        db->reset();
+        QVERIFY(!lockIsSeen(file.path()));
+    }
+
     void concurrentWritersLoseNothing()
     {
         TestFile file;

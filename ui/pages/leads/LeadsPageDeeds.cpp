@@ -16,9 +16,9 @@
 #include "ui/text/ExportWords.h"
 #include "ui/text/Filled.h"
 #include "ui/text/HistoryText.h"
+#include "ui/widgets/FileDialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -96,7 +96,7 @@ void LeadsPage::askFilter(int part)
 
 void LeadsPage::askExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the list"), context().state.lastFolder());
+    auto* dialog = makeFileDialog(this, tr("Export the list"), context().state.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csv = tr("Comma-separated values (*.csv)"), xlsx = tr("Spreadsheet (*.xlsx)");
