@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>Next fin&amp;ding</source>
-        <translation>Następne &amp;znalezisko</translation>
+        <translation>Następna Następne &amp;znaleziskoamp;uwaga</translation>
     </message>
     <message>
         <source>&amp;Test on a lead…</source>
@@ -7205,9 +7205,9 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n znalezisko</numerusform>
-            <numerusform>%n znaleziska</numerusform>
-            <numerusform>%n znalezisk</numerusform>
+            <numerusform>%n uwaga</numerusform>
+            <numerusform>%n uwagi</numerusform>
+            <numerusform>%n uwag</numerusform>
         </translation>
     </message>
     <message>
