@@ -81,13 +81,16 @@ void TestLeadBoard::cleanup()
     m_fixture.reset();
 }
 
+/// Rests in Lead, but waits in Recycle on the board.
+static bool isRecycled(const LeadRow& lead) { return lead.stage == StageRole::Lead && lead.rejectedAt; }
+
 qint64 TestLeadBoard::leadOf(StageRole stage, int card) const { return leadsOf(stage, card + 1).value(card); }
 
 QList<qint64> TestLeadBoard::leadsOf(StageRole stage, int most) const
 {
     QList<qint64> leads;
     for (const qint64 lead : m_fixture->page->visibleLeads())
-        if (row(lead)->stage == stage && leads.size() < most) leads.append(lead);
+        if (row(lead)->stage == stage && !isRecycled(*row(lead)) && leads.size() < most) leads.append(lead);
     return leads;
 }
 

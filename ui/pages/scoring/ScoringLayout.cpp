@@ -229,7 +229,7 @@ void ScoringPage::makeActions()
         m_table->setCurrentIndex(m_tableModel->index(row, PointTableModel::Rule));
         m_table->setFocus();
     });
-    m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+T")}, [this] { chooseTestLead(); });
+    m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+Shift+T")}, [this] { chooseTestLead(); });
     m_do.addModel = add("addModel", {}, tr("Start fro&m a template…"), {}, [this] { addTemplate(); });
     m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Return")}, [this] { publish(); });
     m_do.discard = add("discard", u"undo"_s, tr("Disca&rd draft"), {}, [this] { discard(); });
