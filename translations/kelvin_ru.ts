@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Сравнить</translation>
+        <translation>Сравни&amp;ть</translation>
     </message>
     <message>
         <source>&amp;New rule…</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>Publish this version &amp;again</source>
-        <translation>Опубликовать эту версию &amp;снова</translation>
+        <translation>Опубликовать &amp;эту версию снова</translation>
     </message>
     <message>
         <source>Versions</source>

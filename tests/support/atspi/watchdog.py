@@ -58,7 +58,8 @@ def answers_of(pid):
     program = application(pid)
     print("ready", flush=True)
     answers = []
-    while not select.select([sys.stdin], [], [], PAUSE)[0]:
+    # However short the block that is watched: at least one question is put.
+    while not answers or not select.select([sys.stdin], [], [], PAUSE)[0]:
         began, before = time.monotonic(), worked(pid)
         program.get_name()
         answers.append((time.monotonic() - began, worked(pid) - before))
