@@ -2,6 +2,7 @@
 #include "core/storage/FileCare.h"
 #include "core/storage/MetaRepository.h"
 #include "tests/core/storage/TestFile.h"
+#include "tests/support/FileLock.h"
 #include "tests/support/Registry.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@
 
 #include <atomic>
 #include <csignal>
-#include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -52,25 +52,6 @@ int counted(Database& db)
         const char byte = 1;
         if (write(acknowledged, &byte, 1) != 1) _exit(5);
     }
-}
-
-/// Whether another process sees this one's shared lock on the file, which keeps the log from being removed (sqlite3's os.h: SHARED_FIRST).
-bool lockIsSeen(const QString& path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        struct flock lock {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = 0x40000000 + 2;
-        lock.l_len = 510;
-        const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
-        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FileLock.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadsFixture.h"
 #include "ui/widgets/FileDialog.h"
@@ -6,35 +7,8 @@
 #include <QAbstractItemModel>
 #include <QListView>
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whether another process sees a shared lock on the database (SHARED_FIRST of sqlite3's os.h).
-bool isLocked(const QString& path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        struct flock lock {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = 0x40000000 + 2;
-        lock.l_len = 510;
-        const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
-        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
-}
-
-} // namespace
 
 class TestFileDialog : public QObject {
     Q_OBJECT
@@ -44,7 +18,7 @@ private slots:
     {
         Tests::LeadsFixture fixture;
         const QString path = fixture.file->context().session.path();
-        QVERIFY(isLocked(path));
+        QVERIFY(Tests::lockIsSeen(path));
         const std::unique_ptr<QFileDialog> dialog(makeFileDialog(nullptr, u"Choose"_s, QFileInfo(path).absolutePath()));
         dialog->show();
         auto* list = dialog->findChild<QListView*>(u"listView"_s);
@@ -60,7 +34,7 @@ private slots:
             const QModelIndex at = list->model()->index(row(), column, list->rootIndex());
             for (const int role : {int(Qt::DisplayRole), int(Qt::DecorationRole)}) at.data(role);
         }
-        QVERIFY(isLocked(path));
+        QVERIFY(Tests::lockIsSeen(path));
     }
 };
 
