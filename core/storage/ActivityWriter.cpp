@@ -98,6 +98,7 @@ void ActivityWriter::write(const ActivityRow& row)
     if (!waits && m_touched != owner) {
         m_touched = owner;
         m_connection.touch(owner);
+        m_connection.noteFacts(m_commit.batch, owner);
     }
 }
 
@@ -112,6 +113,10 @@ qint64 moveWaitingToLead(Connection& connection, qint64 identity, qint64 lead)
     move.bind(1, identity);
     move.bind(2, lead);
     const int moved = move.run();
+    RawStatement note(connection, "INSERT INTO batch_lead (batch, lead) SELECT DISTINCT batch, ?2 FROM waiting WHERE identity = ?1 ON CONFLICT DO NOTHING");
+    note.bind(1, identity);
+    note.bind(2, lead);
+    note.run();
     RawStatement clear(connection, "DELETE FROM waiting WHERE identity = ?1");
     clear.bind(1, identity);
     clear.run();

@@ -46,6 +46,8 @@ public:
 
     /// Marks a lead as changed by the open transaction; with `refold` its search text is written anew at the commit.
     void touch(qint64 lead, bool refold = false);
+    /// Notes that the lead gets activities or field values of this commit, so that its undo finds them.
+    void noteFacts(qint64 batch, qint64 lead) { m_withFacts.insert({batch, lead}); }
     /// The number that the open transaction will have.
     qint64 changeNumber();
 
@@ -59,6 +61,7 @@ public:
 private:
     void commitOutermost();
     void writeTouched();
+    void writeNotedFacts();
     bool hasCommitted(const Id& token);
     void forgetTransaction();
 
@@ -70,6 +73,7 @@ private:
     bool m_doomed = false;
     qint64 m_changeNumber = 0;
     QSet<qint64> m_touched, m_refold;
+    QSet<std::pair<qint64, qint64>> m_withFacts; ///< (batch, lead)
 };
 
 /// What went wrong in a call of the library, as a failure about `path`.

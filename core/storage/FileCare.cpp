@@ -48,6 +48,9 @@ QList<Issue> checkDatabase(Database& database)
     for (const char* table : {"activity", "field_value", "bant_answer", "stage_move", "outcome", "crossing", "adjustment", "task", "waiting"})
         countedCheck(connection, issues, "check_batch", "SELECT count(*) FROM " + QByteArray(table) + " f WHERE NOT EXISTS (SELECT 1 FROM batch b WHERE b.id = f.batch)",
                      {QString::fromLatin1(table)});
+    for (const char* table : {"activity", "field_value"})
+        countedCheck(connection, issues, "check_batch", "SELECT count(*) FROM " + QByteArray(table) + " f WHERE NOT EXISTS (SELECT 1 FROM batch_lead l "
+                     "WHERE l.batch = f.batch AND l.lead = f.lead)", {QStringLiteral("batch_lead")});
     if (const auto broken = AuditRepository(database).firstBroken()) issues.append(found("check_audit", 1, {QString::number(*broken)}));
     return issues;
 }

@@ -56,6 +56,8 @@ void moveCounted(Connection& connection, const Counted& t, qint64 from, qint64 i
     change(connection, "INSERT INTO " + table + " (lead, seq, " + t.columns + ") SELECT ?2, seq + (SELECT ifnull(max(t.seq) + 1, 0) FROM " + table +
                            " t WHERE t.lead = ?2 AND " + t.slot + "), " + t.columns + " FROM " + table + " s WHERE s.lead = ?1" +
                            (filter.isEmpty() ? QByteArray() : " AND " + name + filter), parameters);
+    change(connection, "INSERT INTO batch_lead (batch, lead) SELECT DISTINCT batch, ?2 FROM " + table + " WHERE lead = ?1" +
+                           (filter.isEmpty() ? QByteArray() : " AND " + name + filter) + " ON CONFLICT DO NOTHING", parameters);
     change(connection, "DELETE FROM " + table + " WHERE lead = ?1 AND ?2 = ?2" + (filter.isEmpty() ? QByteArray() : " AND " + name + filter), parameters);
     connection.touch(from);
     connection.touch(into, true);

@@ -108,6 +108,7 @@ void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const Fie
 {
     insertFieldChange(m_database.connection(), false, commit, lead, change);
     m_database.connection().touch(lead, isSearchedField(change.field));
+    m_database.connection().noteFacts(commit.batch, lead);
 }
 
 void LeadRepository::setCreatedAt(const Commit& commit, qint64 lead, Instant createdAt, bool assumed)

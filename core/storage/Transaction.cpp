@@ -6,9 +6,17 @@
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace Kelvin {
+
+template <typename T> static std::vector<T> sorted(const QSet<T>& values)
+{
+    std::vector<T> list(values.begin(), values.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
 
 Transaction::Transaction(Database& database) : m_connection(database.connection())
 {
@@ -66,6 +74,7 @@ void Connection::commit()
 void Connection::commitOutermost()
 {
     writeTouched();
+    writeNotedFacts();
     const Id token = Id::random();
     Statement(*this, "INSERT INTO meta (key, value) VALUES ('last_commit', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .bind(token.toString())
@@ -93,6 +102,7 @@ void Connection::forgetTransaction()
 {
     m_touched.clear();
     m_refold.clear();
+    m_withFacts.clear();
     m_changeNumber = 0;
     words.clear();
     attributes.clear();
@@ -117,12 +127,23 @@ void Connection::writeTouched()
     const qint64 number = changeNumber();
     Statement(*this, "UPDATE meta SET value = ?1 WHERE key = 'change_counter'").bind(QString::number(number)).run();
     RawStatement update(*this, "UPDATE lead SET changed = ?1 WHERE id = ?2");
-    for (const qint64 lead : std::as_const(m_touched)) {
+    // In the order of the file: of many leads, neighbours lie on one page.
+    for (const qint64 lead : sorted(m_touched)) {
         update.bind(1, number);
         update.bind(2, lead);
         update.run();
     }
-    for (const qint64 lead : std::as_const(m_refold)) writeFold(*this, lead);
+    for (const qint64 lead : sorted(m_refold)) writeFold(*this, lead);
+}
+
+void Connection::writeNotedFacts()
+{
+    RawStatement insert(*this, "INSERT INTO batch_lead (batch, lead) VALUES (?1, ?2) ON CONFLICT DO NOTHING");
+    for (const auto& [batch, lead] : sorted(m_withFacts)) {
+        insert.bind(1, batch);
+        insert.bind(2, lead);
+        insert.run();
+    }
 }
 
 } // namespace Kelvin

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Backup.h"
+#include "core/storage/BatchUndo.h"
 #include "core/storage/FileCare.h"
 #include "core/storage/FileChecks.h"
 #include "core/storage/Migrations.h"
@@ -182,27 +183,59 @@ private slots:
         const QByteArray before = dump(*file.db);
         file.db.reset();
         QList<Migration> steps = shippedMigrations();
-        steps.append({2, QStringLiteral("0002_x"), "CREATE TABLE extra (id INTEGER PRIMARY KEY) {table}; INSERT INTO nowhere VALUES (1);"});
+        const int latest = steps.constLast().number;
+        steps.append({latest + 1, QStringLiteral("x"), "CREATE TABLE extra (id INTEGER PRIMARY KEY) {table}; INSERT INTO nowhere VALUES (1);"});
         replaceMigrationsForTest(steps);
         const auto failed = Database::open(file.path(), OpenMode::ReadWrite, {1, {}});
         QCOMPARE(Database::open(file.path(), OpenMode::ReadOnly).failure().code, QStringLiteral("db_older"));
         replaceMigrationsForTest({});
         QVERIFY(!failed.ok());
-        QCOMPARE(storedVersion(file.path()), 1);
+        QCOMPARE(storedVersion(file.path()), latest);
         QCOMPARE(dump(*file.again()), before);
         steps.last().sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) {table};";
         replaceMigrationsForTest(steps);
         const auto opened = Database::open(file.path(), OpenMode::ReadWrite, {1, {}});
-        const bool good = opened.ok() && storedVersion(file.path()) == 2 && dump(**opened) == before;
+        const bool good = opened.ok() && storedVersion(file.path()) == latest + 1 && dump(**opened) == before;
         replaceMigrationsForTest({});
         QVERIFY(good);
         // Now it is newer than the program; the copy made before is not.
         QCOMPARE(Database::open(file.path(), OpenMode::ReadWrite).failure().code, QStringLiteral("db_newer"));
-        const QString backup = file.path() + QStringLiteral(".version-1.backup");
+        const QString backup = file.path() + QStringLiteral(".version-%1.backup").arg(latest);
         QVERIFY(QFile::exists(backup));
         const auto old = Database::open(backup, OpenMode::ReadWrite);
         QVERIFY(old.ok());
         QCOMPARE(dump(**old), before);
+    }
+
+    void aFileOfTheFirstVersionIsBroughtUpToDateAndItsImportsCanBeUndone()
+    {
+        TestFile file;
+        const QByteArray empty = dump(*file.db);
+        Commit old;
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, old = commit(*file.db), 5, 4).size(); }).ok());
+        const QByteArray before = dump(*file.db);
+        file.db.reset();
+        // What later versions added, taken away again.
+        runForeign(file.path(), {QStringLiteral("DROP TABLE batch_lead"), QStringLiteral("PRAGMA user_version = 1")});
+        QCOMPARE(Database::open(file.path(), OpenMode::ReadOnly).failure().code, QStringLiteral("db_older"));
+        const auto db = file.again();
+        QCOMPARE(storedVersion(file.path()), shippedMigrations().constLast().number);
+        QCOMPARE(dump(*db), before);
+        QCOMPARE(checkDatabase(*db), QList<Issue>());
+        QVERIFY(writeTransaction(*db, [&] { return removeFactsOf(*db, old.batch).activities; }).ok());
+        QCOMPARE(dump(*db), empty);
+    }
+
+    void factsThatAnUndoWouldMissAreFound()
+    {
+        TestFile file;
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 5, 5).size(); }).ok());
+        QCOMPARE(checkDatabase(*file.db), QList<Issue>());
+        file.db.reset();
+        runForeign(file.path(), {QStringLiteral("DELETE FROM batch_lead WHERE lead = 1")});
+        const QList<Issue> found = checkDatabase(*file.again());
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found.first().code, QStringLiteral("check_batch"));
     }
 
     void aBackupRestores()
