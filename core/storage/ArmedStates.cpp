@@ -5,16 +5,33 @@
 
 namespace Kelvin {
 
+/// Takes up rows of (lead, threshold, crossed, at), of each lead in the order of time.
+static void follow(DisarmedLeads& disarmed, Statement& crossings)
+{
+    while (crossings.next()) {
+        const auto kind = crossings.key(1, ThresholdKind::MarketingQualified);
+        auto& leads = kind == ThresholdKind::MarketingQualified ? disarmed.marketingQualified : disarmed.salesQualified;
+        if (crossings.flag(2)) leads.insert(crossings.integer(0), crossings.integer(3));
+        else leads.remove(crossings.integer(0));
+    }
+}
+
 DisarmedLeads readDisarmed(Database& database, const QString& model)
 {
     DisarmedLeads disarmed;
     Statement query(database, "SELECT lead, threshold, crossed, at FROM crossing WHERE model = ?1 ORDER BY lead, at, id");
     query.bind(model);
-    while (query.next()) {
-        const auto kind = query.key(1, ThresholdKind::MarketingQualified);
-        auto& leads = kind == ThresholdKind::MarketingQualified ? disarmed.marketingQualified : disarmed.salesQualified;
-        if (query.flag(2)) leads.insert(query.integer(0), query.integer(3));
-        else leads.remove(query.integer(0));
+    follow(disarmed, query);
+    return disarmed;
+}
+
+DisarmedLeads readDisarmed(Database& database, const QString& model, const QList<qint64>& leads)
+{
+    DisarmedLeads disarmed;
+    for (const qint64 lead : leads) {
+        Statement query(database, "SELECT lead, threshold, crossed, at FROM crossing WHERE lead = ?1 AND model = ?2 ORDER BY at, id");
+        query.bind(lead).bind(model);
+        follow(disarmed, query);
     }
     return disarmed;
 }

@@ -19,6 +19,8 @@ struct DisarmedLeads {
 
 /// Reads them from the crossings of a model. May throw StorageError.
 DisarmedLeads readDisarmed(Database& database, const QString& model);
+/// The same of these leads only, each by its own crossings: what a commit that touches a few leads needs.
+DisarmedLeads readDisarmed(Database& database, const QString& model, const QList<qint64>& leads);
 
 /// When a lead last went up through a line of a model.
 using CrossedDates = QMap<std::pair<QString, ThresholdKind>, Instant>;

@@ -84,6 +84,7 @@ void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
 
 Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListRow>& lines, Instant asOf, const RulesChoice& choice)
 {
+    loadForList(workspace);
     const auto now = scoreAll(workspace, asOf, choice);
     if (!now) return now.failure();
     const auto before = scoreAll(workspace, asOf - week, choice);

@@ -42,13 +42,18 @@ void addListFields(LeadRow& row, const LeadFacts& facts, Instant asOf)
     for (const ListField& field : listFields) put(row, field, fieldAt(facts, QString::fromLatin1(field.key), asOf));
 }
 
-void addListFields(Workspace& workspace, QList<LeadRow>& rows, Instant asOf)
+void loadForList(Workspace& workspace)
 {
-    Population& people = workspace.population();
     ColumnNeeds needs = needsOf(workspace);
     for (const ListField& field : listFields)
         if (const QString key = QString::fromLatin1(field.key); !needs.fields.contains(key)) needs.fields.append(key);
-    people.load(workspace.database(), needs);
+    workspace.population().load(workspace.database(), needs);
+}
+
+void addListFields(Workspace& workspace, QList<LeadRow>& rows, Instant asOf)
+{
+    loadForList(workspace);
+    const Population& people = workspace.population();
     std::unordered_map<qint64, std::pair<const FactColumns*, size_t>> spots;
     for (const FactColumns* columns : {&people.base(), &people.patch()})
         for (size_t lead = 0; lead < columns->leadCount(); ++lead) spots[columns->leadRow[lead]] = {columns, lead};

@@ -119,7 +119,7 @@ Result<BandEffect> effectOf(Workspace& workspace, const QString& model, const Sc
             const auto before = published ? evaluate(CompiledModel(published->model, *columns, mailboxesOf(workspace, *published)), *columns, asOf)
                                           : std::vector<Scorecard>(columns->leadCount());
             for (size_t i = 0; i < columns->leadCount(); ++i) {
-                if (!after[i].exists || (columns == &people.base() && people.replaced().contains(columns->leadRow[i]))) continue;
+                if (!after[i].exists || !people.counts(*columns, i)) continue;
                 ++effect.before[size_t(before[i].band)];
                 ++effect.after[size_t(after[i].band)];
                 ++effect.temperatureBefore[size_t(before[i].temperature)];

@@ -19,6 +19,7 @@ bool Population::load(Database& database, const ColumnNeeds& needs, const Progre
     m_base = std::move(columns);
     m_patch = FactColumns();
     m_replaced.clear();
+    m_latest.clear();
     m_needs = wanted;
     m_loaded = true;
     return true;
@@ -32,10 +33,31 @@ void Population::leadsChanged(Database& database, const QList<qint64>& rows)
         clear();
         return;
     }
-    m_patch = FactColumns();
+    // What a lead was between two of its changes stays in the patch until such states are most of it: a change costs its own leads.
+    const bool mostlyOutdated = qsizetype(m_patch.leadCount()) + rows.size() > 2 * m_replaced.size() + 64;
+    if (mostlyOutdated) m_patch = FactColumns();
+    append(database, mostlyOutdated ? m_replaced.values() : rows);
+}
+
+void Population::append(Database& database, const QList<qint64>& rows)
+{
     LeadFactsReader reader(database);
-    for (const qint64 row : std::as_const(m_replaced))
-        if (const auto lead = reader.read(row)) appendLead(m_patch, *lead, m_needs);
+    for (const qint64 row : rows) {
+        m_latest.remove(row);
+        const auto lead = reader.read(row);
+        // The trash is not loaded either.
+        if (!lead || lead->trashedAt) continue;
+        m_latest.insert(row, m_patch.leadCount());
+        appendLead(m_patch, *lead, m_needs);
+    }
+}
+
+bool Population::counts(const FactColumns& columns, size_t lead) const
+{
+    const qint64 row = columns.leadRow[lead];
+    if (&columns == &m_base) return !m_replaced.contains(row);
+    const auto latest = m_latest.constFind(row);
+    return latest != m_latest.cend() && *latest == lead;
 }
 
 void Population::clear()
@@ -44,6 +66,7 @@ void Population::clear()
     m_base = FactColumns();
     m_patch = FactColumns();
     m_replaced.clear();
+    m_latest.clear();
 }
 
 } // namespace Kelvin

@@ -4,6 +4,7 @@
 #include "core/scoring/FactColumns.h"
 #include "core/usecases/Progress.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Kelvin {
@@ -23,15 +24,19 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     const FactColumns& base() const { return m_base; }
+    /// Leads changed since, in the order of their changes: a lead changed twice stands in it twice, and the last one counts.
     const FactColumns& patch() const { return m_patch; }
-    /// Leads of base that the patch replaces, or that are gone.
-    const QSet<qint64>& replaced() const { return m_replaced; }
+    /// Whether this lead of base() or patch() is its latest state; else the patch replaces it, or it is gone.
+    bool counts(const FactColumns& columns, size_t lead) const;
 
 private:
+    void append(Database& database, const QList<qint64>& rows);
+
     bool m_loaded = false;
     ColumnNeeds m_needs;
     FactColumns m_base, m_patch;
-    QSet<qint64> m_replaced;
+    QSet<qint64> m_replaced;             ///< leads that changed since the load
+    QHash<qint64, size_t> m_latest;      ///< where in the patch each stands
 };
 
 } // namespace Kelvin

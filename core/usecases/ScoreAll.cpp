@@ -9,16 +9,16 @@ namespace Kelvin {
 namespace {
 
 /// Appends the cards of the columns' leads that count.
-void append(ScoreSheet::Line& line, const FactColumns& columns, const QSet<qint64>& without, std::vector<Scorecard> cards)
+void append(ScoreSheet::Line& line, const Population& people, const FactColumns& columns, const std::vector<Scorecard>& cards)
 {
     for (size_t i = 0; i < columns.leadCount(); ++i)
-        if (!without.contains(columns.leadRow[i])) line.cards.push_back(cards[i]);
+        if (people.counts(columns, i)) line.cards.push_back(cards[i]);
 }
 
-void appendRows(ScoreSheet& sheet, const FactColumns& columns, const QSet<qint64>& without)
+void appendRows(ScoreSheet& sheet, const Population& people, const FactColumns& columns)
 {
-    for (const qint64 row : columns.leadRow)
-        if (!without.contains(row)) sheet.rows.push_back(row);
+    for (size_t i = 0; i < columns.leadCount(); ++i)
+        if (people.counts(columns, i)) sheet.rows.push_back(columns.leadRow[i]);
 }
 
 ScoreSheet sheetOf(Workspace& workspace, const QList<const ModelVersion*>& versions, Instant asOf)
@@ -26,15 +26,13 @@ ScoreSheet sheetOf(Workspace& workspace, const QList<const ModelVersion*>& versi
     const Population& people = workspace.population();
     ScoreSheet sheet;
     sheet.asOf = asOf;
-    appendRows(sheet, people.base(), people.replaced());
-    appendRows(sheet, people.patch(), {});
+    for (const FactColumns* columns : {&people.base(), &people.patch()}) appendRows(sheet, people, *columns);
     for (const ModelVersion* version : versions) {
         ScoreSheet::Line line{version->model.key, version->number, {}};
         line.cards.reserve(sheet.rows.size());
         const MailboxLists& lists = mailboxesOf(workspace, *version);
-        append(line, people.base(), people.replaced(), evaluate(CompiledModel(version->model, people.base(), lists), people.base(), asOf));
-        if (people.patch().leadCount() > 0)
-            append(line, people.patch(), {}, evaluate(CompiledModel(version->model, people.patch(), lists), people.patch(), asOf));
+        for (const FactColumns* columns : {&people.base(), &people.patch()})
+            if (columns->leadCount() > 0) append(line, people, *columns, evaluate(CompiledModel(version->model, *columns, lists), *columns, asOf));
         sheet.models.append(std::move(line));
     }
     return sheet;

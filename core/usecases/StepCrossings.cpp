@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Up to here crossings are read lead by lead; of more leads, all at once.
+constexpr qsizetype fewLeads = 2'000;
+
 /// One published model with the scores of the leads at the moment of the step.
 struct ScoredModel {
     const ModelVersion* version = nullptr;
@@ -62,8 +65,14 @@ private:
             const ModelVersion* version = stored.published();
             if (!version) continue;
             const CompiledModel compiled(version->model, columns, m_workspace.shipped().mailboxes(version->model.mailboxLists));
-            m_models.append(ScoredModel{version, evaluate(compiled, columns, m_order.at), readDisarmed(m_workspace.database(), stored.key)});
+            m_models.append(ScoredModel{version, evaluate(compiled, columns, m_order.at), disarmed(stored.key)});
         }
+    }
+
+    DisarmedLeads disarmed(const QString& model) const
+    {
+        const bool few = !m_order.all && m_order.leads.size() <= fewLeads;
+        return few ? readDisarmed(m_workspace.database(), model, m_order.leads) : readDisarmed(m_workspace.database(), model);
     }
 
     void stepLead(qint64 row, size_t lead)
