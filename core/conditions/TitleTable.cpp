@@ -50,13 +50,20 @@ std::optional<int> titleRankOrder(QStringView rank)
 
 TitleTable::TitleTable(const QList<TitlePattern>& patterns)
 {
-    m_entries.reserve(patterns.size());
-    for (const TitlePattern& pattern : patterns) {
-        const QString words = paddedWords(pattern.pattern);
-        if (words.size() > 1) m_entries.append({words, pattern.rank, pattern.department});
+    // Every explanation compiles its model, and folding the titles took longer than all the rest: the last table is kept.
+    thread_local QList<TitlePattern> lastPatterns;
+    thread_local QList<Entry> last;
+    if (lastPatterns != patterns) {
+        last.clear();
+        last.reserve(patterns.size());
+        for (const TitlePattern& pattern : patterns) {
+            const QString words = paddedWords(pattern.pattern);
+            if (words.size() > 1) last.append({words, pattern.rank, pattern.department});
+        }
+        std::stable_sort(last.begin(), last.end(), [](const Entry& a, const Entry& b) { return a.words.size() > b.words.size(); });
+        lastPatterns = patterns;
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.words.size() > b.words.size(); });
+    m_entries = last;
 }
 
 TitleStanding TitleTable::standing(QStringView title) const
