@@ -101,9 +101,19 @@ private:
         if (isPrimary && card.fastTracked && !gated) fastTrack(row, card, model);
     }
 
+    /// The lead as this commit has left it so far: read once for all the lines it crosses, and again once it was moved.
+    const std::optional<LeadFacts>& factsOf(qint64 row)
+    {
+        if (m_current == row) return m_facts;
+        m_facts = m_reader.read(row);
+        m_fresh.clear();
+        m_current = row;
+        return m_facts;
+    }
+
     void crossed(qint64 row, ThresholdKind kind, const Scorecard& card, const ScoredModel& model, bool isPrimary)
     {
-        const auto facts = m_reader.read(row);
+        const auto& facts = factsOf(row);
         const bool fresh = facts && isFresh(*facts, model);
         record(row, kind, card, model, true, fresh);
         if (!isPrimary) return;
@@ -123,18 +133,20 @@ private:
         return false;
     }
 
+    /// Of the lead of factsOf(); both lines of a model ask the same.
     bool isFresh(const LeadFacts& facts, const ScoredModel& model)
     {
+        if (const auto known = m_fresh.constFind(&model); known != m_fresh.cend()) return *known;
         const ScoringModel& content = model.version->model;
         const Explanation explanation =
             explain(content, model.version->number, facts, m_order.at, m_workspace.shipped().mailboxes(content.mailboxLists));
-        return Kelvin::isFresh(facts, explanation, content.stages.freshDays);
+        return *m_fresh.insert(&model, Kelvin::isFresh(facts, explanation, content.stages.freshDays));
     }
 
     void fastTrack(qint64 row, const Scorecard& card, const ScoredModel& model)
     {
         if (m_order.promote == PromotePolicy::No || m_order.stageGiven.contains(row)) return;
-        const auto facts = m_reader.read(row);
+        const auto& facts = factsOf(row);
         if (!facts || stageAt(facts->stageMoves, m_order.at) != StageRole::Lead) return;
         if (m_order.promote == PromotePolicy::Fresh && !isFresh(*facts, model)) return;
         promote(row, *facts, ThresholdKind::MarketingQualified, card, model);
@@ -158,6 +170,7 @@ private:
         ++m_result.promoted;
         m_result.leads.append(row);
         if (m_order.tasks && toMarketing && !nextStepOf(facts.tasks)) raiseTask(row, model.version->model.stages.acceptHours);
+        m_current = 0;
     }
 
     void raiseTask(qint64 row, int hours)
@@ -205,6 +218,9 @@ private:
     const StepOrder& m_order;
     HistoryRepository m_history;
     LeadFactsReader m_reader;
+    qint64 m_current = 0;                                 ///< row of m_facts, 0: to be read
+    std::optional<LeadFacts> m_facts;
+    QHash<const ScoredModel*, bool> m_fresh;              ///< of m_facts
     QList<ScoredModel> m_models;
     StepResult m_result;
 };
