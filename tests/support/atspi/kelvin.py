@@ -5,7 +5,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from driver import Atspi, wait_until
+from driver import SCALE, Atspi, wait_until
 from journey import Journey
 
 PLACES = {"Leads": 2, "Lead": 3, "Call sheet": 4, "Scoring": 5, "Funnel": 6, "Import": 7}
@@ -41,7 +41,7 @@ class KelvinJourney(Journey):
         """What kelvin-cli prints for the open file, from JSON; it must succeed."""
         program = str(Path(self.program_path).with_name("kelvin-cli"))
         command = [program, "--db", str(file or self.sample_file), "--json", "--now", NOON, "--me", "tester", *map(str, arguments)]
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=300,
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=300 * min(SCALE, 10),
                              env=os.environ | {"HOME": str(self.home), "TZ": "Europe/Warsaw"})
         self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
         return json.loads(ran.stdout or "null")
