@@ -4,6 +4,8 @@
 #include "core/conditions/Comparison.h"
 #include "core/conditions/DerivedFields.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t_) : program(program_), columns(columns_), t(t_)
@@ -52,6 +54,32 @@ std::optional<Occurrence> newestFitting(const LeadState& state, int filterIndex)
     return newest;
 }
 
+/// Whether every activity of a slot fits.
+static bool takesAll(const ActivityFilter& filter, int slot)
+{
+    const bool limited = filter.hasMinValue || filter.hasMaxValue || filter.hasMinDuration || filter.hasMaxDuration || filter.results != ~0u;
+    return filter.mask < 0 && !limited && slot != filter.reachedOnlySlot;
+}
+
+void findNewest(LeadState& block, int filterIndex)
+{
+    const Binding& binding = block.binding;
+    const ActivityFilter& filter = binding.program.filters[size_t(filterIndex)];
+    const Instant* at = binding.columns.at.data();
+    std::fill(block.newest.begin(), block.newest.end(), beginningOfTime);
+    for (const quint16 slot : filter.typeSlots) {
+        const bool all = takesAll(filter, slot);
+        const TypeSlice* slices = block.slicesOf(slot);
+        for (size_t place = 0; place < block.blockSize(); ++place) {
+            const TypeSlice slice = slices[place];
+            quint64 end = slice.end;
+            if (!all)
+                while (end > slice.begin && !fits(binding, filter, slot, end - 1)) --end;
+            if (end > slice.begin) block.newest[place] = std::max(block.newest[place], at[end - 1]);
+        }
+    }
+}
+
 static StageRole stageOf(const LeadState& state)
 {
     const FactColumns& columns = state.binding.columns;
@@ -75,10 +103,8 @@ Truth testTruth(const LeadState& state, int index)
     const Binding& binding = state.binding;
     const CompiledTest& test = binding.program.tests[size_t(index)];
     switch (test.kind) {
-    case CompiledTest::Kind::Field: {
-        const auto& table = test.timed ? binding.timedTables[size_t(index)] : test.table;
-        return table[state.valueId[size_t(test.field)]];
-    }
+    case CompiledTest::Kind::Field:
+        return binding.tableOf(test)[state.valueId[size_t(test.field)]];
     case CompiledTest::Kind::CreatedAt:
         return testValue(test.test, DateValue{binding.columns.createdAt[state.lead], false}, binding.context);
     case CompiledTest::Kind::Bant: return test.byLevel[size_t(state.scoringLevel(test.criterion))];

@@ -9,6 +9,8 @@ namespace Kelvin {
 /// A program, its columns and a moment: all that stays the same from lead to lead. Refers to program and columns.
 struct Binding {
     Binding(const Program& program, const FactColumns& columns, Instant t);
+    /// The truth of a test of the program of Kind::Field, by value id.
+    const std::vector<Truth>& tableOf(const CompiledTest& test) const { return test.timed ? timedTables[size_t(&test - program.tests.data())] : test.table; }
 
     const Program& program;
     const FactColumns& columns;
@@ -33,6 +35,16 @@ struct Occurrence {
     quint64 index = 0;                ///< in the columns
 };
 
+/// What a level counts as: 0 while open.
+inline int scoringLevel(BantLevel level) { return level == BantLevel::NoAnswer ? 0 : int(level); }
+
+/// One lead's cells in a table in which leads stand side by side, row by row.
+template <typename Cell> struct CellsOfLead {
+    const Cell* first = nullptr;
+    size_t stride = 0;                ///< leads in a row
+    const Cell& operator[](size_t row) const { return first[row * stride]; }
+};
+
 /// What leads look like at t. They are looked up a block at a time, so that their activities are on their way from memory before the first
 /// rule asks for them; then one after the other is turned to. A thread reuses one for all its leads.
 struct LeadState {
@@ -50,33 +62,41 @@ struct LeadState {
     {
         lead = m_first + place;
         exists = m_exists[place];
-        slices = slicesOf(place);
-        valueId = m_valueId.data() + place * binding.fields.size();
+        slices = {m_slices.data() + place, m_count};
+        valueId = {m_valueId.data() + place, m_count};
         levels = m_levels[place];
     }
-    const TypeSlice* slicesOf(size_t place) const { return m_slices.data() + place * m_slots; }
+    /// Where in the block the lead turned to stands.
+    size_t ownPlace() const { return lead - m_first; }
+    /// A type slot's activities, lead by lead of the block.
+    const TypeSlice* slicesOf(quint16 slot) const { return m_slices.data() + slot * m_count; }
+    /// The values of a field of the program, lead by lead of the block.
+    const quint32* valuesOf(int field) const { return m_valueId.data() + size_t(field) * m_count; }
+    const std::array<BantLevel, criterionCount>& levelsOf(size_t place) const { return m_levels[place]; }
     /// How many activities of a slot of the program's tally a lead of the block has, by lane.
     const quint32* tallyOf(size_t place, int placeOfSlot) const { return m_tally.data() + (place * m_tallied + size_t(placeOfSlot)) * MaskTally::lanes; }
     /// Counts them, unless this was done for the block.
     void ensureTally();
 
     /// The level of a criterion that scores: 0 while open.
-    int scoringLevel(int criterion) const { return levels[size_t(criterion)] == BantLevel::NoAnswer ? 0 : int(levels[size_t(criterion)]); }
+    int scoringLevel(int criterion) const { return Kelvin::scoringLevel(levels[size_t(criterion)]); }
 
     const Binding& binding;
     size_t lead = 0;
     bool exists = false;
-    const TypeSlice* slices = nullptr; ///< by type slot; all empty for internal leads
-    const quint32* valueId = nullptr; ///< by field of the program
+    CellsOfLead<TypeSlice> slices;    ///< by type slot; all empty for internal leads
+    CellsOfLead<quint32> valueId;     ///< by field of the program
     std::array<BantLevel, criterionCount> levels{};  ///< that count at t; expired = Unknown
     std::vector<char> scored;         ///< by place in the block: exists and is in scope; for whoever writes the steps
+    std::vector<Instant> newest;      ///< scratch: by place in the block
     std::vector<Occurrence> occurrences; ///< scratch
     std::vector<quint32> subjectSeen; ///< scratch: by subject, the round in which it was last seen
     quint32 round = 0;
 
 private:
-    void loadValues(size_t place);
+    void loadValues(size_t field);
     void loadSlices(size_t place);
+    void prefetch(size_t place) const;
     void loadLevels(size_t place);
 
     size_t m_first = 0, m_count = 0, m_slots = 0, m_tallied = 0;
@@ -95,6 +115,8 @@ Truth testTruth(const LeadState& state, int test);
 inline bool fits(const Binding& binding, const ActivityFilter& filter, int slot, quint64 index);
 /// The newest fitting activity at or before t.
 std::optional<Occurrence> newestFitting(const LeadState& state, int filter);
+/// When it was, for each lead of the block, in block.newest; the beginning of time where there is none.
+void findNewest(LeadState& block, int filter);
 
 /// Calls `visit` with the index of each fitting activity in [from, to], slot by slot, each slot oldest first.
 template <typename Visit> void forFitting(const LeadState& state, int filterIndex, Instant from, Instant to, const Visit& visit);

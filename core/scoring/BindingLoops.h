@@ -25,7 +25,7 @@ inline bool fitsExtra(const FactColumns& columns, const ActivityFilter& filter, 
     if (filter.hasMaxValue && !(!columns.value.empty() && columns.value[i] <= filter.maxValue)) return false;
     if (filter.hasMinDuration && !(!columns.duration.empty() && columns.duration[i] >= filter.minDuration)) return false;
     if (filter.hasMaxDuration && !(!columns.duration.empty() && columns.duration[i] <= filter.maxDuration)) return false;
-    const CallResult result = columns.result.empty() ? CallResult::None : CallResult(columns.result[i]);
+    const CallResult result = columns.origin.empty() ? CallResult::None : columns.origin.result(i);
     if (!((filter.results >> int(result)) & 1)) return false;
     return slot != filter.reachedOnlySlot || result == CallResult::Reached;
 }

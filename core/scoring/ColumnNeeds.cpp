@@ -10,16 +10,14 @@ void ColumnNeeds::unite(const ColumnNeeds& other)
     value = value || other.value;
     duration = duration || other.duration;
     visit = visit || other.visit;
-    result = result || other.result;
-    system = system || other.system;
+    origin = origin || other.origin;
     for (const QString& field : other.fields)
         if (!fields.contains(field)) fields.append(field);
 }
 
 bool ColumnNeeds::covers(const ColumnNeeds& other) const
 {
-    return (value || !other.value) && (duration || !other.duration) && (visit || !other.visit) && (result || !other.result) &&
-           (system || !other.system) &&
+    return (value || !other.value) && (duration || !other.duration) && (visit || !other.visit) && (origin || !other.origin) &&
            std::all_of(other.fields.begin(), other.fields.end(), [&](const QString& field) { return fields.contains(field); });
 }
 

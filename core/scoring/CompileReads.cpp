@@ -24,10 +24,26 @@ int laneOf(MaskTally& tally, int mask)
     return int(tally.masks.size() - 1);
 }
 
+void add(std::vector<quint16>& reading, const std::vector<quint16>& more)
+{
+    for (const quint16 slot : more)
+        if (std::find(reading.begin(), reading.end(), slot) == reading.end()) reading.push_back(slot);
+}
+
 void addReads(ColumnReads& reads, const ActivityFilter& filter, bool times)
 {
-    reads.attributes = reads.attributes || filter.mask >= 0;
-    reads.times = reads.times || times;
+    if (filter.mask >= 0) add(reads.attributes, filter.typeSlots);
+    if (times) add(reads.times, filter.typeSlots);
+}
+
+void addReads(ColumnReads& reads, const UnopenedProgram& rule)
+{
+    for (const int slot : {rule.sent, rule.bounce, rule.signs[0], rule.signs[1], rule.signs[2]}) {
+        if (slot < 0) continue;
+        add(reads.times, {quint16(slot)});
+        add(reads.mails, {quint16(slot)});
+    }
+    if (rule.sent >= 0) add(reads.origins, {quint16(rule.sent)});
 }
 
 } // namespace
@@ -62,12 +78,13 @@ void Compiler::compileReads()
     ColumnReads& reads = m_program.reads;
     for (const RuleProgram& rule : m_program.rules) {
         if (rule.kind == RuleProgram::Kind::Activity) {
-            addReads(reads, m_program.filters[size_t(rule.activity.filter)], !rule.activity.counts);
-            reads.visits = reads.visits || rule.activity.countBy == CountBy::Visit;
-            reads.attributes = reads.attributes || rule.activity.countBy == CountBy::Subject;
+            const ActivityFilter& filter = m_program.filters[size_t(rule.activity.filter)];
+            addReads(reads, filter, !rule.activity.counts);
+            if (rule.activity.countBy == CountBy::Visit) add(reads.visits, filter.typeSlots);
+            if (rule.activity.countBy == CountBy::Subject) add(reads.attributes, filter.typeSlots);
         }
         if (rule.kind == RuleProgram::Kind::Clock) addReads(reads, m_program.filters[size_t(rule.clock.filter)], true);
-        if (rule.kind == RuleProgram::Kind::Unopened) reads.times = reads.mails = reads.systems = true;
+        if (rule.kind == RuleProgram::Kind::Unopened) addReads(reads, rule.unopened);
     }
     for (const CompiledTest& test : m_program.tests)
         if (test.filter >= 0) addReads(reads, m_program.filters[size_t(test.filter)], true);

@@ -41,11 +41,13 @@ void setAward(ActivityProgram& out, const Frequency& frequency)
                frequency);
 }
 
-/// True if only how many were selected, the oldest, the newest and an order-free sum decide.
-bool orderIsIrrelevant(const ActivityProgram& rule)
+/// True if only how many were selected, the oldest, the newest and an order-free sum decide. Visits begin in order of time, which the
+/// activities of one type have by themselves.
+bool needsNoList(const ActivityProgram& rule, const ActivityFilter& filter)
 {
     using Award = ActivityProgram::Award;
-    if (rule.countBy != CountBy::Occurrence || rule.dayCap > 0 || rule.countCap > 0) return false;
+    const bool isInOrder = rule.countBy == CountBy::Occurrence || (rule.countBy == CountBy::Visit && filter.typeSlots.size() == 1);
+    if (!isInOrder || rule.dayCap > 0 || rule.countCap > 0) return false;
     switch (rule.award) {
     case Award::Each:
     case Award::Once:
@@ -72,7 +74,7 @@ ActivityProgram Compiler::activityProgram(const ActivityRule& rule, const PointR
     out.countCap = rule.countCap.value_or(0);
     out.weight = weightProgram(rule.decay);
     setAward(out, rule.frequency);
-    out.streams = orderIsIrrelevant(out);
+    out.streams = needsNoList(out, m_program.filters[size_t(out.filter)]);
     return out;
 }
 

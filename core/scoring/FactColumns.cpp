@@ -15,7 +15,7 @@ void addMatch(ColumnNeeds& needs, const ActivityMatch& match)
 {
     needs.value = needs.value || match.minValue || match.maxValue;
     needs.duration = needs.duration || match.minDuration || match.maxDuration;
-    needs.result = needs.result || !match.results.isEmpty();
+    needs.origin = needs.origin || !match.results.isEmpty();
 }
 
 void addCondition(ColumnNeeds& needs, const Condition& condition)
@@ -37,9 +37,8 @@ void addRule(ColumnNeeds& needs, const PointRule& rule)
         addMatch(needs, activity->match);
         needs.visit = needs.visit || activity->countBy == CountBy::Visit;
     }
-    // A call is a sign of life only when its result is "reached".
-    needs.result = needs.result || std::holds_alternative<InactivityClock>(rule.body);
-    needs.system = needs.system || std::holds_alternative<UnopenedEmailRule>(rule.body);
+    // A call is a sign of life only when its result is "reached"; an unopened mail counts only where the system reports opens.
+    needs.origin = needs.origin || std::holds_alternative<InactivityClock>(rule.body) || std::holds_alternative<UnopenedEmailRule>(rule.body);
 }
 
 void addModel(ColumnNeeds& needs, const ScoringModel& model)
@@ -83,11 +82,11 @@ quint32 internAttribute(FactColumns& columns, const Activity& activity)
     return id;
 }
 
-quint16 internSystem(FactColumns& columns, const QString& system)
+quint32 internSystem(FactColumns& columns, const QString& system)
 {
     const quint32 id = internText(columns.interned.systems, system, quint32(columns.systems.size()));
     if (id == quint32(columns.systems.size())) columns.systems.append(system);
-    return quint16(id);
+    return id;
 }
 
 void appendActivity(FactColumns& columns, const Activity& activity, const ColumnNeeds& needs)
@@ -104,8 +103,7 @@ void appendActivity(FactColumns& columns, const Activity& activity, const Column
         const QString key = activity.system + QChar(0x1f) + activity.visit;
         columns.visit.push_back(activity.visit.isEmpty() ? 0 : internText(interned.visits, key, quint32(interned.visits.size() + 1)));
     }
-    if (needs.result) columns.result.push_back(quint8(activity.result));
-    if (needs.system) columns.system.push_back(internSystem(columns, activity.system));
+    if (needs.origin) columns.origin.append(internSystem(columns, activity.system), activity.result);
 }
 
 quint32 internValue(FieldColumn& column, QHash<QString, quint32>& seen, const FieldValue& value)
@@ -146,6 +144,15 @@ void appendAdjustments(FactColumns& columns, const QList<Adjustment>& adjustment
 }
 
 } // namespace
+
+void FactColumns::shrinkToFit()
+{
+    const auto shrink = [](auto&... column) { (column.shrink_to_fit(), ...); };
+    shrink(type, at, attribute, mail, value, duration, visit);
+    origin.shrinkToFit();
+    shrink(leadRow, createdAt, activityStart, answerStart, answers, adjustmentStart, adjustments, stageStart, stages);
+    for (FieldColumn& field : fields) shrink(field.start, field.validFrom, field.value);
+}
 
 ColumnNeeds columnNeeds(const QList<ScoringModel>& models)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/LeadFacts.h"
+#include "core/scoring/OriginColumn.h"
 #include "core/scoring/ScoringModel.h"
 
 #include <QHash>
@@ -35,8 +36,7 @@ struct ColumnNeeds {
     bool value = false;
     bool duration = false;
     bool visit = false;
-    bool result = false;
-    bool system = false;
+    bool origin = false;              ///< systems and call results
     QStringList fields;               ///< stored keys that some condition reads (base fields of derived ones)
 
     /// Adds what the other needs.
@@ -59,8 +59,7 @@ struct FactColumns {
     std::vector<float> value;         ///< NaN: none; empty unless needed
     std::vector<float> duration;      ///< seconds, NaN: none; empty unless needed
     std::vector<quint32> visit;       ///< same non-zero number = same visit; empty unless needed
-    std::vector<quint8> result;       ///< CallResult; empty unless needed
-    std::vector<quint16> system;      ///< index into systems; empty unless needed
+    OriginColumn origin;              ///< system, index into systems, and call result; empty unless needed
 
     QList<AttributeTriple> attributes;
     QStringList systems;
@@ -87,6 +86,8 @@ struct FactColumns {
 
     size_t leadCount() const { return leadRow.size(); }
     size_t activityCount() const { return type.size(); }
+    /// Gives back what the columns have reserved for more.
+    void shrinkToFit();
 };
 
 /// For whoever appends an activity: keeps `latest` true. To be called before the activity is in the columns.

@@ -60,20 +60,26 @@ qint64 capped(const LinePlan& line, qint64 points)
     return line.cap < 0 ? points : std::clamp(points, -line.cap, line.cap);
 }
 
-/// Lines of one rule for leads side by side; the common kinds have a loop of their own.
-void foldLine(const LinePlan& line, const qint64* steps, size_t stride, size_t leads, qint64* out)
+/// Adds the lines of one rule to the sums of leads side by side, and returns how many of them are not 0; the common kinds have a loop of
+/// their own.
+qint64 addLines(const LinePlan& line, const qint64* steps, size_t stride, size_t leads, qint64* sums)
 {
     const qint64* first = steps + size_t(line.step) * stride;
-    if (line.kind == LinePlan::Kind::Sums && line.full == 1) {
-        if (line.hasRest)
-            for (size_t i = 0; i < leads; ++i) out[i] = line.first * first[i] + line.rest * first[i + stride];
-        else
-            for (size_t i = 0; i < leads; ++i) out[i] = line.first * first[i];
-    } else {
-        for (size_t i = 0; i < leads; ++i) out[i] = uncapped(line, steps + i, stride);
-    }
-    if (line.cap >= 0)
-        for (size_t i = 0; i < leads; ++i) out[i] = std::clamp(out[i], -line.cap, line.cap);
+    const qint64 cap = line.cap < 0 ? endOfTime : line.cap;
+    qint64 nonZero = 0;
+    const auto add = [&](const auto& points) {
+        for (size_t i = 0; i < leads; ++i) {
+            const qint64 own = std::clamp(points(i), -cap, cap);
+            sums[i] += own;
+            nonZero += own != 0;
+        }
+    };
+    const bool whole = line.kind == LinePlan::Kind::Sums && line.full == 1;
+    if (whole && line.hasRest) add([&](size_t i) { return line.first * first[i] + line.rest * first[i + stride]; });
+    else if (whole) add([&](size_t i) { return line.first * first[i]; });
+    else if (line.kind == LinePlan::Kind::Table) add([&](size_t i) { return line.table[size_t(first[i])]; });
+    else add([&](size_t i) { return uncapped(line, steps + i, stride); });
+    return nonZero;
 }
 
 char gradeOf(qint64 axis, const std::optional<qint64>& upper, const std::optional<qint64>& lower, char best)
@@ -101,7 +107,6 @@ void FoldedTotals::resize(size_t leads)
     total.resize(leads);
     for (auto& axis : axes) axis.resize(leads);
     groupSum.resize(leads);
-    line.resize(leads);
 }
 
 void foldTotals(const FoldPlan& plan, const qint64* steps, size_t stride, size_t leads, FoldedTotals& out, qint64* nonZero)
@@ -113,10 +118,8 @@ void foldTotals(const FoldPlan& plan, const qint64* steps, size_t stride, size_t
         std::fill_n(out.groupSum.begin(), leads, 0);
         for (size_t l = 0; l < plan.lines.size(); ++l) {
             if (plan.lines[l].group != g) continue;
-            foldLine(plan.lines[l], steps, stride, leads, out.line.data());
-            for (size_t i = 0; i < leads; ++i) out.groupSum[i] += out.line[i];
-            if (nonZero)
-                for (size_t i = 0; i < leads; ++i) nonZero[l] += out.line[i] != 0;
+            const qint64 some = addLines(plan.lines[l], steps, stride, leads, out.groupSum.data());
+            if (nonZero) nonZero[l] += some;
         }
         std::vector<qint64>& axis = out.axes[size_t(group.axis)];
         for (size_t i = 0; i < leads; ++i) axis[i] += std::clamp(out.groupSum[i], group.min, group.max);
@@ -144,12 +147,16 @@ OwnThresholds ownThresholds(const FoldPlan& plan, const qint64* steps, size_t st
     return own;
 }
 
-Band bandOf(const FoldPlan& plan, const qint64* steps, size_t stride, qint64 total)
+static Band bandOf(const FoldPlan& plan, const qint64* steps, size_t stride, Band byPoints)
 {
     if (!bit(plan, steps, stride, Program::scopeBit)) return Band::Lead;
     if (anyBit(plan, steps, stride, plan.gateBits)) return Band::Disqualified;
-    const Band band = bandByPoints(ownThresholds(plan, steps, stride), total);
-    return band == Band::Lead && anyBit(plan, steps, stride, plan.trackBits) ? Band::MarketingQualified : band;
+    return byPoints == Band::Lead && anyBit(plan, steps, stride, plan.trackBits) ? Band::MarketingQualified : byPoints;
+}
+
+Band bandOf(const FoldPlan& plan, const qint64* steps, size_t stride, qint64 total)
+{
+    return bandOf(plan, steps, stride, bandByPoints(ownThresholds(plan, steps, stride), total));
 }
 
 Scorecard scorecard(const FoldPlan& plan, const qint64* steps, size_t stride, qint64 total, const std::array<qint64, 3>& axes)
@@ -171,8 +178,8 @@ Scorecard scorecard(const FoldPlan& plan, const qint64* steps, size_t stride, qi
         if (own.marketingQualified) card.marketingQualified = MilliPoints{*own.marketingQualified};
         if (own.salesQualified) card.salesQualified = MilliPoints{*own.salesQualified};
         card.fastTracked = anyBit(plan, steps, stride, plan.trackBits);
-        card.band = bandOf(plan, steps, stride, total);
         byPoints = bandByPoints(own, total);
+        card.band = bandOf(plan, steps, stride, byPoints);
         if (byPoints == Band::Lead && card.fastTracked) byPoints = Band::MarketingQualified;
         card.fitGrade = gradeOf(axes[0], plan.fitUpper, plan.fitLower, 'A');
         card.engagementGrade = gradeOf(axes[1], plan.engagementUpper, plan.engagementLower, '1');

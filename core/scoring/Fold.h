@@ -52,7 +52,7 @@ LinePoints linePoints(const LinePlan& line, const qint64* steps, size_t stride);
 struct FoldedTotals {
     std::vector<qint64> total;
     std::array<std::vector<qint64>, 3> axes;
-    std::vector<qint64> groupSum, line; ///< scratch
+    std::vector<qint64> groupSum;     ///< scratch
     void resize(size_t leads);
 };
 /// `nonZero`, by line of the plan, is raised for each lead with a line that is not 0; may be null.

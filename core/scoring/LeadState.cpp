@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #include <utility>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Kelvin {
 
@@ -14,27 +17,25 @@ namespace {
 
 /// Asks for every cache line of [begin, end). Inlined by force: a function that does nothing else counts as one without effect, and its
 /// calls are left out.
-template <typename T> [[gnu::always_inline]] inline void ask(const std::vector<T>& column, quint64 begin, quint64 end)
+template <typename T> [[gnu::always_inline]] inline void ask(const T* column, quint64 begin, quint64 end)
 {
     constexpr quintptr line = 64;
-    if (column.empty()) return;
-    const auto last = reinterpret_cast<quintptr>(column.data() + end);
-    for (quintptr at = reinterpret_cast<quintptr>(column.data() + begin) & ~(line - 1); at < last; at += line)
+    if (!column) return;
+    const auto last = reinterpret_cast<quintptr>(column + end);
+    for (quintptr at = reinterpret_cast<quintptr>(column + begin) & ~(line - 1); at < last; at += line)
         __builtin_prefetch(reinterpret_cast<const void*>(at));
 }
 
-/// Asks for a lead's activities: they lie where nobody has read yet, and memory is a hundred times slower than the nearest cache.
-[[gnu::always_inline]] inline void prefetch(const Binding& binding, size_t lead)
+/// Asks for a lead's activities of these slots: they lie where nobody has read yet, and memory is a hundred times slower than the nearest
+/// cache. Of many slots it asks for all that lies between the first and the last activity of the lead.
+template <typename T>
+[[gnu::always_inline]] inline void ask(const T* column, const std::vector<quint16>& reading, const CellsOfLead<TypeSlice>& slices, TypeSlice all)
 {
+    constexpr size_t few = 4;
     constexpr quint64 most = 512;     ///< of a longer history the processor sees for itself what comes next
-    const FactColumns& columns = binding.columns;
-    const ColumnReads& reads = binding.program.reads;
-    const quint64 begin = columns.activityStart[lead], end = std::min(columns.activityStart[lead + 1], begin + most);
-    if (reads.times) ask(columns.at, begin, end);
-    if (reads.attributes) ask(columns.attribute, begin, end);
-    if (reads.mails) ask(columns.mail, begin, end);
-    if (reads.systems) ask(columns.system, begin, end);
-    if (reads.visits) ask(columns.visit, begin, end);
+    if (reading.size() > few) ask(column, all.begin, std::min(all.end, all.begin + most));
+    else
+        for (const quint16 slot : reading) ask(column, slices[slot].begin, std::min(slices[slot].end, slices[slot].begin + most));
 }
 
 /// For each byte its bits as eight bytes of 0 or 1.
@@ -81,43 +82,77 @@ void LeadState::loadBlock(size_t first, size_t count)
     m_count = count;
     m_hasTally = false;
     scored.resize(count);
+    newest.resize(count);
     m_exists.resize(count);
     m_levels.resize(count);
     m_valueId.resize(count * binding.fields.size());
     m_slices.assign(count * m_slots, TypeSlice());
+    for (size_t field = 0; field < binding.fields.size(); ++field) loadValues(field);
     for (size_t place = 0; place < count; ++place) {
-        if (first + place + leadsPerBlock < binding.columns.leadCount()) prefetch(binding, first + place + leadsPerBlock);
         m_exists[place] = binding.columns.createdAt[first + place] <= binding.t;
         if (!m_exists[place]) continue;
-        loadValues(place);
         loadSlices(place);
+        prefetch(place);
         loadLevels(place);
     }
 }
 
-void LeadState::loadValues(size_t place)
+void LeadState::prefetch(size_t place) const
 {
-    quint32* ids = m_valueId.data() + place * binding.fields.size();
-    const size_t own = m_first + place;
-    for (size_t f = 0; f < binding.fields.size(); ++f) {
-        const FieldColumn* column = binding.fields[f];
-        ids[f] = 0;
-        if (!column || own + 1 >= column->start.size()) continue;
-        for (quint32 i = column->start[own + 1]; i > column->start[own]; --i)
+    const FactColumns& columns = binding.columns;
+    const ColumnReads& reads = binding.program.reads;
+    const CellsOfLead<TypeSlice> own{m_slices.data() + place, m_count};
+    const TypeSlice all{columns.activityStart[m_first + place], columns.activityStart[m_first + place + 1]};
+    ask(columns.at.data(), reads.times, own, all);
+    ask(columns.attribute.data(), reads.attributes, own, all);
+    ask(columns.mail.data(), reads.mails, own, all);
+    ask(columns.origin.narrow(), reads.origins, own, all);
+    ask(columns.visit.empty() ? nullptr : columns.visit.data(), reads.visits, own, all);
+}
+
+void LeadState::loadValues(size_t field)
+{
+    quint32* ids = m_valueId.data() + field * m_count;
+    std::fill_n(ids, m_count, 0);
+    const FieldColumn* column = binding.fields[field];
+    // Of the last leads a field that they do not have may know nothing.
+    const size_t known = column && column->start.size() > m_first + 1 ? std::min(m_count, column->start.size() - 1 - m_first) : 0;
+    for (size_t place = 0; place < known; ++place) {
+        const quint32 begin = column->start[m_first + place];
+        for (quint32 i = column->start[m_first + place + 1]; i > begin; --i)
             if (column->validFrom[i - 1] <= binding.t) {
-                ids[f] = column->value[i - 1];
+                ids[place] = column->value[i - 1];
                 break;
             }
     }
 }
 
+/// Bit i is on where types[i] differs from the one before it; of `n` <= 64 types, before the first of which there is one too.
+static quint64 changes(const quint16* types, quint64 n)
+{
+    quint64 bits = 0, i = 0;
+#ifdef __SSE2__
+    constexpr quint64 width = 16;
+    const auto load = [](const quint16* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); };
+    const auto same = [&](quint64 j) { return _mm_cmpeq_epi16(load(types + j), load(types + j - 1)); };
+    const auto look = [&](quint64 j) { bits |= quint64(quint16(~_mm_movemask_epi8(_mm_packs_epi16(same(j), same(j + width / 2))))) << j; };
+    for (; i + width <= n; i += width) look(i);
+    // The last ones together with some that have been looked at already.
+    if (n >= width && i < n) {
+        look(n - width);
+        i = n;
+    }
+#endif
+    for (; i < n; ++i) bits |= quint64(types[i] != types[i - 1]) << i;
+    return bits;
+}
+
 void LeadState::loadSlices(size_t place)
 {
     const Program& program = binding.program;
-    const quint32* ids = m_valueId.data() + place * binding.fields.size();
-    if (program.emailField >= 0 && !program.internalEmail.empty() && program.internalEmail[ids[program.emailField]]) return;
+    if (program.emailField >= 0 && !program.internalEmail.empty() && program.internalEmail[valuesOf(program.emailField)[place]]) return;
     const FactColumns& columns = binding.columns;
-    TypeSlice* out = m_slices.data() + place * m_slots;
+    TypeSlice* out = m_slices.data() + place;
     const quint16* type = columns.type.data();
     const Instant* at = columns.at.data();
     const quint64 last = columns.activityStart[m_first + place + 1];
@@ -128,24 +163,11 @@ void LeadState::loadSlices(size_t place)
         if (number >= program.slotOfType.size()) return;
         quint64 stop = end;
         if (!binding.allInThePast && at[stop - 1] > binding.t) stop = quint64(std::upper_bound(at + first, at + stop, binding.t) - at);
-        out[program.slotOfType[number]] = {first, stop};
+        out[program.slotOfType[number] * m_count] = {first, stop};
     };
     if (begin == last) return;
-    quint64 i = begin + 1;
-    // Four types at a time are compared with those one place before: where they differ a run ends.
-    static_assert(std::endian::native == std::endian::little);
-    for (; i + 4 <= last; i += 4) {
-        quint64 these = 0, before = 0;
-        std::memcpy(&these, type + i, sizeof these);
-        std::memcpy(&before, type + i - 1, sizeof before);
-        for (quint64 changed = these ^ before; changed != 0;) {
-            const int lane = std::countr_zero(changed) / 16;
-            close(i + quint64(lane));
-            changed &= ~(quint64(0xffff) << (16 * lane));
-        }
-    }
-    for (; i < last; ++i)
-        if (type[i] != type[i - 1]) close(i);
+    for (quint64 i = begin + 1; i < last; i += 64)
+        for (quint64 changed = changes(type + i, std::min<quint64>(64, last - i)); changed != 0; changed &= changed - 1) close(i + quint64(std::countr_zero(changed)));
     close(last);
 }
 
@@ -166,8 +188,7 @@ void LeadState::loadLevels(size_t place)
         const int days = binding.program.model.bant.validDays[c];
         if (days > 0 && binding.t - answeredAt[c] >= days * secondsPerDay) out[c] = BantLevel::Unknown;
     }
-    const quint32* ids = m_valueId.data() + place * binding.fields.size();
-    if (!binding.purchasePassed.empty() && binding.purchasePassed[ids[binding.program.purchaseByField]]) out[size_t(Criterion::Timeframe)] = BantLevel::Unknown;
+    if (!binding.purchasePassed.empty() && binding.purchasePassed[valuesOf(binding.program.purchaseByField)[place]]) out[size_t(Criterion::Timeframe)] = BantLevel::Unknown;
 }
 
 void LeadState::ensureTally()
@@ -179,7 +200,7 @@ void LeadState::ensureTally()
     quint32* out = m_tally.data();
     for (size_t place = 0; place < m_count; ++place)
         for (const quint16 slot : tally.typeSlots) {
-            const TypeSlice slice = slicesOf(place)[slot];
+            const TypeSlice slice = slicesOf(slot)[place];
             addTally(binding.columns.attribute.data() + slice.begin, slice.end - slice.begin, tally.bits.data(), tally.masks.size(), out);
             out += MaskTally::lanes;
         }

@@ -72,7 +72,7 @@ struct ActivityProgram {
     Award award = Award::Each;
     int n = 1;
     WeightProgram weight;
-    bool streams = false;             ///< the order of occurrences does not matter: no list of them is made
+    bool streams = false;             ///< no list of occurrences in order of time is needed
     bool counts = false;              ///< nothing but their number matters: neither times nor order
     int lane = -1;                    ///< of `counts`: lane of the tally that counts the filter's mask, -1: every attribute
 };
@@ -113,9 +113,9 @@ struct TrackProgram {
     int filter = -1;
 };
 
-/// Which columns of activities the program reads besides the types.
+/// Type slots of which the program reads the columns of activities.
 struct ColumnReads {
-    bool times = false, attributes = false, mails = false, systems = false, visits = false;
+    std::vector<quint16> times, attributes, mails, origins, visits;
 };
 
 /// Up to eight masks as one byte per attribute, so that activities are counted by all of them in one pass.

@@ -55,6 +55,35 @@ bool writeState(const LeadState& state, qint64* out, size_t stride)
 
 } // namespace
 
+/// Whether the rule applies at t and all that it asks is one value of a field.
+static const CompiledTest* onlyTest(const Binding& binding, const RuleProgram& rule)
+{
+    const Program& program = binding.program;
+    if (rule.kind != RuleProgram::Kind::Attribute) return nullptr;
+    const ConditionNode& node = program.nodes[size_t(rule.conditions.front())];
+    if (node.kind != Condition::Kind::Test) return nullptr;
+    const CompiledTest& test = program.tests[size_t(node.test)];
+    return test.kind == CompiledTest::Kind::Field ? &test : nullptr;
+}
+
+bool writeLookedUp(const LeadState& block, const RuleProgram& rule, qint64* step)
+{
+    const Binding& binding = block.binding;
+    const CompiledTest* test = onlyTest(binding, rule);
+    if (!test && rule.kind != RuleProgram::Kind::Bant) return false;
+    const qint64 applies = binding.t >= rule.from && binding.t <= rule.to;
+    if (test) {
+        const Truth* table = binding.tableOf(*test).data();
+        const quint32* values = block.valuesOf(test->field);
+        for (size_t place = 0; place < block.blockSize(); ++place)
+            step[place] = (applies & block.scored[place]) * (Outcomes::ruleFalse + qint64(table[values[place]]));
+    } else {
+        for (size_t place = 0; place < block.blockSize(); ++place)
+            step[place] = (applies & block.scored[place]) * (Outcomes::bantLevelZero + scoringLevel(block.levelsOf(place)[size_t(rule.criterion)]));
+    }
+    return true;
+}
+
 void writeStates(LeadState& block, qint64* out, size_t stride)
 {
     for (size_t place = 0; place < block.blockSize(); ++place) {

@@ -26,6 +26,8 @@ inline constexpr qint64 bantLevelZero = 1;
 template <typename Sink> void writeSteps(LeadState& block, qint64* out, size_t stride, Sink& sink);
 /// The same for one rule only; writeStates must have been called for the block.
 template <typename Sink> void writeRuleSteps(LeadState& block, const RuleProgram& rule, qint64* out, size_t stride, Sink& sink);
+/// The steps of a rule that asks for one value or level, looked up for the whole block; false: this is no such rule.
+bool writeLookedUp(const LeadState& block, const RuleProgram& rule, qint64* step);
 /// All that is not a rule: adjustments, levels, bits. Notes which leads of the block exist and are in scope.
 void writeStates(LeadState& block, qint64* out, size_t stride);
 

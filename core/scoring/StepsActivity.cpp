@@ -5,9 +5,6 @@ namespace Kelvin {
 
 namespace {
 
-/// A gap of more than half an hour begins another visit.
-constexpr qint64 visitGap = 30 * 60;
-
 /// Keeps the oldest of each run of equal keys; `key` is ascending in time.
 template <typename Key> void keepOldestPerRun(std::vector<Occurrence>& list, const Key& key)
 {
@@ -25,22 +22,6 @@ void keepOldestPerSubject(LeadState& state)
         return false;
     });
 }
-
-/// Where visits begin, told activity by activity, oldest first. A missing visit id joins the visit it lies in.
-class VisitWatch {
-public:
-    bool begins(Instant at, quint32 id)
-    {
-        const bool another = at - m_previous > visitGap || (id != 0 && m_visit != 0 && id != m_visit);
-        m_previous = at;
-        if (another || id != 0) m_visit = id;
-        return another;
-    }
-
-private:
-    Instant m_previous = beginningOfTime;
-    quint32 m_visit = 0;
-};
 
 void keepOldestPerVisit(LeadState& state)
 {
@@ -73,11 +54,13 @@ void countFitting(LeadState& block, const ActivityProgram& rule, qint64* out)
     const Program& program = block.binding.program;
     std::fill_n(out, block.blockSize(), 0);
     if (rule.lane >= 0) block.ensureTally();
-    for (const quint16 slot : program.filters[size_t(rule.filter)].typeSlots)
-        for (size_t place = 0; place < block.blockSize(); ++place) {
-            const TypeSlice slice = block.slicesOf(place)[slot];
-            out[place] += rule.lane < 0 ? qint64(slice.end - slice.begin) : block.tallyOf(place, program.tally.placeOfSlot[slot])[rule.lane];
-        }
+    for (const quint16 slot : program.filters[size_t(rule.filter)].typeSlots) {
+        const TypeSlice* slices = block.slicesOf(slot);
+        if (rule.lane < 0)
+            for (size_t place = 0; place < block.blockSize(); ++place) out[place] += qint64(slices[place].end - slices[place].begin);
+        else
+            for (size_t place = 0; place < block.blockSize(); ++place) out[place] += block.tallyOf(place, program.tally.placeOfSlot[slot])[rule.lane];
+    }
     for (size_t place = 0; place < block.blockSize(); ++place) out[place] = block.scored[place] ? out[place] : 0;
 }
 

@@ -50,6 +50,43 @@ inline CountedSteps stepsOfCount(const ActivityProgram& rule, qint64 n)
 /// The steps of a rule that only counts, for every lead of the block.
 void writeCounts(LeadState& block, const ActivityProgram& rule, qint64* first, qint64* rest);
 
+/// Where visits begin, told activity by activity, oldest first: after a gap of more than half an hour, or with another visit id. A missing
+/// id joins the visit it lies in.
+class VisitWatch {
+public:
+    bool begins(Instant at, quint32 id)
+    {
+        const bool another = (at - m_previous > gap) | ((id != 0) & (m_visit != 0) & (id != m_visit));
+        m_previous = at;
+        m_visit = another | (id != 0) ? id : m_visit;
+        return another;
+    }
+
+    static constexpr qint64 gap = 30 * 60;
+
+private:
+    Instant m_previous = beginningOfTime;
+    quint32 m_visit = 0;
+};
+
+/// How many visits there are in a slice.
+inline qint64 visitsIn(const FactColumns& columns, TypeSlice slice)
+{
+    VisitWatch watch;
+    qint64 n = 0;
+    const Instant* at = columns.at.data();
+    const quint32* visit = columns.visit.empty() ? nullptr : columns.visit.data();
+    quint32 ids = 0;
+    for (quint64 i = slice.begin; visit && i < slice.end; ++i) ids |= visit[i];
+    if (ids != 0) {
+        for (quint64 i = slice.begin; i < slice.end; ++i) n += watch.begins(at[i], visit[i]);
+        return n;
+    }
+    // Without ids no activity has to wait for what the one before it was.
+    for (quint64 i = slice.begin + 1; i < slice.end; ++i) n += at[i] - at[i - 1] > VisitWatch::gap;
+    return n + !slice.isEmpty();
+}
+
 /// First and last moment of the activities that a rule looks at.
 inline Instant firstMoment(const ActivityProgram& rule, Instant t)
 {
@@ -68,15 +105,17 @@ template <typename Sum> struct Stream {
 };
 
 template <typename Sink, typename Weight>
-void streamSlice(const Binding& binding, const ActivityFilter& filter, int slot, TypeSlice slice, const Weight& weight, Stream<typename Weight::Sum>& out, Sink& sink)
+void streamSlice(const Binding& binding, const ActivityProgram& rule, int slot, TypeSlice slice, const Weight& weight, Stream<typename Weight::Sum>& out, Sink& sink)
 {
     const FactColumns& columns = binding.columns;
+    const ActivityFilter& filter = binding.program.filters[size_t(rule.filter)];
+    const bool byVisit = rule.countBy == CountBy::Visit;
     if constexpr (Weight::constant && !Sink::records) {
-        if (!filter.extra) {
-            if (filter.mask < 0) {
-                out.n += qint64(slice.end - slice.begin);
-                return;
-            }
+        if (!filter.extra && filter.mask < 0) {
+            out.n += byVisit ? visitsIn(columns, slice) : qint64(slice.end - slice.begin);
+            return;
+        }
+        if (!filter.extra && !byVisit) {
             const quint64* words = binding.program.masks[size_t(filter.mask)].words.data();
             const quint32* attribute = columns.attribute.data();
             qint64 n = 0;
@@ -85,9 +124,11 @@ void streamSlice(const Binding& binding, const ActivityFilter& filter, int slot,
             return;
         }
     }
+    VisitWatch watch;
     for (quint64 i = slice.begin; i < slice.end; ++i) {
         if (!fits(binding, filter, slot, i)) continue;
         const Instant at = columns.at[i];
+        if (byVisit && !watch.begins(at, columns.visit.empty() ? 0 : columns.visit[i])) continue;
         ++out.n;
         out.sum += weight(at);
         if (at < out.oldest.at) out.oldest = {at, i};
@@ -96,7 +137,7 @@ void streamSlice(const Binding& binding, const ActivityFilter& filter, int slot,
     }
 }
 
-/// Awards of rules to which the order of occurrences is irrelevant.
+/// Awards of rules that need no list of occurrences.
 template <typename Sink, typename Weight>
 void writeStreamed(LeadState& state, const ActivityProgram& rule, const Weight& weight, qint64& first, qint64* rest, Sink& sink)
 {
@@ -107,7 +148,7 @@ void writeStreamed(LeadState& state, const ActivityProgram& rule, const Weight& 
     Stream<Sum> stream;
     for (const quint16 slot : filter.typeSlots)
         if (!state.slices[slot].isEmpty())
-            streamSlice(binding, filter, slot, within(binding.columns.at, state.slices[slot], from, rule.to), weight, stream, sink);
+            streamSlice(binding, rule, slot, within(binding.columns.at, state.slices[slot], from, rule.to), weight, stream, sink);
     if constexpr (Weight::constant) stream.sum = Sum(stream.n);
 
     using Award = ActivityProgram::Award;

@@ -17,12 +17,13 @@ inline qint64 ladderOutcome(const LeadState& state, const RuleProgram& rule)
     return unknown ? Outcomes::ladderUnknown : Outcomes::ladderElse;
 }
 
-/// Whole periods without a sign of life.
+/// Whole periods without a sign of life, after findNewest for the block.
 template <typename Sink> qint64 periodsOfSilence(const LeadState& state, const ClockProgram& clock, Sink& sink)
 {
-    const auto newest = newestFitting(state, clock.filter);
-    if (!newest && !clock.startsAtCreation) return 0;
-    const Instant start = newest ? newest->at : state.binding.columns.createdAt[state.lead];
+    const Instant newest = state.newest[state.ownPlace()];
+    const bool never = newest == beginningOfTime;
+    if (never && !clock.startsAtCreation) return 0;
+    const Instant start = never ? state.binding.columns.createdAt[state.lead] : newest;
     const qint64 n = (state.binding.t - start) / clock.period;
     sink.silence(start, n);
     return n;
@@ -59,6 +60,8 @@ template <typename Sink> void writeRuleSteps(LeadState& block, const RuleProgram
         writeCounts(block, rule.activity, first, rest);
         return;
     }
+    if (!Sink::records && writeLookedUp(block, rule, first)) return;
+    if (rule.kind == RuleProgram::Kind::Clock) findNewest(block, rule.clock.filter);
     for (size_t place = 0; place < block.blockSize(); ++place) {
         if (block.scored[place]) {
             block.turnTo(place);

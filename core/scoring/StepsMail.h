@@ -3,6 +3,9 @@
 
 #include "core/scoring/Binding.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Kelvin {
 
 /// Finds activities about a mail in one slot; asked for ever earlier moments it moves back along the slice and never searches.
@@ -11,6 +14,14 @@ public:
     MailCursor(const LeadState& state, const UnopenedProgram& rule, int slot);
     /// Whether there is one in [from, to] about this mail; 0: about any. `from` must not grow from call to call.
     bool finds(Instant from, Instant to, quint32 mail);
+    /// The mails that activities at or after `from` are about, by the last six bits of their numbers.
+    quint64 mailsSince(Instant from) const
+    {
+        quint64 mails = 0;
+        for (quint64 i = m_slice.begin; i < m_slice.end; ++i)
+            mails |= quint64(m_binding.columns.at[i] >= from) << (m_binding.columns.mail[i] & 63);
+        return mails;
+    }
 
 private:
     const Binding& m_binding;
@@ -24,21 +35,29 @@ template <typename Sink> qint64 unopenedMails(const LeadState& state, const Unop
 {
     const Binding& binding = state.binding;
     const FactColumns& columns = binding.columns;
-    if (rule.sent < 0 || columns.system.empty()) return 0;
+    if (rule.sent < 0 || columns.origin.empty()) return 0;
     const TypeSlice sent = within(columns.at, state.slices[size_t(rule.sent)], binding.t - rule.horizon + 1, binding.t - rule.wait);
     if (sent.isEmpty()) return 0;
     MailCursor bounces(state, rule, rule.bounce);
     std::array<MailCursor, 3> signs{MailCursor(state, rule, rule.signs[0]), MailCursor(state, rule, rule.signs[1]), MailCursor(state, rule, rule.signs[2])};
+    // Most mails that count were never opened at all: these need no look at moments.
+    quint64 mails = bounces.mailsSince(columns.at[sent.begin]);
+    for (const MailCursor& sign : signs) mails |= sign.mailsSince(columns.at[sent.begin]);
+    const auto answered = [&](quint64 i) {
+        const Instant at = columns.at[i], until = at + rule.wait;
+        return bounces.finds(at, until, columns.mail[i]) ||
+               std::any_of(signs.begin(), signs.end(), [&](MailCursor& sign) { return sign.finds(at + 1, until, columns.mail[i]); });
+    };
     qint64 n = 0;
     for (quint64 i = sent.end; i > sent.begin; --i) {
         const quint64 mail = i - 1;
-        if (!binding.program.reportsOpens[columns.system[mail]]) continue;
-        if (rule.mask >= 0 && !binding.program.masks[size_t(rule.mask)].contains(columns.attribute[mail])) continue;
-        const Instant at = columns.at[mail], until = at + rule.wait;
-        if (bounces.finds(at, until, columns.mail[mail])) continue;
-        if (std::any_of(signs.begin(), signs.end(), [&](MailCursor& sign) { return sign.finds(at + 1, until, columns.mail[mail]); })) continue;
-        ++n;
-        sink.occurrence(mail);
+        const quint32 number = columns.mail[mail];
+        bool counts = binding.program.reportsOpens[columns.origin.system(mail)] != 0;
+        counts &= rule.mask < 0 || binding.program.masks[size_t(rule.mask)].contains(columns.attribute[mail]);
+        if (counts & ((number == 0) | ((mails >> (number & 63)) & 1))) counts = !answered(mail);
+        n += counts;
+        if constexpr (Sink::records)
+            if (counts) sink.occurrence(mail);
     }
     return n;
 }

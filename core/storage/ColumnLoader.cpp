@@ -52,6 +52,8 @@ public:
         loadAnswers();
         loadAdjustments();
         loadStages();
+        // They stay as long as the file is open, and grow no more.
+        m_columns.shrinkToFit();
         return std::move(m_columns);
     }
 
@@ -89,7 +91,7 @@ private:
 
     void loadActivities()
     {
-        const bool rest = m_needs.value || m_needs.duration || m_needs.visit || m_needs.result || m_needs.system;
+        const bool rest = m_needs.value || m_needs.duration || m_needs.visit || m_needs.origin;
         qint64 count = 0;
         byLead(rest ? "SELECT lead, type, at, attribute, mail, system, result, value, duration, visit FROM activity ORDER BY lead, type, at, seq"
                     : "SELECT lead, type, at, attribute, mail FROM activity ORDER BY lead, type, at, seq",
@@ -112,8 +114,7 @@ private:
         const float none = std::numeric_limits<float>::quiet_NaN();
         if (m_needs.value) m_columns.value.push_back(row.isNull(7) ? none : float(row.real(7)));
         if (m_needs.duration) m_columns.duration.push_back(row.isNull(8) ? none : float(row.real(8)));
-        if (m_needs.result) m_columns.result.push_back(quint8(row.integer(6)));
-        if (m_needs.system) m_columns.system.push_back(quint16(m_systems.of(row.integer(5))));
+        if (m_needs.origin) m_columns.origin.append(m_systems.of(row.integer(5)), CallResult(row.integer(6)));
         if (m_needs.visit) m_columns.visit.push_back(row.isNull(9) ? 0 : visitNumber(row));
     }
 

@@ -23,7 +23,7 @@ ActivityCounts::ActivityCounts(const Operand& operand, const QList<ActivityType>
 
 bool ActivityCounts::fits(const FactColumns& columns, std::vector<qint8>& texts, quint64 activity) const
 {
-    if (m_matcher.readsResult() && !m_matcher.matchesResult(columns.result.empty() ? CallResult::None : CallResult(columns.result[activity]))) return false;
+    if (m_matcher.readsResult() && !m_matcher.matchesResult(columns.origin.empty() ? CallResult::None : columns.origin.result(activity))) return false;
     if (m_matcher.readsValue() && !m_matcher.matchesValue(numberOr(columns.value, activity))) return false;
     if (m_matcher.readsDuration() && !m_matcher.matchesDuration(numberOr(columns.duration, activity))) return false;
     if (!m_matcher.readsTexts()) return true;

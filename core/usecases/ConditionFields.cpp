@@ -30,7 +30,7 @@ ColumnNeeds needsOf(const Workspace& workspace, const Condition& condition)
         const ActivityMatch& match = test.operand.match;
         needs.value = needs.value || match.minValue || match.maxValue;
         needs.duration = needs.duration || match.minDuration || match.maxDuration;
-        needs.result = needs.result || !match.results.isEmpty();
+        needs.origin = needs.origin || !match.results.isEmpty();
     });
     return needs;
 }

@@ -98,8 +98,8 @@ private:
             row.key = keyOf(i);
             row.attribute = attributes[m_columns.attribute[i]];
             row.mail = mails[m_columns.mail[i]];
-            row.system = systems[m_columns.system[i]];
-            row.result = CallResult(m_columns.result[i]);
+            row.system = systems[m_columns.origin.system(i)];
+            row.result = m_columns.origin.result(i);
             row.value = double(m_columns.value[i]);
             ++i;
             return &row;

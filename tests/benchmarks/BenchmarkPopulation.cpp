@@ -47,7 +47,7 @@ std::vector<quint16> typeTable()
 
 } // namespace
 
-FactColumns benchmarkPopulation(size_t leads, size_t activities, int subjects)
+FactColumns benchmarkPopulation(size_t leads, size_t activities, const ColumnNeeds& needs, int subjects)
 {
     std::mt19937_64 random(20260601);
     FactColumns columns;
@@ -70,10 +70,12 @@ FactColumns benchmarkPopulation(size_t leads, size_t activities, int subjects)
             columns.at.push_back(cell.at);
             columns.attribute.push_back(quint32(random() % quint64(subjects)));
             columns.mail.push_back(cell.type >= 20 && cell.type < 30 ? quint32(1 + random() % 40) : 0);
-            columns.visit.push_back(0);
-            columns.result.push_back(cell.type == 80 ? quint8(1 + random() % 5) : 0);
-            columns.system.push_back(quint16(random() % 2));
-            columns.value.push_back(float(random() % 10));
+            const CallResult result = cell.type == 80 ? CallResult(1 + random() % 5) : CallResult::None;
+            const auto system = quint32(random() % 2);
+            const auto value = float(random() % 10);
+            if (needs.visit) columns.visit.push_back(0);
+            if (needs.origin) columns.origin.append(system, result);
+            if (needs.value) columns.value.push_back(value);
         }
         columns.activityStart.push_back(columns.type.size());
         if (random() % 4 == 0) columns.answers.push_back({benchmarkNow - qint64(random() % quint64(span)), Criterion(int(random() % 4)), BantLevel(int(random() % 4))});
@@ -85,6 +87,7 @@ FactColumns benchmarkPopulation(size_t leads, size_t activities, int subjects)
     addField(columns, "employees", {5.0, 20.0, 80.0, 400.0, 3000.0}, random, leads);
     addField(columns, "customerType", {QStringLiteral("B2B"), QStringLiteral("B2C")}, random, leads);
     addField(columns, "title", {QStringLiteral("Director"), QStringLiteral("Student"), QStringLiteral("Sales manager")}, random, leads);
+    columns.shrinkToFit();
     return columns;
 }
 

@@ -154,9 +154,9 @@ void rescoring(const FactColumns& columns, bool ruleByRule)
 void whatIf(size_t leads, size_t activities)
 {
     constexpr int subjects = 100'000;
-    const FactColumns columns = benchmarkPopulation(leads, activities, subjects);
-    const MailboxLists mailboxes;
     const ScoringModel journey = shipped("journey.json");
+    const FactColumns columns = benchmarkPopulation(leads, activities, columnNeeds({journey}), subjects);
+    const MailboxLists mailboxes;
     const qint64 before = residentBytes();
     WhatIf whatIf(journey, columns, mailboxes, benchmarkNow, threads);
     const double added = double(residentBytes() - before);
@@ -190,7 +190,7 @@ int main(int argc, char** argv)
     const size_t leads = argc > 1 ? size_t(std::atoll(argv[1])) : 100'000;
     const size_t activities = argc > 2 ? size_t(std::atoll(argv[2])) : 10'000'000;
     {
-        const FactColumns columns = benchmarkPopulation(leads, activities);
+        const FactColumns columns = benchmarkPopulation(leads, activities, columnNeeds({shipped("fibonacci.json"), shipped("journey.json"), kitchenSink()}));
         std::printf("%zu leads, %zu activities, %d threads, median of %d\n", columns.leadCount(), columns.activityCount(), threads, repetitions);
         rescoring(columns, argc > 3);
     }

@@ -23,7 +23,7 @@ SqlTable activityTable(const FactColumns& columns)
                 const bool same = i > 0 && owner[i] == owner[i - 1] && columns.type[i] == columns.type[i - 1] && columns.at[i] == columns.at[i - 1];
                 seq = same ? seq + 1 : 0;
                 cells = {columns.leadRow[owner[i]], qint64(columns.type[i]), columns.at[i], seq, qint64(columns.attribute[i]), qint64(columns.mail[i]),
-                         qint64(columns.system[i]), qint64(columns.result[i])};
+                         qint64(columns.origin.system(i)), qint64(columns.origin.result(i))};
             }};
 }
 

@@ -42,7 +42,9 @@ void makeFile(const QString& path, const ShippedData& data, size_t leads, size_t
     CreateOptions options;
     options.templateKey = u"fibonacci"_s;
     const auto workspace = orThrow(Workspace::create(path, options, data, actor));
-    const FactColumns columns = benchmarkPopulation(leads, activities);
+    ColumnNeeds written;
+    written.value = written.origin = true;
+    const FactColumns columns = benchmarkPopulation(leads, activities, written);
     const Once writing = measureOnce([&] { writePopulation(workspace->database(), columns); });
     // The second model's publication steps everybody: crossings, stages and stored scores are there as in a file that is in use.
     const Once stepping = measureOnce([&] { orThrow(addModel(*workspace, shipped("journey.json"), true, actor)); });

@@ -41,7 +41,7 @@ QStringList readable(const FactColumns& c)
         for (size_t i = c.activityStart[lead]; i < c.activityStart[lead + 1]; ++i) {
             const AttributeTriple& triple = c.attributes.at(c.attribute[i]);
             lines << QStringLiteral("%1 %2 %3|%4|%5 %6 %7 %8 %9").arg(c.type[i]).arg(c.at[i]).arg(triple.subject, triple.campaign, triple.source).arg(canonical(mails, c.mail[i]))
-                         .arg(number(c.value[i])).arg(canonical(visits, c.visit[i])).arg(c.result[i]) + c.systems.at(c.system[i]);
+                         .arg(number(c.value[i])).arg(canonical(visits, c.visit[i])).arg(int(c.origin.result(i))) + c.systems.at(c.origin.system(i));
         }
         for (auto it = c.fields.cbegin(); it != c.fields.cend(); ++it)
             for (size_t i = it->start[lead]; i < it->start[lead + 1]; ++i)
@@ -55,7 +55,7 @@ QStringList readable(const FactColumns& c)
 
 ColumnNeeds everything()
 {
-    return {true, true, true, true, true, {QStringLiteral("employees"), QStringLiteral("revenue"), QStringLiteral("industry"), QStringLiteral("name")}};
+    return {true, true, true, true, {QStringLiteral("employees"), QStringLiteral("revenue"), QStringLiteral("industry"), QStringLiteral("name")}};
 }
 
 } // namespace
