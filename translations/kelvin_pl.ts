@@ -8013,6 +8013,22 @@
         <source>Give the file one of these endings.</source>
         <translation>Nadaj plikowi jedno z tych rozszerzeń.</translation>
     </message>
+    <message>
+        <source>Change number %1 cannot be done again: something else was written in its place.</source>
+        <translation>Zmiany nr %1 nie można powtórzyć: w jej miejscu zapisano coś innego.</translation>
+    </message>
+    <message>
+        <source>Make the change anew.</source>
+        <translation>Wprowadź tę zmianę od nowa.</translation>
+    </message>
+    <message>
+        <source>%1 stays: something was written about this lead after it was added.</source>
+        <translation>%1 zostaje: po dodaniu tego leada coś o nim zapisano.</translation>
+    </message>
+    <message>
+        <source>Put the lead into the trash instead.</source>
+        <translation>Zamiast tego przenieś leada do kosza.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>

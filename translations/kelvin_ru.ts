@@ -8013,6 +8013,22 @@
         <source>Give the file one of these endings.</source>
         <translation>Дайте файлу одно из этих расширений.</translation>
     </message>
+    <message>
+        <source>Change number %1 cannot be done again: something else was written in its place.</source>
+        <translation>Изменение № %1 нельзя повторить: на его месте записано другое.</translation>
+    </message>
+    <message>
+        <source>Make the change anew.</source>
+        <translation>Внесите это изменение заново.</translation>
+    </message>
+    <message>
+        <source>%1 stays: something was written about this lead after it was added.</source>
+        <translation>%1 остаётся: после добавления об этом лиде что-то записали.</translation>
+    </message>
+    <message>
+        <source>Put the lead into the trash instead.</source>
+        <translation>Вместо этого отправьте лида в корзину.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>

@@ -13,6 +13,8 @@ constexpr const char* selectFind = "SELECT id, uuid, kind, author, at, code, arg
                                    "FROM batch WHERE id = ?1";
 constexpr const char* selectHistory = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
                                       "FROM batch WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC LIMIT ?2";
+constexpr const char* selectStanding = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
+                                       "FROM batch WHERE author = ?1 AND undone_at IS NULL ORDER BY id DESC";
 constexpr const char* selectByHash = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
                                      "FROM batch WHERE file_hash = ?1 AND undone_at IS NULL ORDER BY id DESC LIMIT 1";
 
@@ -60,6 +62,11 @@ void BatchRepository::markUndone(qint64 number, Instant at, const QString& autho
     Statement(m_database, "UPDATE batch SET undone_at = ?1, undone_by = ?2 WHERE id = ?3").bind(at).bind(author).bind(number).run();
 }
 
+void BatchRepository::markDone(qint64 number)
+{
+    Statement(m_database, "UPDATE batch SET undone_at = NULL, undone_by = '' WHERE id = ?1").bind(number).run();
+}
+
 std::optional<Batch> BatchRepository::find(qint64 number) const
 {
     Statement row(m_database, selectFind);
@@ -73,6 +80,18 @@ QList<Batch> BatchRepository::history(const QString& kind, int limit) const
     row.bind(kind).bind(limit);
     QList<Batch> batches;
     while (row.next()) batches.append(readBatch(row));
+    return batches;
+}
+
+QList<Batch> BatchRepository::standing(const QString& author, const QStringList& codes, int limit) const
+{
+    Statement row(m_database, selectStanding);
+    row.bind(author);
+    QList<Batch> batches;
+    while (batches.size() < limit && row.next()) {
+        Batch batch = readBatch(row);
+        if (codes.contains(batch.code)) batches.append(std::move(batch));
+    }
     return batches;
 }
 

@@ -47,9 +47,13 @@ public:
     Commit begin(const Batch& batch);
     void setCounts(qint64 number, const QJsonObject& counts);
     void markUndone(qint64 number, Instant at, const QString& author);
+    /// Takes the mark away again.
+    void markDone(qint64 number);
     std::optional<Batch> find(qint64 number) const;
     /// Newest first; an empty kind means all.
     QList<Batch> history(const QString& kind = {}, int limit = -1) const;
+    /// Those of one author that are not undone and did one of `codes`, newest first.
+    QList<Batch> standing(const QString& author, const QStringList& codes, int limit) const;
     /// The batch of an import of the same bytes that is not undone.
     std::optional<Batch> findByHash(const QString& fileHash) const;
 

@@ -7,6 +7,8 @@
 
 namespace Kelvin {
 
+class KeptFacts;
+
 /// What a commit did: its number names it for undo.
 struct CommitResult {
     qint64 commit = 0;                         ///< 0: nothing was to be done
@@ -63,13 +65,27 @@ Result<CommitResult> answerBant(Workspace& workspace, qint64 row, const CallShee
 /// The score as it would be with these answers, nothing written: what moves while answering.
 Result<Explanation> previewAnswers(Workspace& workspace, const LeadFacts& lead, const CallSheetEntry& entry, Instant asOf);
 
-/// Removes the facts of a commit (an edit or an import), in any order; see UndoResult for what stayed.
+/// Removes the facts of a commit (an edit or an import), in any order; see UndoResult for what stayed. A lead added by hand is not taken
+/// from under what was written about it since: `lead_written_about`.
 struct UndoResult {
     QList<qint64> leads;
     qint64 removedFacts = 0;
     QList<Issue> kept;                         ///< values with a later writer
+    std::shared_ptr<const KeptFacts> facts;    ///< what was removed, for redoCommit; null: it cannot be put back, or is an import's
 };
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor);
+/// Puts back what an undo removed, as it was; `cannot_redo` if something else stands in its place by now.
+Result<CommitResult> redoCommit(Workspace& workspace, qint64 commit, const KeptFacts& facts);
+
+/// An edit in the file that its author may take back.
+struct OwnEdit {
+    qint64 commit = 0;
+    QString code;                              ///< what it did, as a code ui/text has words for
+    QStringList args;
+    bool operator==(const OwnEdit&) const = default;
+};
+/// The newest edits of a person that undoCommit can take back, newest first. Imports, publications and drafts have an undo of their own.
+Result<QList<OwnEdit>> ownEdits(Workspace& workspace, const QString& person, int limit);
 
 /// A line of the file's history.
 struct CommitEntry {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/BatchUndo.h"
 #include "core/storage/ImportedFacts.h"
+#include "core/storage/KeptFacts.h"
 #include "core/storage/LeadMerge.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/Commit.h"
@@ -8,6 +9,8 @@
 #include "core/usecases/import/WaitingFacts.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Kelvin {
 
@@ -44,6 +47,7 @@ static void letFactsWait(Workspace& workspace, qint64 batch)
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
 {
     bool merges = false;
+    std::shared_ptr<const KeptFacts> facts;
     const auto undone = writeTransaction(workspace.database(), [&]() -> Result<RemovedFacts> {
         BatchRepository batches(workspace.database());
         const auto batch = batches.find(commit);
@@ -51,11 +55,17 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         if (batch->undoneAt) return Failure{FailureKind::Usage, u"already_undone"_s, {QString::number(commit)}};
         if (batch->kind == u"publish"_s || batch->kind == u"init"_s || batch->kind == u"draft"_s)
             return Failure{FailureKind::Usage, u"cannot_undo"_s, {QString::number(commit), batch->kind}};
+        if (batch->kind != u"import"_s) facts = KeptFacts::of(workspace.database(), commit);
         // A lead that was merged is a lead of its own again before its facts are sorted out.
         unmergeLeadsOf(workspace.database(), commit);
         letFactsWait(workspace, commit);
         merges = batch->kind == u"merge"_s;
+        const QList<qint64> made = leadsMadeBy(workspace.database(), commit);
         RemovedFacts removed = removeFactsOf(workspace.database(), commit);
+        // Without what it was added with, a lead that others wrote about would have no name.
+        const auto isKept = [&](qint64 lead) { return removed.keptLeads.contains(lead); };
+        if (batch->kind == u"add"_s && std::any_of(made.begin(), made.end(), isKept))
+            return Failure{FailureKind::Usage, u"lead_written_about"_s, batch->args};
         batches.markUndone(commit, actor.now, actor.name);
         return removed;
     });
@@ -64,9 +74,44 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
     result.leads = undone->touchedLeads;
     result.removedFacts = countOf(*undone);
     for (const RemovedFacts::Value& value : undone->keptValues) addIssue(result.kept, Issue{u"value_kept"_s, 1, 0, value.field, {}});
+    result.facts = std::move(facts);
     const bool many = merges || undone->leads > 0 || undone->touchedLeads.size() > 1'000;
     workspace.committed(Change{many ? QList<qint64>() : undone->touchedLeads, many, false, false});
     return result;
+}
+
+Result<CommitResult> redoCommit(Workspace& workspace, qint64 commit, const KeptFacts& facts)
+{
+    const Failure objection{FailureKind::Usage, u"cannot_redo"_s, {QString::number(commit)}};
+    const auto leads = writeTransaction(workspace.database(), [&]() -> Result<QList<qint64>> {
+        BatchRepository batches(workspace.database());
+        const auto batch = batches.find(commit);
+        if (!batch || !batch->undoneAt) return objection;
+        const QList<qint64> touched = facts.putBack(workspace.database());
+        batches.markDone(commit);
+        return touched;
+    });
+    if (!leads) return leads.failure().code == u"db_constraint"_s ? objection : leads.failure();
+    CommitResult result;
+    result.commit = commit;
+    result.leads = *leads;
+    const bool many = leads->size() > 1'000;
+    workspace.committed(Change{many ? QList<qint64>() : *leads, many, false, false});
+    return result;
+}
+
+Result<QList<OwnEdit>> ownEdits(Workspace& workspace, const QString& person, int limit)
+{
+    // Promoting history is not among them: it marks crossings of other commits.
+    static const QStringList codes{u"lead_added"_s,      u"field_edited"_s,  u"fields_edited"_s, u"owner_assigned"_s, u"bant_answered"_s,
+                                   u"activity_logged"_s, u"next_step_set"_s, u"task_done"_s,     u"score_adjusted"_s, u"leads_trashed"_s,
+                                   u"leads_restored"_s,  u"stage_moved"_s,   u"leads_merged"_s};
+    return attempt([&] {
+        QList<OwnEdit> edits;
+        for (const Batch& batch : BatchRepository(workspace.database()).standing(person, codes, limit))
+            edits.append(OwnEdit{batch.number, batch.code, batch.args});
+        return edits;
+    });
 }
 
 Result<QList<CommitEntry>> history(Workspace& workspace, bool importsOnly)

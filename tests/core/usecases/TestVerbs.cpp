@@ -105,6 +105,61 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
+    void redoPutsBackWhatUndoRemoved_data() { undoOfAnyVerbGivesTheFileBack_data(); }
+
+    void redoPutsBackWhatUndoRemoved()
+    {
+        QFETCH(int, verb);
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const QByteArray before = f.dump();
+        const auto done = verbs().at(verb).second(f, f.hanna());
+        QVERIFY(done);
+        const QByteArray after = f.dump();
+        const auto undone = undoCommit(*f.workspace, done->commit, f.actor);
+        QVERIFY(undone);
+        // A lead that is gone would come back as another row.
+        QCOMPARE(undone->facts == nullptr, qstrcmp(verbs().at(verb).first, "add lead") == 0);
+        if (!undone->facts) return;
+        for (int round = 0; round < 2; ++round) {
+            const auto redone = redoCommit(*f.workspace, done->commit, *undone->facts);
+            QVERIFY2(redone, redone ? "" : qPrintable(redone.failure().code + redone.failure().args.join(u' ')));
+            QCOMPARE(redone->leads, done->leads);
+            QCOMPARE(f.dump(), after);
+            QCOMPARE(redoCommit(*f.workspace, done->commit, *undone->facts).failure().code, u"cannot_redo"_s);
+            QVERIFY(undoCommit(*f.workspace, done->commit, f.actor));
+            QCOMPARE(f.dump(), before);
+        }
+    }
+
+    void redoLeavesWhatWasWrittenInItsPlace()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const auto done = editField(*f.workspace, f.hanna(), u"title"_s, u"CFO"_s, f.actor);
+        const auto undone = undoCommit(*f.workspace, done->commit, f.actor);
+        QVERIFY(undone && undone->facts);
+        QVERIFY(editField(*f.workspace, f.hanna(), u"title"_s, u"CEO"_s, f.actor));
+        const QByteArray before = f.dump();
+        const auto redone = redoCommit(*f.workspace, done->commit, *undone->facts);
+        QVERIFY(!redone);
+        QCOMPARE(redone.failure().code, u"cannot_redo"_s);
+        QCOMPARE(f.dump(), before);
+    }
+
+    void anAddressIsNotPutBack()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const QByteArray before = f.dump();
+        const auto done = editField(*f.workspace, f.hanna(), u"email"_s, u"hanna@elsewhere.example"_s, f.actor);
+        QVERIFY(done);
+        const auto undone = undoCommit(*f.workspace, done->commit, f.actor);
+        QVERIFY(undone);
+        QVERIFY(!undone->facts);
+        QCOMPARE(f.dump(), before);
+    }
+
     void randomSequencesAreUndoneBackwards()
     {
         WorkspaceFixture f;
