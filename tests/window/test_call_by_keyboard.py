@@ -50,6 +50,7 @@ class ACallByTheKeyboard(KelvinJourney):
         after.find("filler", "Hot")
 
     def undo(self):
+        """By the menu, which says what it will take back."""
         self.program.keys("alt+e")
         self.program.find("menu item", "Undo: Answered 4 BANT questions")
         self.program.keys("u")
@@ -74,7 +75,7 @@ class ACallByTheKeyboard(KelvinJourney):
         explained = self.cli("explain", "hanna@balticadata.example")
         self.assertEqual((explained["total"], explained["temperature"]), (81, "hot"))
 
-    def test_is_kept_when_the_program_is_started_again(self):
+    def test_is_kept_when_the_program_is_started_again_and_undo_takes_it_back(self):
         self.find_hanna()
         self.program.keys("ctrl+b")
         self.answer()
@@ -82,8 +83,16 @@ class ACallByTheKeyboard(KelvinJourney):
         self.program.find("label", "That was the last lead of the list.")
         self.quit()
         self.start(self.sample_file, "--now", self.arguments[-1])
-        self.expect(self.open_lead(), 81, "Hot")
+        lead = self.open_lead()
+        self.expect(lead, 81, "Hot")
+        self.assertEqual(len(contributions(lead)), 14)
+        self.undo()
+        self.expect(lead, 49, "Warm, provisional")
+        self.assertEqual(len(contributions(lead)), 10)
+        self.assertTrue(lead.find("filler", "Stage").description.startswith("MQL"))
         self.quit()
+        explained = self.cli("explain", "hanna@balticadata.example")
+        self.assertEqual((explained["total"], explained["band"], explained["temperature"]), (49, "mql", "warm"))
 
     def test_is_not_kept_when_it_was_undone_before_the_end(self):
         self.find_hanna()

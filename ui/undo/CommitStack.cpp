@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undo/CommitStack.h"
 
+#include <algorithm>
+
 namespace Kelvin {
+
+/// How far back an opened file can be undone.
+constexpr int recalledEdits = 50;
 
 CommitStack::CommitStack(WorkspaceSession& session, QObject* parent)
     : QObject(parent)
@@ -9,10 +14,28 @@ CommitStack::CommitStack(WorkspaceSession& session, QObject* parent)
 {
 }
 
-void CommitStack::setBusy(bool busy)
+/// Nothing is undone before what is being done is known.
+void CommitStack::setRunning(int change)
 {
-    m_busy = busy;
+    m_running += change;
     emit stateChanged();
+}
+
+void CommitStack::recall(const QString& person, Words words)
+{
+    m_words = std::move(words);
+    m_session.run(this, [person](Workspace& w) { return ownEdits(w, person, recalledEdits); }, [this](const Result<QList<OwnEdit>>& edits) {
+        if (!edits) return emit failed(edits.failure());
+        const auto isHere = [this](const OwnEdit& edit) {
+            return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.commit == edit.commit; });
+        };
+        for (const OwnEdit& edit : *edits) {
+            if (isHere(edit)) continue;
+            m_entries.prepend(Entry{{}, edit.commit, {}, {}, edit.code, edit.args, {}});
+            ++m_position;
+        }
+        emit stateChanged();
+    });
 }
 
 void CommitStack::perform(const QString& text, Deed deed, QObject* context, std::function<void(const Result<CommitResult>&)> then)
@@ -23,49 +46,73 @@ void CommitStack::perform(const QString& text, Deed deed, QObject* context, std:
 void CommitStack::performReversible(const QString& text, Deed deed, Deed inverse, QObject* context, std::function<void(const Result<CommitResult>&)> then)
 {
     QPointer<QObject> guard(context ? context : this);
+    setRunning(+1);
     m_session.run(this, [deed](Workspace& w) { return deed(w); }, [this, text, deed, inverse, guard, then](Result<CommitResult> result) {
         if (result && result->commit != 0) {
             m_entries.resize(m_position);
-            m_entries.append(Entry{text, result->commit, deed, inverse});
+            m_entries.append(Entry{text, result->commit, deed, inverse, {}, {}, {}});
             ++m_position;
-            emit stateChanged();
         }
+        setRunning(-1);
         if (then && guard) then(result);
         else if (!result) emit failed(result.failure());
     });
 }
 
+/// The newest edit is undone: it can be done again if its deed is known, or what it wrote.
+void CommitStack::steppedBack(std::shared_ptr<const KeptFacts> facts)
+{
+    Entry& entry = m_entries[--m_position];
+    entry.facts = std::move(facts);
+    // What came after it cannot come back without it.
+    if (!entry.deed && !entry.facts) m_entries.resize(m_position);
+}
+
+/// An undo that was refused for good must not stand before the ones under it.
+void CommitStack::undoRefused(const Failure& failure)
+{
+    if (failure.kind == FailureKind::Usage) m_entries.resize(--m_position);
+    setRunning(-1);
+    emit failed(failure);
+}
+
 void CommitStack::undo()
 {
     if (!canUndo()) return;
-    setBusy(true);
-    if (const Deed inverse = m_entries.at(m_position - 1).inverse) {
-        m_session.run(this, [inverse](Workspace& w) { return inverse(w); }, [this](const Result<CommitResult>& result) {
-            if (result) --m_position;
-            setBusy(false);
-            if (!result) emit failed(result.failure());
+    setRunning(+1);
+    const Entry entry = m_entries.at(m_position - 1);
+    if (entry.inverse) {
+        m_session.run(this, entry.inverse, [this](const Result<CommitResult>& result) {
+            if (!result) return undoRefused(result.failure());
+            steppedBack();
+            setRunning(-1);
         });
         return;
     }
-    const qint64 commit = m_entries.at(m_position - 1).commit;
-    m_session.run(this, [commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); },
+    m_session.run(this, [commit = entry.commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); },
                   [this](const Result<UndoResult>& result) {
-                      if (result) --m_position;
-                      setBusy(false);
-                      if (result) emit undone(*result);
-                      else emit failed(result.failure());
+                      if (!result) return undoRefused(result.failure());
+                      steppedBack(result->facts);
+                      setRunning(-1);
+                      emit undone(*result);
                   });
 }
 
 void CommitStack::redo()
 {
     if (!canRedo()) return;
-    setBusy(true);
-    m_session.run(this, [deed = m_entries.at(m_position).deed](Workspace& w) { return deed(w); }, [this](const Result<CommitResult>& result) {
-        if (result) m_entries[m_position++].commit = result->commit;
-        setBusy(false);
-        if (!result) emit failed(result.failure());
-    });
+    setRunning(+1);
+    const Entry entry = m_entries.at(m_position);
+    const auto again = [entry](Workspace& w) { return entry.deed ? entry.deed(w) : redoCommit(w, entry.commit, *entry.facts); };
+    m_session.run(this, again, [this](const Result<CommitResult>& result) { redone(result); });
+}
+
+void CommitStack::redone(const Result<CommitResult>& result)
+{
+    if (result) m_entries[m_position++].commit = result->commit;
+    else if (result.failure().kind == FailureKind::Usage) m_entries.resize(m_position);
+    setRunning(-1);
+    if (!result) emit failed(result.failure());
 }
 
 } // namespace Kelvin

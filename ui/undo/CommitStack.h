@@ -8,26 +8,32 @@
 
 namespace Kelvin {
 
-/// Undo and redo of this window's edits. An edit is a commit of the file: undo removes its facts, redo does the same deed again.
+/// Undo and redo of edits: this window's, and below them what the same person did before the file was opened. An edit is a commit of the
+/// file: undo removes its facts, redo does the same deed again. An earlier edit has no deed any more: redo puts its facts back, and where
+/// that cannot be (it made a lead, gave an e-mail, merged), there is nothing to redo.
 class CommitStack : public QObject {
     Q_OBJECT
 
 public:
     /// A deed that can be done (again): runs on the worker.
     using Deed = std::function<Result<CommitResult>(Workspace&)>;
+    /// The words for what an edit in the file did, from its code and values.
+    using Words = std::function<QString(const QString& code, const QStringList& args)>;
 
     explicit CommitStack(WorkspaceSession& session, QObject* parent = nullptr);
 
+    /// Puts the newest edits of `person` in the file below this window's own.
+    void recall(const QString& person, Words words);
     /// Does a deed now and puts it on the stack under `text` ("Edit industry"); `then` gets the result, also a failure.
     void perform(const QString& text, Deed deed, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
     /// The same for a deed that another deed takes back, rather than the removal of its facts: an edit of a draft.
     void performReversible(const QString& text, Deed deed, Deed inverse, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
     void setActor(std::function<Actor()> actor) { m_actor = std::move(actor); }
 
-    bool canUndo() const { return !m_busy && m_position > 0; }
-    bool canRedo() const { return !m_busy && m_position < m_entries.size(); }
-    QString undoText() const { return m_position > 0 ? m_entries.at(m_position - 1).text : QString(); }
-    QString redoText() const { return m_position < m_entries.size() ? m_entries.at(m_position).text : QString(); }
+    bool canUndo() const { return m_running == 0 && m_position > 0; }
+    bool canRedo() const { return m_running == 0 && m_position < m_entries.size(); }
+    QString undoText() const { return m_position > 0 ? textOf(m_entries.at(m_position - 1)) : QString(); }
+    QString redoText() const { return m_position < m_entries.size() ? textOf(m_entries.at(m_position)) : QString(); }
 
 public slots:
     void undo();
@@ -41,18 +47,26 @@ signals:
 
 private:
     struct Entry {
-        QString text;
+        QString text;                          ///< empty: of an earlier session, worded when shown
         qint64 commit = 0;
-        Deed deed;
+        Deed deed;                             ///< empty: of an earlier session
         Deed inverse;                          ///< empty: the commit's facts are removed
+        QString code;
+        QStringList args;
+        std::shared_ptr<const KeptFacts> facts; ///< what undo removed
     };
-    void setBusy(bool busy);
+    void setRunning(int change);
+    void steppedBack(std::shared_ptr<const KeptFacts> facts = {});
+    void undoRefused(const Failure& failure);
+    void redone(const Result<CommitResult>& result);
+    QString textOf(const Entry& entry) const { return entry.text.isEmpty() && m_words ? m_words(entry.code, entry.args) : entry.text; }
 
     WorkspaceSession& m_session;
     std::function<Actor()> m_actor;
+    Words m_words;
     QList<Entry> m_entries;
     qsizetype m_position = 0;
-    bool m_busy = false;
+    int m_running = 0;
 };
 
 } // namespace Kelvin
