@@ -1,55 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/SampleWorkspace.h"
 #include "core/usecases/Scoring.h"
-#include "ui/pages/Page.h"
-#include "ui/state/OpenFile.h"
+#include "tests/ui/window/PageFixture.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace Kelvin::Tests {
 
-/// A page of one lead on the sample data in a real file at a fixed time.
-template <typename PageType> struct LeadPageFixture {
-    QTemporaryDir home;
-    ShippedData shipped = *readShippedData(QStringLiteral(":/kelvin"));
-    UiState state{home.filePath(QStringLiteral("settings.ini"))};
-    Theme theme;
-    Navigator navigator;
-    Instant now = *instantFromIso(u"2026-03-12T08:38:00Z");
-    QString language = QStringLiteral("en");
-    QList<Failure> failures;
-    std::unique_ptr<OpenFile> file;
-    std::unique_ptr<PageType> page;
+/// A page of one lead on the sample data.
+template <typename PageType> struct LeadPageFixture : PageFixture<PageType> {
+    using PageFixture<PageType>::file;
+    using PageFixture<PageType>::page;
+    using PageFixture<PageType>::ask;
+    using PageFixture<PageType>::now;
 
-    explicit LeadPageFixture(const QString& chosen = QStringLiteral("en"), bool dark = false)
-        : language(chosen)
+    explicit LeadPageFixture(const QString& spoken = QStringLiteral("en"))
+        : PageFixture<PageType>(true, spoken)
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        state.setMe(QStringLiteral("Ewa Zając"));
-        theme.setMotion(false);
-        theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        theme.apply();
-        auto workspace = createSampleWorkspace(home.filePath(QStringLiteral("lead.kelvin")), shipped, Actor{QStringLiteral("Ewa Zając"), now});
-        const ProgramServices services{theme, state, shipped, [this] { return now; }, home.path(), QStringLiteral("0.1.0"), {language},
-                                       [this] { return language; }, [](const QString&) {}};
-        file = std::make_unique<OpenFile>(std::move(*workspace), services, navigator,
-                                          Saying{[this](const Failure& failure) { failures.append(failure); }, [](const QString&, const QString&) {}});
-        file->leads().reload();
         QVERIFY(QTest::qWaitFor([this] { return file->leads().isLoaded(); }, 60'000));
-        page = std::make_unique<PageType>(file->context());
+        this->show(1236, 812);
         for (QAction* action : page->menuActions()) page->addAction(action);
-        page->resize(1236, 812);
-        page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
-
-    ~LeadPageFixture() { page.reset(); }
 
     /// The lead of this name.
     qint64 row(const QString& name) const
@@ -68,15 +43,6 @@ template <typename PageType> struct LeadPageFixture {
     Explanation explanation(qint64 lead) const
     {
         return *ask([lead, at = now](Workspace& w) { return explainLead(w, *leadFacts(w, lead), shownAsOf(at, w.latestCommit())); });
-    }
-
-    /// Runs a job on the file's worker and waits for what it returns.
-    template <typename Job> auto ask(Job job) const
-    {
-        std::optional<decltype(job(std::declval<Workspace&>()))> answer;
-        file->session().run(page.get(), std::move(job), [&answer](auto result) { answer.emplace(std::move(result)); });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000)) qFatal("the worker does not answer");
-        return *answer;
     }
 
     /// Does something that makes a signal come, and waits for it.

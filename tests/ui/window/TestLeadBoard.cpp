@@ -8,7 +8,6 @@
 #include "ui/pages/leads/board/FoldedStage.h"
 #include "ui/pages/leads/board/LeadBoard.h"
 #include "ui/pages/leads/board/StageColumn.h"
-#include "ui/text/EnglishPlurals.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -28,8 +27,6 @@ using namespace Qt::StringLiterals;
 class TestLeadBoard : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
-    void cleanupTestCase() { QCoreApplication::removeTranslator(&m_plurals); }
     void init();
     void cleanup();
     void theBoardShowsTheLeadsOfTheListByStage();
@@ -61,7 +58,6 @@ private:
     const LeadRow* row(qint64 lead) const { return m_fixture->file->leads().find(lead); }
     bool send(QWidget& target, QEvent::Type type) const;
 
-    EnglishPlurals m_plurals;
     std::unique_ptr<Tests::LeadsFixture> m_fixture;
 };
 

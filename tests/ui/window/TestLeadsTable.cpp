@@ -7,7 +7,6 @@
 #include "ui/pages/leads/LeadPreview.h"
 #include "ui/pages/leads/LeadViews.h"
 #include "ui/text/DomainText.h"
-#include "ui/text/EnglishPlurals.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
@@ -23,8 +22,6 @@ using namespace Qt::StringLiterals;
 class TestLeadsTable : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
-    void cleanupTestCase() { QCoreApplication::removeTranslator(&m_plurals); }
     void init();
     void cleanup();
     void columnsFitBesideThePreview_data();
@@ -44,7 +41,6 @@ private:
     qint64 hanna() const;
     bool waitForLeads() const;
 
-    EnglishPlurals m_plurals;
     std::unique_ptr<Tests::LeadsFixture> m_fixture;
 };
 
