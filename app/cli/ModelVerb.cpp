@@ -12,6 +12,7 @@
 #include "ui/text/FailureText.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -77,8 +78,11 @@ ExitCode show(CliContext& cli, const Arguments& arguments)
     const QByteArray json = modelToJson((*version)->model);
     const QString path = arguments.value(u"output"_s);
     if (!path.isEmpty()) {
-        const auto saved = saveFile(path, json);
-        return saved ? ExitCode::Ok : cli.fail(saved.failure());
+        if (const auto saved = saveFile(path, json); !saved) return cli.fail(saved.failure());
+        if (cli.json)
+            cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"model"_s, (*model)->key}, {u"version"_s, (*version)->number},
+                                  {u"state"_s, enumKey((*version)->state)}});
+        return ExitCode::Ok;
     }
     cli.out() << QString::fromUtf8(json);
     return ExitCode::Ok;

@@ -74,6 +74,7 @@ private slots:
         row({u"import"_s, u"history"_s});
         row({u"model"_s, u"list"_s});
         row({u"model"_s, u"show"_s});
+        row({u"model"_s, u"export"_s, u"-o"_s, u"model.json"_s});
         row({u"model"_s, u"check"_s});
         row({u"db"_s, u"check"_s});
         row({u"db"_s, u"backup"_s, u"copy.kelvin"_s});
@@ -88,6 +89,27 @@ private slots:
         const CliResult result = m_sample->run(words + QStringList{u"--json"_s});
         QVERIFY2(result.code == 0, result.err.constData());
         QVERIFY2(!result.json().isEmpty(), result.out.constData());
+    }
+
+    void anExportedModelIsNamedAndComesBackEqual()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        const QJsonObject exported = cli.run({u"model"_s, u"export"_s, u"-o"_s, u"model.json"_s, u"--json"_s}).json();
+        hasKeys(exported, "file model version state");
+        QCOMPARE(exported[u"file"_s].toString(), cli.path(u"model.json"_s));
+        QCOMPARE(exported[u"model"_s].toString(), u"fibonacci"_s);
+        QCOMPARE(exported[u"version"_s].toInt(), 1);
+        QCOMPARE(exported[u"state"_s].toString(), u"published"_s);
+        QFile file(cli.path(u"model.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed(), cli.run({u"model"_s, u"show"_s}).out.trimmed());
+        // In the words of people nothing is said of what went well.
+        QCOMPARE(cli.run({u"model"_s, u"export"_s, u"-o"_s, u"model.json"_s}).out, QByteArray());
+        QCOMPARE(cli.run({u"model"_s, u"import"_s, u"model.json"_s}).code, 0);
+        const QJsonObject draft = cli.run({u"model"_s, u"export"_s, u"--version"_s, u"draft"_s, u"-o"_s, u"draft.json"_s, u"--json"_s}).json();
+        QCOMPARE(draft[u"version"_s].toInt(), 2);
+        QCOMPARE(draft[u"state"_s].toString(), u"draft"_s);
     }
 
     void twoLeadsBecomeOneAndUndoTakesThemApart()
