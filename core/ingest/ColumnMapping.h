@@ -46,6 +46,8 @@ struct ColumnMapping {
 
 /// The mapping the header suggests: the best preset, else the kind and targets the words find. Columns left over are left out.
 ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary);
+/// The same with what all rows say: a column "type" of persons does not make a file one of activities.
+ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary, const FileProfile& profile);
 /// The mapping of a named preset; nothing if there is none of that name.
 std::optional<ColumnMapping> mappingOfPreset(const QString& preset, const QStringList& header, const ImportVocabulary& vocabulary);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Activity.h"
 #include "core/ingest/ColumnMapping.h"
 #include "core/ingest/EditDistance.h"
 
@@ -122,6 +123,17 @@ int certainColumns(const ColumnMapping& mapping)
     }));
 }
 
+/// Whether the words of its column "type" are kinds of activities; also if the file has no rows to tell.
+bool typesAreActivities(const ColumnMapping& mapping, const FileProfile& profile)
+{
+    const int column = mapping.columnOf(u"type");
+    if (column < 0 || size_t(column) >= profile.profiles.size()) return true;
+    const QStringList& words = profile.profiles[size_t(column)].samples();
+    return words.isEmpty() || std::any_of(words.begin(), words.end(), [&](const QString& word) {
+               return mapping.columns[column].values.contains(wordKey(word)) || activityTypeNumber(shippedActivityTypes(), word) > 0;
+           });
+}
+
 } // namespace
 
 ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary)
@@ -148,6 +160,19 @@ ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vo
         foundFit = fit;
     }
     if (foundFit.first < 0) mapByWords(found, vocabulary.words);
+    return found;
+}
+
+ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary, const FileProfile& profile)
+{
+    ColumnMapping found = guessMapping(header, vocabulary);
+    if (found.kind != ImportKind::Activities || typesAreActivities(found, profile)) return found;
+    // People have a type as well, customer or partner: then the file says no less of them than of anything that happened.
+    for (const auto& preset : vocabulary.presets) {
+        if (preset.kind != ImportKind::Leads || !preset.fingerprint.isEmpty()) continue;
+        auto leads = mappingWith(preset, header, vocabulary.words);
+        if (targetsFound(preset, leads) && certainColumns(leads) >= certainColumns(found)) return leads;
+    }
     return found;
 }
 

@@ -51,13 +51,8 @@ Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QSt
     look.separator = QLatin1Char((*source)->format().dialect.separator);
     look.columns = (*source)->columns();
     const ImportVocabulary& vocabulary = workspace.shipped().vocabulary;
-    if (preset.isEmpty()) {
-        look.mapping = guessMapping(look.columns, vocabulary);
-    } else if (const auto named = mappingOfPreset(preset, look.columns, vocabulary)) {
-        look.mapping = *named;
-    } else {
-        return Failure{FailureKind::Usage, u"unknown_preset"_s, {preset}};
-    }
+    const auto named = mappingOfPreset(preset, look.columns, vocabulary);
+    if (!named && !preset.isEmpty()) return Failure{FailureKind::Usage, u"unknown_preset"_s, {preset}};
     // Types and the order of day and month come from all rows, not from a sample.
     RowBatch batch;
     while ((*source)->next(batch)) {
@@ -72,6 +67,7 @@ Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QSt
         progress.report((*source)->progress().bytesRead, (*source)->progress().bytesTotal);
     }
     if (const auto failure = (*source)->failure()) return *failure;
+    look.mapping = named ? *named : guessMapping(look.columns, vocabulary, look.profile);
     look.questions = settleByRows(look.mapping, look.profile);
     return look;
 }

@@ -17,6 +17,9 @@ private slots:
     void presetsNameOnlyKnownTargets();
     void productExportsAreRecognised();
     void kindsAreRecognised();
+    void eventsAreActivitiesWhateverTheirTimeIsCalled();
+    void theTypeOfAPersonMakesNoActivities_data();
+    void theTypeOfAPersonMakesNoActivities();
     void oneTargetTwiceIsRefused();
     void aFileWithoutPersonsIsRefused();
     void aDayAboveTwelveSettlesTheOrder();
@@ -142,6 +145,42 @@ void TestColumnMapping::kindsAreRecognised()
     QCOMPARE(deals.kind, ImportKind::Outcomes);
     QCOMPARE(deals.columns[0].target, QStringLiteral("externalId"));
     QCOMPARE(deals.columns[4].target, QStringLiteral("wonAt"));
+}
+
+void TestColumnMapping::eventsAreActivitiesWhateverTheirTimeIsCalled()
+{
+    const auto events = guess({"eventId", "email", "type", "at", "subject"});
+    QCOMPARE(events.kind, ImportKind::Activities);
+    QCOMPARE(events.columns[0].target, QStringLiteral("eventId"));
+    QCOMPARE(events.columns[3].target, QStringLiteral("occurredAt"));
+    QVERIFY(checkMapping(events).isEmpty());
+    // The time is asked for, rather than the events taken for people.
+    const auto untimed = guess({"event id", "email", "type", "happened", "url"});
+    QCOMPARE(untimed.kind, ImportKind::Activities);
+    QCOMPARE(codes(checkMapping(untimed)), QStringList{"no_time"});
+    // Whoever came to an event is a person.
+    QCOMPARE(guess({"Event ID", "First name", "Last name", "Email", "Company", "Registered"}).kind, ImportKind::Leads);
+}
+
+void TestColumnMapping::theTypeOfAPersonMakesNoActivities_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ImportKind>("kind");
+    QTest::newRow("customer and partner") << QByteArray("email,name,company,type,date\na@b.pl,Anna,Beta,Customer,2024-01-02\nc@d.pl,Cela,Delta,Partner,2024-01-03\n") << ImportKind::Leads;
+    QTest::newRow("in Polish") << QByteArray("E-mail,Imię,Nazwisko,Firma,Typ,Data\na@b.pl,Anna,Lis,Beta,Klient,2024-01-02\n") << ImportKind::Leads;
+    QTest::newRow("what people did") << QByteArray("email,name,company,type,date\na@b.pl,Anna,Beta,Page view,2024-01-02\n") << ImportKind::Activities;
+    QTest::newRow("one of several kinds is known") << QByteArray("email,name,company,type,date\na@b.pl,Anna,Beta,Demo day,2024-01-02\na@b.pl,Anna,Beta,download,2024-01-02\n") << ImportKind::Activities;
+    QTest::newRow("little said of the person") << QByteArray("email,type,date\na@b.pl,Demo day,2024-01-02\n") << ImportKind::Activities;
+    QTest::newRow("events of their own") << QByteArray("eventId,email,type,at,subject\n1,a@b.pl,Demo day,2024-01-02,x\n") << ImportKind::Activities;
+    QTest::newRow("no rows to tell") << QByteArray("email,name,company,type,date\n") << ImportKind::Activities;
+}
+
+void TestColumnMapping::theTypeOfAPersonMakesNoActivities()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ImportKind, kind);
+    const QStringList header = QString::fromUtf8(bytes.left(bytes.indexOf('\n'))).split(u',');
+    QCOMPARE(guessMapping(header, m_vocabulary, profileOfBytes(bytes)).kind, kind);
 }
 
 void TestColumnMapping::oneTargetTwiceIsRefused()
