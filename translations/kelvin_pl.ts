@@ -4675,6 +4675,10 @@
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::ChipBox</name>

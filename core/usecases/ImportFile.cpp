@@ -102,7 +102,7 @@ void CheckedImport::adoptPlan()
     duplicates = plan.duplicates;
     rejected.clear();
     for (const RejectedRow& row : rows->rows.rejected + plan.rejected)
-        rejected.append(CheckedRow{row.line, row.issue.column, row.issue.args.value(0), row.issue.code, row.issue.args, {}});
+        rejected.append(CheckedRow{row.line, row.issue.column, row.issue.args.value(0), row.issue.code, row.issue.args, row.who});
 }
 
 static Batch batchOf(const CheckedImport& checked, const Actor& actor)

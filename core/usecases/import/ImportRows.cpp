@@ -22,7 +22,28 @@ QList<ActivityType> catalogueOf(const Workspace& workspace)
     return shippedActivityTypes();
 }
 
+/// What a row that cannot be used says of who it is about, as written: a name before a key.
+QString whoIsMeant(const ColumnMapping& mapping, const RowBatch& batch, const SourceRow& row)
+{
+    const auto cell = [&](QStringView target) {
+        const int column = mapping.columnOf(target);
+        return column < 0 ? QString() : batch.cell(row, column).trimmed().left(200).toString();
+    };
+    const QString full = (cell(u"firstName") + u' ' + cell(u"lastName")).trimmed();
+    for (const QString& who : {cell(u"name"), full, cell(u"email"), cell(u"externalId"), cell(u"phone"), cell(u"company"), cell(u"domain"), cell(u"visitorId"),
+                               cell(u"dealName"), cell(u"dealId"), cell(u"eventId")})
+        if (!who.isEmpty()) return who;
+    return {};
+}
+
 } // namespace
+
+QString personOf(const LeadKeys& keys)
+{
+    for (const QString* key : {&keys.email, &keys.externalId, &keys.phone, &keys.visitorId})
+        if (!key->isEmpty()) return *key;
+    return {};
+}
 
 Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& request, Instant importedAt, const Progress& progress)
 {
@@ -44,7 +65,7 @@ Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& req
             BuiltRow built = builder.build(batch, row);
             for (const Issue& issue : std::as_const(built.issues)) addIssue(rows.issues, issue);
             if (built.rejected())
-                rows.rejected.append(RejectedRow{row.line, built.issues.isEmpty() ? Issue{} : built.issues.last()});
+                rows.rejected.append(RejectedRow{row.line, built.issues.isEmpty() ? Issue{} : built.issues.last(), whoIsMeant(request.mapping, batch, row)});
             else
                 rows.records.push_back(std::move(built.record));
         }

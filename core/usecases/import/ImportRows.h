@@ -10,6 +10,7 @@ namespace Kelvin {
 struct RejectedRow {
     qint64 line = 0;
     Issue issue;
+    QString who;                               ///< what names it best: a name, a key; empty if it says nothing of that
 };
 
 /// Every row of a file as a typed record. One place holds them between check and commit; later they may lie on disk.
@@ -21,6 +22,9 @@ struct ImportRows {
     qint64 count = 0;                          ///< rows read, rejected ones too
     QString hash;                              ///< BLAKE2b-256 of the file's bytes, hex
 };
+
+/// What a row calls its person, the key people know best first; empty if it calls nobody.
+QString personOf(const LeadKeys& keys);
 
 /// Reads and types all rows. `cancelled` if the progress says so.
 Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& request, Instant importedAt, const Progress& progress);

@@ -36,7 +36,7 @@ void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRe
         if (match.conflict) {
             Issue issue{u"two_leads"_s, 1, record->line, {}, {record->keys.externalId, record->keys.email}};
             addIssue(plan.issues, issue);
-            plan.rejected.append(RejectedRow{record->line, issue});
+            plan.rejected.append(RejectedRow{record->line, issue, personOf(record->keys)});
             continue;
         }
         linkVisitor(people, *record, match.lead, plan);

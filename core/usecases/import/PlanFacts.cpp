@@ -94,7 +94,7 @@ private:
         if (match.conflict) {
             Issue issue{u"two_leads"_s, 1, line, {}, {planned.keys.externalId, planned.keys.email}};
             addIssue(m_plan.issues, issue);
-            m_plan.rejected.append(RejectedRow{line, issue});
+            m_plan.rejected.append(RejectedRow{line, issue, personOf(planned.keys)});
             return;
         }
         if (!news) {

@@ -145,7 +145,7 @@ private:
 
     void count(const LeadRecord& record, const PlannedLead& planned, bool news)
     {
-        const QString who = nameOf(record).isEmpty() ? personOf(record) : nameOf(record);
+        const QString who = whoIs(record);
         if (planned.isNew) {
             ++m_plan.counts.created;
             if (m_plan.created.size() < listedRows) m_plan.created.append(CheckedRow{record.line, {}, {}, {}, {}, who});
@@ -164,11 +164,10 @@ private:
         return names;
     }
 
-    static QString personOf(const LeadRecord& record)
+    static QString whoIs(const LeadRecord& record)
     {
-        for (const QString* key : {&record.keys.email, &record.keys.externalId, &record.keys.phone})
-            if (!key->isEmpty()) return *key;
-        return {};
+        const QString name = nameOf(record);
+        return name.isEmpty() ? personOf(record.keys) : name;
     }
 
     void reject(const LeadRecord& record, const Match& match)
@@ -180,7 +179,7 @@ private:
         };
         Issue issue{u"two_leads"_s, 1, record.line, {}, {called(match.lead), called(match.other)}};
         addIssue(m_plan.issues, issue);
-        m_plan.rejected.append(RejectedRow{record.line, issue});
+        m_plan.rejected.append(RejectedRow{record.line, issue, whoIs(record)});
     }
 
     QString m_system;

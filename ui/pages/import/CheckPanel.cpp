@@ -33,7 +33,7 @@ QVariant CheckedRowModel::data(const QModelIndex& index, int role) const
     const CheckedRow& row = m_rows.at(index.row());
     switch (Column(index.column())) {
     case Line: return row.line;
-    case Who: return row.who;
+    case Who: return row.who.isEmpty() ? tr("Line %1").arg(row.line) : row.who;
     case Field: return row.column;
     case Value: return row.value;
     case Reason: return row.code.isEmpty() ? QString() : reasonForRow(row.code, row.args);
