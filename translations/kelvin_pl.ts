@@ -931,6 +931,14 @@
         <source>Too little was said: the command needs more words (at least %1).</source>
         <translation>Podano za mało: polecenie wymaga więcej słów (co najmniej %1).</translation>
     </message>
+    <message>
+        <source>There is nothing called “%1” to filter by.</source>
+        <translation>Nie ma pola „%1”, według którego można filtrować.</translation>
+    </message>
+    <message>
+        <source>Results: %2, %3. Fields: %4, %5, custom.NAME. Answers: budget, authority, need, timeframe. Activities: count(TYPE), days since(TYPE).</source>
+        <translation>Wyniki: %2, %3. Pola: %4, %5, custom.NAME. Odpowiedzi: budget, authority, need, timeframe. Aktywności: count(TYPE), days since(TYPE).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2754,6 +2762,18 @@
     <message>
         <source>Put aside on</source>
         <translation>Odłożony dnia</translation>
+    </message>
+    <message>
+        <source>Own name of the stage</source>
+        <translation>Własna nazwa etapu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Wersja reguł</translation>
     </message>
 </context>
 <context>

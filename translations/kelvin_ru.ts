@@ -931,6 +931,14 @@
         <source>Too little was said: the command needs more words (at least %1).</source>
         <translation>Сказано слишком мало: команде нужно больше слов (не менее %1).</translation>
     </message>
+    <message>
+        <source>There is nothing called “%1” to filter by.</source>
+        <translation>Нет поля «%1», по которому можно отобрать.</translation>
+    </message>
+    <message>
+        <source>Results: %2, %3. Fields: %4, %5, custom.NAME. Answers: budget, authority, need, timeframe. Activities: count(TYPE), days since(TYPE).</source>
+        <translation>Результаты: %2, %3. Поля: %4, %5, custom.NAME. Ответы: budget, authority, need, timeframe. Активности: count(TYPE), days since(TYPE).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2754,6 +2762,18 @@
     <message>
         <source>Put aside on</source>
         <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Own name of the stage</source>
+        <translation>Своё название этапа</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Версия правил</translation>
     </message>
 </context>
 <context>

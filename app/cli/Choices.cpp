@@ -29,11 +29,26 @@ Result<RulesChoice> rulesChoice(const Arguments& arguments)
     return choice;
 }
 
+/// What stands where a field is expected is none: says which there are, each list in two halves, as a sentence cuts long values.
+static Failure noFilterKey(const QString& word)
+{
+    QStringList args{word};
+    for (const QList<FieldSpec>* specs : {&resultFields(), &shippedFields()}) {
+        QStringList keys;
+        for (const FieldSpec& spec : *specs) keys.append(spec.key);
+        args << keys.mid(0, keys.size() / 2).join(u", "_s) << keys.mid(keys.size() / 2).join(u", "_s);
+    }
+    return Failure{FailureKind::Usage, u"no_filter_key"_s, args};
+}
+
 Result<Condition> whereCondition(const Arguments& arguments)
 {
     const QString text = arguments.value(u"where"_s);
     if (text.isEmpty()) return Condition{};
-    return parseCondition(text);
+    const auto condition = parseCondition(text);
+    if (condition) return condition;
+    const QStringList& args = condition.failure().args;
+    return args.value(1) == u"operand"_s && !args.value(2).isEmpty() ? noFilterKey(args.at(2)) : condition.failure();
 }
 
 Result<qint64> namedLead(CliContext& cli, const QString& name)

@@ -19,7 +19,7 @@ enum class OperandKind {
     Bant,          ///< key = criterion; compared as level number 0 to 3, no value while open
     ActivityCount, ///< count(match, last `days` days)
     DaysSince,     ///< days since the latest activity of match; none: no value
-    Result         ///< only in filters, routing, reports (stage also in gates): score fit engagement qualification band temperature grade stage owner outcome crossedMql crossedSql
+    Result         ///< only in filters, routing, reports (stage also in gates): those of resultFields()
 };
 
 template <> struct EnumKeys<OperandKind> {

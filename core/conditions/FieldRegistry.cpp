@@ -62,9 +62,11 @@ const QList<FieldSpec>& resultFields()
     using enum FieldType;
     constexpr auto lead = FieldOwner::Lead;
     static const QList<FieldSpec> fields{
-        field("score", Number), field("fit", Number), field("engagement", Number), field("qualification", Number),
-        field("band", Choice, lead, wordsOf<Band>()), field("temperature", Choice, lead, wordsOf<Temperature>()), field("grade"),
-        field("stage", Choice, lead, wordsOf<StageRole>()), field("owner"), field("outcome", Choice, lead, wordsOf<OutcomeKind>()),
+        field("score", Number), field("total", Number), field("fit", Number), field("engagement", Number), field("qualification", Number),
+        field("weekChange", Number), field("band", Choice, lead, wordsOf<Band>()), field("temperature", Choice, lead, wordsOf<Temperature>()),
+        field("provisional", Boolean), field("highPotential", Boolean), field("grade"), field("model"), field("version", Number),
+        field("stage", Choice, lead, wordsOf<StageRole>()), field("stageName"), field("stageSince", Date), field("rejectedAt", Date),
+        field("cooled", Boolean), field("owner"), field("lastActivity", Date), field("asked", Boolean), field("outcome", Choice, lead, wordsOf<OutcomeKind>()),
         field("crossedMql", Date), field("crossedSql", Date)};
     return fields;
 }

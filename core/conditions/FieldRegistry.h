@@ -20,7 +20,7 @@ struct FieldSpec {
 
 /// The fields of scoring.md section 3a, derived ones last.
 const QList<FieldSpec>& shippedFields();
-/// The results a filter may ask for: score fit engagement qualification band temperature grade stage owner outcome crossedMql crossedSql.
+/// The results a filter may ask for: all that a list says of a lead which is not a field of it.
 const QList<FieldSpec>& resultFields();
 
 /// The fields of one workspace: the shipped ones and its own.

@@ -39,7 +39,8 @@ FieldValue resultOf(const LeadRow& lead, const QString& key)
 {
     const Scorecard& card = lead.card;
     const auto points = [&](MilliPoints p) { return card.inScope ? FieldValue(double(p.value) / 1'000.0) : FieldValue(); };
-    if (key == u"score") return points(card.total);
+    // "total" is what the command line's JSON calls the score.
+    if (key == u"score" || key == u"total") return points(card.total);
     for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification})
         if (key == enumKey(axis)) return points(card.axes[size_t(axis)]);
     if (key == u"band") return enumKey(card.band);
@@ -48,6 +49,8 @@ FieldValue resultOf(const LeadRow& lead, const QString& key)
     if (key == u"highPotential") return card.highPotential;
     if (key == u"cooled") return lead.cooled;
     if (key == u"grade") return grade(card).isEmpty() ? FieldValue() : FieldValue(grade(card));
+    if (key == u"model") return lead.model.isEmpty() ? FieldValue() : FieldValue(lead.model);
+    if (key == u"version") return lead.version > 0 ? FieldValue(double(lead.version)) : FieldValue();
     if (key == u"stage") return enumKey(lead.stage);
     if (key == u"stageName") return lead.stageName.isEmpty() ? FieldValue() : FieldValue(lead.stageName);
     if (key == u"stageSince") return DateValue{lead.stageSince, false};

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
@@ -110,6 +112,33 @@ private slots:
         const QJsonObject draft = cli.run({u"model"_s, u"export"_s, u"--version"_s, u"draft"_s, u"-o"_s, u"draft.json"_s, u"--json"_s}).json();
         QCOMPARE(draft[u"version"_s].toInt(), 2);
         QCOMPARE(draft[u"state"_s].toString(), u"draft"_s);
+    }
+
+    void aListIsFilteredByAllItSays()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s, u"--sample"_s}).code, 0);
+        const auto found = [&](const QString& where) {
+            const CliResult result = cli.run({u"leads"_s, u"list"_s, u"--where"_s, where, u"--json"_s});
+            return result.code == 0 ? result.json()[u"leads"_s].toArray() : QJsonArray{result.json()};
+        };
+        const QJsonArray all = found(u"score is set"_s);
+        QVERIFY(all.size() > 100);
+        const auto count = [&](auto holds) { return int(std::count_if(all.begin(), all.end(), [&](const QJsonValue& lead) { return holds(lead.toObject()); })); };
+        const int provisional = count([](const QJsonObject& lead) { return lead[u"provisional"_s].toBool(); });
+        QVERIFY(provisional > 0 && provisional < all.size());
+        QCOMPARE(found(u"provisional is true"_s).size(), provisional);
+        QCOMPARE(found(u"total >= 49"_s).size(), count([](const QJsonObject& lead) { return lead[u"total"_s].toDouble() >= 49; }));
+        QCOMPARE(found(u"model is fibonacci and version is 1"_s).size(), all.size());
+        const int late = int(found(u"lastActivity after 2026-03-01"_s).size()), early = int(found(u"not (lastActivity after 2026-03-01)"_s).size());
+        QVERIFY(late > 0 && early > 0);
+        QCOMPARE(late + early + int(found(u"lastActivity is empty"_s).size()), all.size());
+        const CliResult refused = cli.run({u"leads"_s, u"list"_s, u"--where"_s, u"mood is good"_s, u"--json"_s});
+        QCOMPARE(refused.code, 2);
+        const QJsonObject error = refused.json()[u"error"_s].toObject();
+        QCOMPARE(error[u"code"_s].toString(), u"no_filter_key"_s);
+        for (const QString& key : {u"lastActivity"_s, u"provisional"_s, u"weekChange"_s, u"crossedSql"_s, u"email"_s, u"department"_s, u"timeframe"_s})
+            QVERIFY2(error[u"next"_s].toString().contains(key), qPrintable(error[u"next"_s].toString()));
     }
 
     void twoLeadsBecomeOneAndUndoTakesThemApart()

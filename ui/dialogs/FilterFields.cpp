@@ -15,16 +15,13 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-template <typename E> QList<FieldValue> keysOf()
-{
-    QList<FieldValue> keys;
-    for (const auto& [value, key] : EnumKeys<E>::keys) keys.append(QString::fromLatin1(key));
-    return keys;
-}
+QList<FieldValue> valuesOf(const QStringList& choices) { return {choices.begin(), choices.end()}; }
 
-FilterField result(const char* key, FieldType type, const QList<FieldValue>& choices = {})
+/// A result as the registry knows it; its choices may be given in another order.
+FilterField result(const char* key, const QList<FieldValue>& choices = {})
 {
-    return {Operand{OperandKind::Result, QString::fromLatin1(key), {}, 0}, type, choices};
+    const FieldSpec spec = findResult(QString::fromLatin1(key)).value();
+    return {Operand{OperandKind::Result, spec.key, {}, 0}, spec.type, choices.isEmpty() ? valuesOf(spec.choices) : choices};
 }
 
 void addFacts(QList<FilterField>& fields)
@@ -33,9 +30,7 @@ void addFacts(QList<FilterField>& fields)
         fields.append({Operand{OperandKind::Bant, QString::fromLatin1(key), {}, 0}, FieldType::Number, {1.0, 2.0, 3.0}});
     for (const FieldSpec& spec : shippedFields()) {
         if (spec.key == u"externalId") continue;
-        FilterField field{Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, {}};
-        for (const QString& choice : spec.key == u"titleRank" ? titleRanks() : spec.choices) field.choices.append(choice);
-        fields.append(field);
+        fields.append({Operand{OperandKind::Field, spec.key, {}, 0}, spec.type, valuesOf(spec.key == u"titleRank" ? titleRanks() : spec.choices)});
     }
 }
 
@@ -43,13 +38,11 @@ bool isSteps(const Operand& operand) { return operand.kind == OperandKind::Bant 
 
 QList<FilterField> makeFields()
 {
-    using enum FieldType;
     const QList<FieldValue> hottestFirst{enumKey(Temperature::Hot), enumKey(Temperature::Warm), enumKey(Temperature::Cold)};
-    QList<FilterField> fields{
-        result("temperature", Choice, hottestFirst), result("provisional", Boolean), result("score", Number), result("weekChange", Number),
-        result("fit", Number), result("engagement", Number), result("qualification", Number), result("band", Choice, keysOf<Band>()), result("grade", Text),
-        result("stage", Choice, keysOf<StageRole>()), result("stageSince", Date), result("rejectedAt", Date), result("owner", Text), result("lastActivity", Date),
-        result("highPotential", Boolean), result("cooled", Boolean), result("asked", Boolean)};
+    QList<FilterField> fields{result("temperature", hottestFirst)};
+    for (const char* key : {"provisional", "score", "weekChange", "fit", "engagement", "qualification", "band", "grade", "stage", "stageSince", "rejectedAt", "owner",
+                            "lastActivity", "highPotential", "cooled", "asked"})
+        fields.append(result(key));
     addFacts(fields);
     // The owner is asked for as a result.
     fields.removeIf([](const FilterField& field) { return field.operand.kind == OperandKind::Field && field.operand.key == u"owner"; });
@@ -69,7 +62,7 @@ const QList<FilterField>& filterFields()
 QList<FilterField> ruleFields(const FieldRegistry& registry, bool withStage)
 {
     QList<FilterField> fields;
-    if (withStage) fields.append(result("stage", FieldType::Choice, keysOf<StageRole>()));
+    if (withStage) fields.append(result("stage"));
     addFacts(fields);
     const auto behindAnswers = std::find_if(fields.begin(), fields.end(), [](const FilterField& field) { return field.operand.kind == OperandKind::Field; });
     const qsizetype place = behindAnswers - fields.begin();

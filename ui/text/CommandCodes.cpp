@@ -43,6 +43,9 @@ std::span<const CodeWords> commandCodes()
          QT_TRANSLATE_NOOP("CommandCodes", "Name at least one of --budget, --authority, --need, --timeframe.")},
         {"not_an_assignment", QT_TRANSLATE_NOOP("CommandCodes", "“%1” is not of the form FIELD=VALUE."),
          QT_TRANSLATE_NOOP("CommandCodes", "Write it as industry=IT.")},
+        {"no_filter_key", QT_TRANSLATE_NOOP("CommandCodes", "There is nothing called “%1” to filter by."),
+         QT_TRANSLATE_NOOP("CommandCodes", "Results: %2, %3. Fields: %4, %5, custom.NAME. Answers: budget, authority, need, timeframe. "
+                                           "Activities: count(TYPE), days since(TYPE).")},
         {"unknown_stage", QT_TRANSLATE_NOOP("CommandCodes", "There is no stage “%1”."),
          QT_TRANSLATE_NOOP("CommandCodes", "Possible stages: lead, mql, sal, sql, customer, disqualified, lost, recycle, churned.")},
         {"unknown_template", QT_TRANSLATE_NOOP("CommandCodes", "There is no template “%1”."),

@@ -102,6 +102,9 @@ constexpr FieldName names[] = {
     {"highPotential", QT_TRANSLATE_NOOP("FieldText", "High potential")},
     {"cooled", QT_TRANSLATE_NOOP("FieldText", "Fell below its line")},
     {"asked", QT_TRANSLATE_NOOP("FieldText", "Any BANT question asked")},
+    {"stageName", QT_TRANSLATE_NOOP("FieldText", "Own name of the stage")},
+    {"model", QT_TRANSLATE_NOOP("FieldText", "Model")},
+    {"version", QT_TRANSLATE_NOOP("FieldText", "Version of the rules")},
     {"nextStep", QT_TRANSLATE_NOOP("FieldText", "Next step")},
 };
 
