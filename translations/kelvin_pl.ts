@@ -5719,8 +5719,8 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;name...</source>
-        <translation>Zmień &amp;nazwę...</translation>
+        <source>Re&amp;name…</source>
+        <translation>Zmień &amp;nazwę…</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -6669,8 +6669,8 @@
         <translation>Odrzuć</translation>
     </message>
     <message>
-        <source>Move...</source>
-        <translation>Przenieś...</translation>
+        <source>Move…</source>
+        <translation>Przenieś…</translation>
     </message>
     <message>
         <source>Call sheet</source>
@@ -7784,8 +7784,8 @@
 <context>
     <name>LeadActions</name>
     <message>
-        <source>&amp;New lead...</source>
-        <translation>&amp;Nowy lead...</translation>
+        <source>&amp;New lead…</source>
+        <translation>&amp;Nowy lead…</translation>
     </message>
     <message>
         <source>&amp;Find leads</source>
@@ -7800,24 +7800,24 @@
         <translation>&amp;Karta rozmowy</translation>
     </message>
     <message>
-        <source>&amp;Log a call...</source>
-        <translation>&amp;Wpisz rozmowę...</translation>
+        <source>&amp;Log a call…</source>
+        <translation>&amp;Wpisz rozmowę…</translation>
     </message>
     <message>
-        <source>Next &amp;step...</source>
-        <translation>Następny k&amp;rok...</translation>
+        <source>Next &amp;step…</source>
+        <translation>Następny k&amp;rok…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Przyjmij</translation>
     </message>
     <message>
-        <source>&amp;Reject...</source>
-        <translation>O&amp;drzuć...</translation>
+        <source>&amp;Reject…</source>
+        <translation>O&amp;drzuć…</translation>
     </message>
     <message>
-        <source>&amp;Move to another stage...</source>
-        <translation>Przenieś na inny &amp;etap...</translation>
+        <source>&amp;Move to another stage…</source>
+        <translation>Przenieś na inny &amp;etap…</translation>
     </message>
     <message>
         <source>Put into the &amp;trash</source>
@@ -7828,24 +7828,24 @@
         <translation>Wyjmij z kos&amp;za</translation>
     </message>
     <message>
-        <source>Add &amp;filter...</source>
-        <translation>Dodaj &amp;filtr...</translation>
+        <source>Add &amp;filter…</source>
+        <translation>Dodaj &amp;filtr…</translation>
     </message>
     <message>
-        <source>Save the filter as...</source>
-        <translation>Zapisz filtr jako...</translation>
+        <source>Save the filter as…</source>
+        <translation>Zapisz filtr jako…</translation>
     </message>
     <message>
-        <source>&amp;Export the list...</source>
-        <translation>Eksportuj &amp;listę...</translation>
+        <source>&amp;Export the list…</source>
+        <translation>Eksportuj &amp;listę…</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
         <translation>Pod&amp;gląd</translation>
     </message>
     <message>
-        <source>Col&amp;umns...</source>
-        <translation>Kol&amp;umny...</translation>
+        <source>Col&amp;umns…</source>
+        <translation>Kol&amp;umny…</translation>
     </message>
     <message>
         <source>Move to the pre&amp;vious stage</source>
@@ -7856,8 +7856,8 @@
         <translation>Przenieś na następn&amp;y etap</translation>
     </message>
     <message>
-        <source>&amp;Give to a person...</source>
-        <translation>Przydziel os&amp;obie...</translation>
+        <source>&amp;Give to a person…</source>
+        <translation>Przydziel os&amp;obie…</translation>
     </message>
     <message>
         <source>&amp;Board by stage</source>

@@ -5719,8 +5719,8 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;name...</source>
-        <translation>Пере&amp;именовать...</translation>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -6669,8 +6669,8 @@
         <translation>Отклонить</translation>
     </message>
     <message>
-        <source>Move...</source>
-        <translation>Перевести...</translation>
+        <source>Move…</source>
+        <translation>Перевести…</translation>
     </message>
     <message>
         <source>Call sheet</source>
@@ -7784,8 +7784,8 @@
 <context>
     <name>LeadActions</name>
     <message>
-        <source>&amp;New lead...</source>
-        <translation>&amp;Новый лид...</translation>
+        <source>&amp;New lead…</source>
+        <translation>&amp;Новый лид…</translation>
     </message>
     <message>
         <source>&amp;Find leads</source>
@@ -7800,24 +7800,24 @@
         <translation>&amp;Карточка звонка</translation>
     </message>
     <message>
-        <source>&amp;Log a call...</source>
-        <translation>Внести &amp;звонок...</translation>
+        <source>&amp;Log a call…</source>
+        <translation>Внести &amp;звонок…</translation>
     </message>
     <message>
-        <source>Next &amp;step...</source>
-        <translation>Следующий &amp;шаг...</translation>
+        <source>Next &amp;step…</source>
+        <translation>Следующий &amp;шаг…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Принять</translation>
     </message>
     <message>
-        <source>&amp;Reject...</source>
-        <translation>О&amp;тклонить...</translation>
+        <source>&amp;Reject…</source>
+        <translation>О&amp;тклонить…</translation>
     </message>
     <message>
-        <source>&amp;Move to another stage...</source>
-        <translation>Перевести на другой &amp;этап...</translation>
+        <source>&amp;Move to another stage…</source>
+        <translation>Перевести на другой &amp;этап…</translation>
     </message>
     <message>
         <source>Put into the &amp;trash</source>
@@ -7828,24 +7828,24 @@
         <translation>&amp;Вернуть из корзины</translation>
     </message>
     <message>
-        <source>Add &amp;filter...</source>
-        <translation>Добавить &amp;фильтр...</translation>
+        <source>Add &amp;filter…</source>
+        <translation>Добавить &amp;фильтр…</translation>
     </message>
     <message>
-        <source>Save the filter as...</source>
-        <translation>Сохранить фильтр как...</translation>
+        <source>Save the filter as…</source>
+        <translation>Сохранить фильтр как…</translation>
     </message>
     <message>
-        <source>&amp;Export the list...</source>
-        <translation>Экспорт &amp;списка...</translation>
+        <source>&amp;Export the list…</source>
+        <translation>Экспорт &amp;списка…</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
         <translation>Пре&amp;дпросмотр</translation>
     </message>
     <message>
-        <source>Col&amp;umns...</source>
-        <translation>Стол&amp;бцы...</translation>
+        <source>Col&amp;umns…</source>
+        <translation>Стол&amp;бцы…</translation>
     </message>
     <message>
         <source>Move to the pre&amp;vious stage</source>
@@ -7856,8 +7856,8 @@
         <translation>Перевести на сле&amp;дующий этап</translation>
     </message>
     <message>
-        <source>&amp;Give to a person...</source>
-        <translation>Передать с&amp;отруднику...</translation>
+        <source>&amp;Give to a person…</source>
+        <translation>Передать с&amp;отруднику…</translation>
     </message>
     <message>
         <source>&amp;Board by stage</source>

@@ -97,6 +97,7 @@ private slots:
         QCOMPARE(brokenIn({message("%n lead(s)", {u"%n lead"_s, u"leady"_s, u"%n leadów"_s}, "", true)}).size(), 1);
         QCOMPARE(brokenIn({message("Name:", {u"Nazwa"_s})}).size(), 1);
         QCOMPARE(brokenIn({message("Open…", {u"Otwórz"_s})}).size(), 1);
+        QCOMPARE(brokenIn({message("Open...", {u"Otwórz..."_s})}).size(), 1);
         QCOMPARE(brokenIn({message("of ", {u"z"_s})}).size(), 1);
         QCOMPARE(brokenIn({message("&Open", {u"Otwórz"_s})}).size(), 1);
         QCOMPARE(brokenIn({message("A && B", {u"A && B"_s})}).size(), 0);

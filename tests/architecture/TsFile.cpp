@@ -98,6 +98,7 @@ QStringList brokenIn(const QList<TsMessage>& messages)
             if (form.isEmpty()) continue;
             if (placeholders(form) != placeholders(message.source)) found.append(named(message, u"placeholders differ in \"%1\""_s.arg(form)));
             else if (edges(form) != edges(message.source)) found.append(named(message, u"the ends differ in \"%1\""_s.arg(form)));
+            else if (form.contains(u"..."_s) || message.source.contains(u"..."_s)) found.append(named(message, u"three dots instead of an ellipsis"_s));
             else if (mnemonic(form).isNull() != mnemonic(message.source).isNull()) found.append(named(message, u"the & differs in \"%1\""_s.arg(form)));
         }
     return found;

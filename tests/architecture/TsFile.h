@@ -23,7 +23,7 @@ QList<TsMessage> readTs(const QByteArray& xml);
 
 /// Not translated, left behind, or empty in one of its `plurals` forms.
 QStringList unfinishedIn(const QList<TsMessage>& messages, int plurals);
-/// %1 to %9, %L1 or %n that a translation lost, invented or doubled; a lost colon or ellipsis; spaces at the ends.
+/// %1 to %9, %L1 or %n that a translation lost, invented or doubled; a lost colon or ellipsis; three dots; spaces at the ends.
 QStringList brokenIn(const QList<TsMessage>& messages);
 /// Texts of the sources that the file lacks, and texts of the file that the sources no longer have.
 QStringList differencesBetween(const QList<TsMessage>& file, const QList<TsMessage>& sources);

@@ -162,7 +162,7 @@ void LeadsPage::showListMenu(const QString& key, QPoint position)
     if (filter == saved.end() || !LeadFilterModel::isOwn(*filter) || context().session.isReadOnly()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Re&name...")), &QAction::triggered, this, [this, key, name = filter->name] {
+    connect(menu->addAction(tr("Re&name…")), &QAction::triggered, this, [this, key, name = filter->name] {
         askName(context().theme, tr("Rename the filter"), name, this, [this, key](const QString& typed) { m_filter->rename(key, typed); });
     });
     connect(menu->addAction(tr("&Keep what is shown now under this name")), &QAction::triggered, this, [this, key, name = filter->name] { m_filter->save(name, key); });

@@ -27,7 +27,7 @@ PreviewHead::PreviewHead(WindowContext& context, QWidget* parent)
     , m_change(new ChangeWidget(context.theme, this))
     , m_accept(makePrimary(new QPushButton(tr("Accept"), this), context.theme, u"accept"_s))
     , m_reject(new QPushButton(tr("Reject"), this))
-    , m_stage(new QPushButton(tr("Move..."), this))
+    , m_stage(new QPushButton(tr("Move…"), this))
     , m_sheet(makePlain(new QPushButton(tr("Call sheet"), this), context.theme, u"call-sheet"_s))
 {
     setTextRole(*m_name, u"page"_s);
