@@ -17,8 +17,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -29,11 +27,6 @@ const QStringList& knownReasons()
 {
     static const QStringList reasons{u"competitor"_s, u"student"_s, u"existing_customer"_s, u"wrong_country"_s, u"opted_out"_s, u"spam"_s, u"outside_definition"_s};
     return reasons;
-}
-
-template <typename T> bool holds(const QList<T>& parts, const QString& id)
-{
-    return std::any_of(parts.begin(), parts.end(), [&](const T& part) { return part.id == id; });
 }
 
 } // namespace
@@ -92,7 +85,7 @@ void GateDialog::refresh()
     if (!edited) return showIncomplete(tr("A gate needs a name and a comparison."));
     const ScoringModel& draft = scene().draft;
     const QString sentence = filled(tr("%1: disqualified", "condition"), {conditionText(scene().rules.wording, edited->condition)});
-    showPart({holds(draft.gates, edited->id) ? setGate(draft, *edited) : addGate(draft, *edited), edited->id, edited->condition}, sentence);
+    showPart({hasPart(draft.gates, edited->id) ? setGate(draft, *edited) : addGate(draft, *edited), edited->id, edited->condition}, sentence);
 }
 
 FastTrackDialog::FastTrackDialog(const PartScene& scene, const FastTrack& track, QWidget* parent)
@@ -156,7 +149,7 @@ void FastTrackDialog::refresh()
     const auto edited = fastTrack();
     if (!edited) return showIncomplete(tr("A fast track needs a name, and an activity or a comparison."));
     const ScoringModel& draft = scene().draft;
-    EditedPart part{holds(draft.fastTracks, edited->id) ? setFastTrack(draft, *edited) : addFastTrack(draft, *edited), edited->id, edited->condition};
+    EditedPart part{hasPart(draft.fastTracks, edited->id) ? setFastTrack(draft, *edited) : addFastTrack(draft, *edited), edited->id, edited->condition};
     const Wording& w = scene().rules.wording;
     if (edited->activity) {
         PointRule rule;

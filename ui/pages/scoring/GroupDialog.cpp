@@ -18,20 +18,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
-
-namespace {
-
-template <typename T> bool holds(const QList<T>& parts, const QString& id)
-{
-    return std::any_of(parts.begin(), parts.end(), [&](const T& part) { return part.id == id; });
-}
-
-} // namespace
 
 GroupDialog::GroupDialog(const PartScene& scene, const RuleGroup& group, QWidget* parent)
     : PartDialog(scene, tr("Group"), parent)
@@ -78,7 +67,7 @@ void GroupDialog::refresh()
     if (!edited) return showIncomplete(tr("A group needs a name, and its lower limit below the upper one."));
     const ScoringModel& draft = scene().draft;
     const QString limits = limitsText(scene().rules.wording, edited->limits);
-    showPart({holds(draft.groups, edited->id) ? setGroup(draft, *edited) : addGroup(draft, *edited), edited->id, {}},
+    showPart({hasPart(draft.groups, edited->id) ? setGroup(draft, *edited) : addGroup(draft, *edited), edited->id, {}},
              limits.isEmpty() ? tr("Its rules add up without a limit.") : filled(tr("The sum of its rules: %1.", "limits"), {limits}));
 }
 
@@ -126,7 +115,7 @@ void SegmentDialog::refresh()
     const auto edited = segment();
     if (!edited) return showIncomplete(tr("A segment needs a name, a line and a comparison."));
     const ScoringModel& draft = scene().draft;
-    showPart({holds(draft.segments, edited->id) ? setSegment(draft, *edited) : addSegment(draft, *edited), edited->id, edited->condition},
+    showPart({hasPart(draft.segments, edited->id) ? setSegment(draft, *edited) : addSegment(draft, *edited), edited->id, edited->condition},
              conditionText(scene().rules.wording, edited->condition));
 }
 

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <algorithm>
+
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -72,6 +74,12 @@ private:
     PlainLabel* m_findings;
     QPushButton* m_save;
 };
+
+/// Whether a list of parts has one with this id: it is changed then, else added.
+template <typename Part> bool hasPart(const QList<Part>& parts, const QString& id)
+{
+    return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
+}
 
 /// The name that a part gets from what was typed: unchanged where nothing was typed, the words for all languages else.
 LocalText typedName(const LocalText& before, const QString& typed, const QString& language);
