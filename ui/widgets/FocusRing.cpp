@@ -4,6 +4,7 @@
 #include "ui/painting/Shapes.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
@@ -19,33 +20,48 @@ FocusRing::FocusRing(const Theme& theme, QWidget* target) : QWidget(target), m_t
     setFocusPolicy(Qt::NoFocus);
     hide();
     target->installEventFilter(this);
+    connect(target, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::FocusIn: {
-        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason == Qt::MouseFocusReason || !m_target->parentWidget()) break;
-        if (parentWidget() != m_target->parentWidget()) setParent(m_target->parentWidget());
-        follow();
-        raise();
-        show();
+    case QEvent::FocusIn:
+        if (watched == m_target.data() && static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason) appear();
         break;
-    }
     case QEvent::FocusOut:
-    case QEvent::Hide: hide(); break;
+    case QEvent::Hide:
+        if (watched == m_target.data()) hide();
+        break;
     case QEvent::Move:
-    case QEvent::Resize: follow(); break;
+    case QEvent::Resize:
+        // Where there is room may change, when a dialog is laid out after it got the focus.
+        if (!isHidden()) appear();
+        break;
     default: break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void FocusRing::follow()
+/// On the nearest ancestor that has room for the whole ring: a row of buttons ends at its buttons' edges. It never leaves what scrolls.
+void FocusRing::appear()
 {
-    if (m_target && parentWidget() == m_target->parentWidget())
-        setGeometry(m_target->geometry().adjusted(-reach, -reach, reach, reach));
+    QWidget* ground = m_target ? m_target->parentWidget() : nullptr;
+    if (!ground) return hide();
+    const auto isViewport = [](const QWidget* widget) { return qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) != nullptr; };
+    while (!ground->isWindow() && !isViewport(ground) && !ground->rect().contains(placeIn(*ground))) {
+        ground->installEventFilter(this);
+        ground = ground->parentWidget();
+    }
+    if (parentWidget() != ground) setParent(ground);
+    setGeometry(placeIn(*ground));
+    raise();
+    show();
+}
+
+QRect FocusRing::placeIn(const QWidget& ground) const
+{
+    return QRect(m_target->mapTo(&ground, QPoint()), m_target->size()).adjusted(-reach, -reach, reach, reach);
 }
 
 void FocusRing::paintEvent(QPaintEvent*)

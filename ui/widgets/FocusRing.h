@@ -19,7 +19,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void follow();
+    void appear();
+    QRect placeIn(const QWidget& ground) const;
 
     const Theme& m_theme;
     QPointer<QWidget> m_target;

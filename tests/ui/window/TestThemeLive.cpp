@@ -3,19 +3,23 @@
 #include "ui/painting/Icons.h"
 #include "ui/theme/Parts.h"
 #include "ui/theme/ThemedIcon.h"
+#include "ui/widgets/FocusRing.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -60,6 +64,8 @@ private slots:
     void disabledTextIsQuietInThePalette();
     void aCheckBoxIsPaintedInTheAccent();
     void thePrimaryButtonIsPaintedInTheAccent();
+    void theRingAroundAButtonOfADialogIsWhole();
+    void theRingOfWhatScrollsStaysInside();
     void aDateIsAsHighAsAFieldAndShowsTheLongestMonth();
     void lettersAreUnderlinedOnlyWhileAltIsHeld();
     void theButtonThatDoesItStandsAtTheRightOfADialog();
@@ -186,6 +192,51 @@ void TestThemeLive::thePrimaryButtonIsPaintedInTheAccent()
     QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().accent);
     button->setEnabled(false);
     QCOMPARE(button->grab().toImage().pixelColor(5, 5), lightTokens().track);
+}
+
+void TestThemeLive::theRingAroundAButtonOfADialogIsWhole()
+{
+    Theme theme;
+    theme.apply();
+    QDialog dialog;
+    auto* buttons = new QDialogButtonBox(&dialog);
+    auto* give = makePrimary(new QPushButton(u"Give"_s, buttons), theme);
+    buttons->addButton(give, QDialogButtonBox::AcceptRole);
+    buttons->addButton(new QPushButton(u"Cancel"_s, buttons), QDialogButtonBox::RejectRole);
+    (new QVBoxLayout(&dialog))->addWidget(buttons);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    give->clearFocus();
+    give->setFocus(Qt::TabFocusReason);
+    const auto ring = [&] { return dialog.findChild<FocusRing*>(); };
+    QVERIFY(ring() && ring()->isVisible());
+    const auto isWhole = [&] {
+        return ring()->visibleRegion() == QRegion(ring()->rect()) &&
+               ring()->mapToGlobal(QPoint()) == give->mapToGlobal(QPoint(-4, -4)) && ring()->size() == give->size() + QSize(8, 8);
+    };
+    QVERIFY(isWhole());
+    // It goes along when the row of buttons moves.
+    dialog.resize(dialog.size() + QSize(120, 60));
+    QTRY_VERIFY(isWhole());
+    give->clearFocus();
+    QVERIFY(!ring()->isVisible());
+}
+
+void TestThemeLive::theRingOfWhatScrollsStaysInside()
+{
+    Theme theme;
+    theme.apply();
+    QScrollArea area;
+    auto* page = new QWidget;
+    auto* button = makePrimary(new QPushButton(u"Accept"_s, page), theme);
+    button->setGeometry(0, 0, 100, 28);
+    page->resize(100, 28);
+    area.setWidget(page);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    button->clearFocus();
+    button->setFocus(Qt::TabFocusReason);
+    QVERIFY(area.viewport()->isAncestorOf(area.findChild<FocusRing*>()));
 }
 
 void TestThemeLive::aDateIsAsHighAsAFieldAndShowsTheLongestMonth()
