@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/SampleData.h"
 
-#include "core/usecases/SampleStory.h"
+#include "core/usecases/SampleSales.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,6 +16,8 @@ namespace {
 constexpr int leadCount = 300;
 constexpr int historyDays = 182;
 constexpr int wonCount = 78;
+/// Open deals in which all is said.
+constexpr int hotCount = 5;
 /// Younger leads are still undecided.
 constexpr int settledAfterDays = 32;
 
@@ -85,6 +87,18 @@ QList<SampleDraft> draftsOf(SampleRandom& random, int count)
     return out;
 }
 
+/// The likeliest buyers among the open deals have said all there is to say: somebody to call first today. With chance of its own, so
+/// that the other stories stay as they are.
+void tellLastTalks(quint32 seed, const SampleCalendar& calendar, const QList<SampleDraft>& drafts, QList<LeadFacts>& leads)
+{
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < drafts.size(); ++i)
+        if (drafts.at(i).fate == SampleFate::Open && stageAt(leads.at(i + 1).stageMoves, calendar.end()) == StageRole::SalesQualified) open.append(i);
+    std::stable_sort(open.begin(), open.end(), [&](qsizetype a, qsizetype b) { return drafts.at(a).merit > drafts.at(b).merit; });
+    SampleRandom random(seed + 1);
+    for (const qsizetype i : open.first(std::min<qsizetype>(hotCount, open.size()))) tellLastTalk(random, calendar, drafts.at(i), leads[i + 1]);
+}
+
 /// Colleagues have one company, known since the first of them came.
 void shareAccounts(QList<LeadFacts>& leads)
 {
@@ -113,6 +127,7 @@ QList<LeadFacts> sampleLeads(quint32 seed, Instant lastDay)
         leads.append(sampleStory(random, calendar, draft));
         leads.last().keys = {{QStringLiteral("default"), QStringLiteral("L-%1").arg(999 + leads.size())}};
     }
+    tellLastTalks(seed, calendar, drafts, leads);
     shareAccounts(leads);
     return leads;
 }

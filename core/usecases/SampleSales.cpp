@@ -244,4 +244,18 @@ void tellSales(SampleRandom& random, const SampleCalendar& calendar, const Sampl
     addNextStep(random, calendar, draft, lead);
 }
 
+void tellLastTalk(SampleRandom& random, const SampleCalendar& calendar, const SampleDraft& draft, LeadFacts& lead)
+{
+    Activity call = sampleActivity(random, "call", calendar.workday(-random.whole(1, 6), random.whole(9 * 3'600, 15 * 3'600)));
+    call.author = draft.owner;
+    call.result = CallResult::Reached;
+    call.durationSeconds = random.whole(300, 1'500);
+    lead.activities.append(call);
+    for (const Criterion criterion : {Criterion::Budget, Criterion::Authority, Criterion::Need, Criterion::Timeframe})
+        lead.answers.append({random.id(), criterion, criterion == Criterion::Budget ? BantLevel::Partly : BantLevel::Yes, call.at + 300, draft.owner, QStringLiteral("call"), {}});
+    sortFacts(lead);
+    lead.crossings.clear();
+    addSampleCrossings(random, lead, calendar.end() - 60);
+}
+
 } // namespace Kelvin

@@ -13,5 +13,7 @@ int sampleEndDay(SampleRandom& random, const SampleDraft& draft);
 Account sampleAccount(SampleRandom& random, const SampleCompany& company, Instant at);
 /// Calls, meetings, answers, stage moves, outcome, crossings and next steps; drops what would lie after the last moment.
 void tellSales(SampleRandom& random, const SampleCalendar& calendar, const SampleDraft& draft, int endDay, LeadFacts& lead);
+/// A call of the last days in which an open deal of the sales stage answers what was still unknown: such leads are hot now.
+void tellLastTalk(SampleRandom& random, const SampleCalendar& calendar, const SampleDraft& draft, LeadFacts& lead);
 
 } // namespace Kelvin

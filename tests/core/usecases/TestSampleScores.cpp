@@ -76,6 +76,16 @@ private slots:
         }
     }
 
+    void someOpenDealsAreHotSoThereIsSomebodyToCallFirst()
+    {
+        const Instant opened = m_leads.first().stageMoves.first().at + secondsPerDay;
+        const auto isHot = [&](const LeadFacts& lead) {
+            return isOpenStage(stageAt(lead.stageMoves, opened)) && scoreLead(m_model, lead, opened, {}).temperature == Temperature::Hot;
+        };
+        const auto hot = std::count_if(m_leads.begin(), m_leads.end(), isHot);
+        QVERIFY2(hot >= 3 && hot <= 8, qPrintable(QString::number(hot)));
+    }
+
 private:
     ScoringModel m_model;
     QList<LeadFacts> m_leads;
