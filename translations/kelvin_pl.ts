@@ -3072,8 +3072,8 @@
         <translation>Otwórz obszar roboczy</translation>
     </message>
     <message>
-        <source>Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</source>
-        <translation>Tabele i dzienniki (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</translation>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -7399,8 +7399,8 @@
         <translation>Upuść tu plik</translation>
     </message>
     <message>
-        <source>A workspace opens. A table, a log or a mailbox export starts the import.</source>
-        <translation>Obszar roboczy się otworzy. Tabela, dziennik lub eksport poczty rozpocznie import.</translation>
+        <source>A workspace opens. A CSV file starts the import.</source>
+        <translation>Obszar roboczy się otworzy. Plik CSV rozpocznie import.</translation>
     </message>
     <message>
         <source>How warm is this lead?</source>
@@ -7423,8 +7423,8 @@
         <translation>Importuj plik</translation>
     </message>
     <message>
-        <source>CSV, Excel, a CRM or newsletter export, a web server log. A ranked list in two minutes.</source>
-        <translation>CSV, Excel, eksport z CRM lub newslettera, dziennik serwera WWW. Ranking w dwie minuty.</translation>
+        <source>Leads, activities, answers or deals as CSV. A ranked list in two minutes.</source>
+        <translation>Leady, aktywności, odpowiedzi lub szanse w CSV. Ranking w dwie minuty.</translation>
     </message>
     <message>
         <source>New workspace</source>

@@ -3072,8 +3072,8 @@
         <translation>Открыть рабочую область</translation>
     </message>
     <message>
-        <source>Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</source>
-        <translation>Таблицы и журналы (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)</translation>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -7399,8 +7399,8 @@
         <translation>Перетащите файл сюда</translation>
     </message>
     <message>
-        <source>A workspace opens. A table, a log or a mailbox export starts the import.</source>
-        <translation>Рабочая область откроется. Таблица, журнал или выгрузка почты начнёт импорт.</translation>
+        <source>A workspace opens. A CSV file starts the import.</source>
+        <translation>Рабочая область откроется. Файл CSV начнёт импорт.</translation>
     </message>
     <message>
         <source>How warm is this lead?</source>
@@ -7423,8 +7423,8 @@
         <translation>Импортировать файл</translation>
     </message>
     <message>
-        <source>CSV, Excel, a CRM or newsletter export, a web server log. A ranked list in two minutes.</source>
-        <translation>CSV, Excel, выгрузка CRM или рассылки, журнал веб-сервера. Ранжированный список за две минуты.</translation>
+        <source>Leads, activities, answers or deals as CSV. A ranked list in two minutes.</source>
+        <translation>Лиды, активности, ответы или сделки в CSV. Ранжированный список за две минуты.</translation>
     </message>
     <message>
         <source>New workspace</source>

@@ -52,7 +52,7 @@ FileQuestions dialogQuestions(QWidget* window)
         return chooseFile(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Open a workspace")), folder, {workspaces(), allFiles()});
     };
     questions.fileToImport = [window](const QString& folder) {
-        const QString tables = say(QT_TRANSLATE_NOOP("FileQuestions", "Tables and logs (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.log *.log.* *.gz *.zip *.vcf *.mbox)"));
+        const QString tables = say(QT_TRANSLATE_NOOP("FileQuestions", "Tables (*.csv *.tsv *.txt)"));
         return chooseFile(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Import a file")), folder, {tables, allFiles()});
     };
     questions.fileToCreate = [window](const QString& folder, const QString& name) {

@@ -28,7 +28,7 @@ StartPage::StartPage(const ProgramServices& program, const Commands& commands, Q
     setPart(*this, "ground", u"surface"_s);
     auto* column = new QWidget;
     column->setMaximumWidth(program.theme.tokens().pxi(columnWidth));
-    auto* drop = new DropZone(program.theme, tr("Drop a file here"), tr("A workspace opens. A table, a log or a mailbox export starts the import."), column);
+    auto* drop = new DropZone(program.theme, tr("Drop a file here"), tr("A workspace opens. A CSV file starts the import."), column);
     connect(drop, &DropZone::filesDropped, this, &StartPage::filesDropped);
     connect(drop, &DropZone::browseRequested, this, &StartPage::browseRequested);
     auto* rows = new QVBoxLayout(column);
@@ -97,7 +97,7 @@ QWidget* StartPage::makeCards(const Commands& commands)
     add(0, commands.sample, u"test"_s, tr("Try with sample data"),
         tr("300 invented leads, six months of visits, calls and outcomes, in a separate file."), u"Ctrl+T"_s);
     add(1, commands.importFile, u"import"_s, tr("Import a file"),
-        tr("CSV, Excel, a CRM or newsletter export, a web server log. A ranked list in two minutes."), u"Ctrl+I"_s);
+        tr("Leads, activities, answers or deals as CSV. A ranked list in two minutes."), u"Ctrl+I"_s);
     add(2, commands.newFile, u"new-file"_s, tr("New workspace"),
         tr("One file that you name, move and back up. Starts with the Fibonacci point table."), u"Ctrl+N"_s);
     add(3, commands.openFile, u"open"_s, tr("Open a workspace"), tr("A .kelvin file from this computer or a shared folder."), u"Ctrl+O"_s);
