@@ -14,6 +14,17 @@
 
 namespace Kelvin {
 
+namespace {
+
+/// Whether the key begins a number or asks to edit.
+bool startsNumber(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    return event.key() == Qt::Key_F2 || (text.size() == 1 && (text.front().isDigit() || text.front() == QLatin1Char('-')));
+}
+
+} // namespace
+
 DataTable::DataTable(const Theme& theme, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_header(new TableHeader(theme, this)), m_empty(new EmptyState(viewport())), m_rowHeight(Size::Row)
 {
@@ -40,7 +51,10 @@ DataTable::DataTable(const Theme& theme, QWidget* parent)
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_ownEdit && !m_header->isLast(column)) emit layoutEdited(); // the last one stretches with the window
     });
-    connect(this, &QTableView::doubleClicked, this, &DataTable::openRequested);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        const bool edits = editTriggers().testFlag(DoubleClicked) && index.flags().testFlag(Qt::ItemIsEditable);
+        if (!edits) emit openRequested(index);
+    });
     connect(&theme, &Theme::changed, this, &DataTable::applySizes);
     applySizes();
 }
@@ -69,6 +83,12 @@ void DataTable::setRowHeight(double height)
 {
     m_rowHeight = height;
     applySizes();
+}
+
+void DataTable::setTypedColumn(int column)
+{
+    m_typedColumn = column;
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
 }
 
 void DataTable::setEmptyState(const QString& sentence, const QString& action)
@@ -134,6 +154,8 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) return emit previewRequested(currentIndex());
         if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
             return emit openRequested(currentIndex());
+        if (m_typedColumn >= 0 && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable) && startsNumber(*event))
+            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(m_typedColumn), QItemSelectionModel::NoUpdate);
     }
     QTableView::keyPressEvent(event);
 }

@@ -27,6 +27,8 @@ public:
     void setRowHeight(double height);
     /// A column the user cannot hide.
     void setColumnRequired(int column) { m_required.insert(column); }
+    /// Cells are edited in place; a number (or F2) typed on a row whose current cell is not editable goes to this column.
+    void setTypedColumn(int column);
     /// What the table says when it has no rows.
     void setEmptyState(const QString& sentence, const QString& action = {});
 
@@ -48,7 +50,7 @@ public slots:
     void showColumnMenu(QPoint position);
 
 signals:
-    /// Enter or a double click.
+    /// Enter or a double click on a cell that is not edited in place.
     void openRequested(const QModelIndex& index);
     /// Space.
     void previewRequested(const QModelIndex& index);
@@ -80,6 +82,7 @@ private:
     QSet<int> m_required;
     double m_rowHeight;
     int m_hoveredRow = -1;
+    int m_typedColumn = -1;
     bool m_ownEdit = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -27,6 +28,8 @@ private slots:
     void copyingFollowsHiddenAndMovedColumns();
     void theCopyKeyFillsTheClipboard();
     void enterOpensAndSpacePreviews();
+    void aDoubleClickEditsWhereItCanAndOpensElsewhere();
+    void aTypedNumberGoesToItsColumn();
     void tabLeavesTheTable();
     void theLayoutComesBack();
     void aLayoutOfOtherColumnsIsRefused();
@@ -119,6 +122,41 @@ void TestWidgetsTable::enterOpensAndSpacePreviews()
     QTest::keyClick(m_table.get(), Qt::Key_Space);
     QCOMPARE(previewed.size(), 1);
     QCOMPARE(opened.size(), 1);
+}
+
+void TestWidgetsTable::aDoubleClickEditsWhereItCanAndOpensElsewhere()
+{
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 2; ++column) m_model->item(row, column)->setEditable(false);
+    m_table->setTypedColumn(2);
+    QSignalSpy opened(m_table.get(), &DataTable::openRequested);
+    const auto doubleClick = [this](int column) {
+        const QPoint at = m_table->visualRect(m_model->index(1, column)).center();
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, at);
+    };
+    doubleClick(2);
+    QVERIFY(m_table->isPersistentEditorOpen(m_model->index(1, 2)));
+    QVERIFY(opened.isEmpty());
+    QTest::keyClick(qApp->focusWidget() ? qApp->focusWidget() : m_table->viewport(), Qt::Key_Escape);
+    doubleClick(0);
+    QCOMPARE(opened.size(), 1);
+}
+
+void TestWidgetsTable::aTypedNumberGoesToItsColumn()
+{
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 2; ++column) m_model->item(row, column)->setEditable(false);
+    m_table->setTypedColumn(2);
+    m_table->setCurrentIndex(m_model->index(1, 0));
+    QTest::keyClick(m_table.get(), Qt::Key_B);
+    QVERIFY(!m_table->isPersistentEditorOpen(m_model->index(1, 2)));
+    QTest::keyClick(m_table.get(), Qt::Key_7);
+    auto* editor = m_table->viewport()->findChild<QWidget*>(u"qt_spinbox_lineedit"_s);
+    if (!editor) editor = m_table->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(m_model->item(1, 2)->text(), u"7"_s);
 }
 
 void TestWidgetsTable::tabLeavesTheTable()

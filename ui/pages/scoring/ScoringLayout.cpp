@@ -134,7 +134,7 @@ QWidget* ScoringPage::makeTable()
     m_table->setItemDelegateForColumn(PointTableModel::Decay, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Leads, new NumberDelegate(theme, this));
     m_table->setColumnWidths({36, 264, 112, 160, 108, 60});
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_table->setTypedColumn(PointTableModel::Points);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_finding = new MessageBar(theme, box);
     m_finding->hide();
