@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
@@ -45,6 +46,14 @@ QSize needed(const QWidget& widget)
     return {};
 }
 
+/// What a scroll area holds, if it is wider than the area and no bar says so.
+const QWidget* beyondItsArea(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    if (!area || !area->widget() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) return nullptr;
+    return area->widget()->width() > area->viewport()->width() ? area->widget() : nullptr;
+}
+
 QString named(const QWidget& widget)
 {
     QString text = widget.property("text").toString();
@@ -61,6 +70,8 @@ QStringList clippedLabels(const QWidget& root)
         if (!widget->isVisible()) continue;
         const QSize need = needed(*widget);
         if (need.width() > widget->width()) found.append(u"%1: %2 px wide, needs %3"_s.arg(named(*widget)).arg(widget->width()).arg(need.width()));
+        else if (const QWidget* inside = beyondItsArea(*widget))
+            found.append(u"%1: what it holds is %2 px wide, %3 are shown"_s.arg(named(*widget)).arg(inside->width()).arg(inside->parentWidget()->width()));
         else if (need.height() > widget->height()) found.append(u"%1: %2 px high, needs %3"_s.arg(named(*widget)).arg(widget->height()).arg(need.height()));
     }
     return found;

@@ -9,6 +9,7 @@
 #include "ui/text/FailureText.h"
 #include "ui/text/Filled.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
@@ -60,20 +61,24 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
 QWidget* WhyPanel::makeAxes()
 {
     auto* axes = new QWidget;
+    auto* pairs = new QWidget(axes);
+    auto* flow = new FlowLayout(pairs, 16);
+    for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
+        auto* both = new QWidget(pairs);
+        auto* pair = new QHBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(4);
+        pair->addWidget(new PlainLabel(word(axis), u"second"_s, both));
+        m_axes.append(new PlainLabel({}, u"sum"_s, both));
+        pair->addWidget(m_axes.last());
+        flow->addWidget(both);
+    }
+    m_grade = new PlainLabel({}, u"strong"_s, axes);
     auto* row = new QHBoxLayout(axes);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
-        auto* pair = new QHBoxLayout;
-        pair->setSpacing(4);
-        pair->addWidget(new PlainLabel(word(axis), u"second"_s, axes));
-        m_axes.append(new PlainLabel({}, u"sum"_s, axes));
-        pair->addWidget(m_axes.last());
-        row->addLayout(pair);
-    }
-    row->addStretch(1);
-    m_grade = new PlainLabel({}, u"strong"_s, axes);
-    row->addWidget(m_grade);
+    row->addWidget(pairs, 1);
+    row->addWidget(m_grade, 0, Qt::AlignTop);
     return axes;
 }
 
