@@ -50,7 +50,7 @@ QList<Issue> checkDatabase(Database& database)
                      {QString::fromLatin1(table)});
     for (const char* table : {"activity", "field_value"})
         countedCheck(connection, issues, "check_batch", "SELECT count(*) FROM " + QByteArray(table) + " f WHERE NOT EXISTS (SELECT 1 FROM batch_lead l "
-                     "WHERE l.batch = f.batch AND l.lead = f.lead)", {QStringLiteral("batch_lead")});
+                     "WHERE l.batch = f.batch AND l.lead = f.lead)", {QString::fromLatin1(table)});
     if (const auto broken = AuditRepository(database).firstBroken()) issues.append(found("check_audit", 1, {QString::number(*broken)}));
     return issues;
 }
