@@ -3,8 +3,8 @@
 
 #include "core/usecases/DatabaseCare.h"
 #include "core/usecases/EditLead.h"
-#include "core/usecases/SampleWorkspace.h"
 #include "core/usecases/Scoring.h"
+#include "tests/support/SampleCopy.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ struct WorkspaceFixture {
         auto read = readShippedData(QStringLiteral(":/kelvin"));
         if (!read) return say(why, read.failure());
         shipped = std::move(*read);
-        auto made = createSampleWorkspace(folder.filePath(QStringLiteral("sample.kelvin")), shipped, actor);
+        auto made = openSampleCopy(folder.filePath(QStringLiteral("sample.kelvin")), shipped, actor);
         if (!made) return say(why, made.failure());
         workspace = std::move(*made);
         return true;

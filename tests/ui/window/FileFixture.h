@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/SampleWorkspace.h"
+#include "tests/support/SampleCopy.h"
 #include "ui/state/OpenFile.h"
 #include "ui/text/EnglishPlurals.h"
 
@@ -34,7 +34,7 @@ struct FileFixture {
         theme.setChoice(ThemeChoice::Light);
         theme.apply();
         const Actor actor{state.me(), now};
-        use(sample ? createSampleWorkspace(path(), shipped, actor) : Workspace::create(path(), {}, shipped, actor));
+        use(sample ? openSampleCopy(path(), shipped, actor) : Workspace::create(path(), {}, shipped, actor));
     }
 
     QString path() const { return home.filePath(QStringLiteral("leads.kelvin")); }
