@@ -19,10 +19,24 @@ namespace {
 
 struct Named {
     QString name;       ///< natural key
-    QByteArray hash;    ///< of the whole line: orders things whose natural keys are equal
     qint64 row = 0;
-    bool operator<(const Named& other) const { return std::tie(name, hash) < std::tie(other.name, other.hash); }
 };
+
+/// Sorts by `key`; what has equal keys, by the bytes of `text`, which are made for these only.
+template <typename Item, typename Key, typename Text> void sortByKeyThenText(std::vector<Item>& items, Key key, Text text)
+{
+    std::stable_sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return key(a) < key(b); });
+    for (auto from = items.begin(); from != items.end();) {
+        const auto to = std::find_if(from, items.end(), [&](const Item& item) { return key(*from) < key(item); });
+        if (to - from > 1) {
+            std::vector<std::pair<QByteArray, Item>> equal;
+            for (auto it = from; it != to; ++it) equal.emplace_back(text(*it), *it);
+            std::stable_sort(equal.begin(), equal.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            std::transform(equal.begin(), equal.end(), from, [](const auto& pair) { return pair.second; });
+        }
+        from = to;
+    }
+}
 
 class Dump {
 public:
@@ -32,8 +46,10 @@ public:
     {
         Snapshot snapshot(m_database);
         m_scores = &scores;
-        writeSorted(integers(m_connection, "SELECT id FROM account ORDER BY id", {}), [&](qint64 row) { return accountLine(row); });
-        writeSorted(integers(m_connection, "SELECT id FROM lead WHERE created_at <= ?1 ORDER BY id", {m_asOf}), [&](qint64 row) { return leadLine(row); });
+        writeSorted(integers(m_connection, "SELECT id FROM account ORDER BY id", {}), [&](qint64 row) { return nameOf(m_reader.readAccount(row).value_or(Account())); },
+                    [&](qint64 row) { return accountLine(row); });
+        writeSorted(integers(m_connection, "SELECT id FROM lead WHERE created_at <= ?1 ORDER BY id", {m_asOf}),
+                    [&](qint64 row) { return nameOf(m_reader.read(row).value_or(LeadFacts())); }, [&](qint64 row) { return leadLine(row); });
         writeWaiting();
         writeModels();
         return m_good;
@@ -46,50 +62,51 @@ private:
         m_good = m_good && m_device.write(bytes) == bytes.size();
     }
 
-    template <typename Line> void writeSorted(const QList<qint64>& rows, Line line)
+    /// By natural key; lines whose natural keys are equal, by what they say.
+    template <typename Name, typename Line> void writeSorted(const QList<qint64>& rows, Name name, Line line)
     {
         std::vector<Named> names;
-        for (const qint64 row : rows) {
-            const auto [name, object] = line(row);
-            names.push_back({name, QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256), row});
-        }
-        std::sort(names.begin(), names.end());
-        for (const Named& named : names) write(line(named.row).second);
+        for (const qint64 row : rows) names.push_back({name(row), row});
+        sortByKeyThenText(names, [](const Named& n) -> const QString& { return n.name; },
+                          [&](const Named& n) { return QCryptographicHash::hash(QJsonDocument(line(n.row)).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256); });
+        for (const Named& named : names) write(line(named.row));
     }
 
-    std::pair<QString, QJsonObject> accountLine(qint64 row)
+    QString nameOf(const Account& account) const { return naturalName(account.keys, account.domain, textOf(valueAt(account.fields, u"company", m_asOf))); }
+
+    QString nameOf(const LeadFacts& lead) const
+    {
+        return naturalName(lead.keys, textOf(valueAt(lead.fields, u"email", m_asOf)), textOf(valueAt(lead.fields, u"name", m_asOf)));
+    }
+
+    QJsonObject accountLine(qint64 row)
     {
         const Account account = m_reader.readAccount(row).value_or(Account());
-        const QString name = naturalName(account.keys, account.domain, textOf(valueAt(account.fields, u"company", m_asOf)));
-        return {name, {{QStringLiteral("company"), QJsonObject{{QStringLiteral("keys"), keysJson(account.keys)}, {QStringLiteral("domain"), account.domain},
-                                                               {QStringLiteral("fields"), fieldsJson(account.fields, m_asOf)}}}}};
+        return {{QStringLiteral("company"), QJsonObject{{QStringLiteral("keys"), keysJson(account.keys)}, {QStringLiteral("domain"), account.domain},
+                                                        {QStringLiteral("fields"), fieldsJson(account.fields, m_asOf)}}}};
     }
 
-    std::pair<QString, QJsonObject> leadLine(qint64 row)
+    QJsonObject leadLine(qint64 row)
     {
-        const LeadFacts lead = m_reader.read(row).value_or(LeadFacts());
-        const QString name = naturalName(lead.keys, textOf(valueAt(lead.fields, u"email", m_asOf)), textOf(valueAt(lead.fields, u"name", m_asOf)));
-        QJsonObject line = leadJson(lead, m_asOf);
+        QJsonObject line = leadJson(m_reader.read(row).value_or(LeadFacts()), m_asOf);
         line[QStringLiteral("activities")] = activitiesJson("SELECT type, at, key, attribute, mail, system, result, value, duration, visit, starts_at, title, note, identity "
                                                             "FROM activity WHERE lead = ?1 AND at <= ?2", row);
         line[QStringLiteral("visitors")] = textsJson("SELECT i.system || ':' || i.value FROM visitor v JOIN identity i ON i.id = v.identity WHERE v.lead = ?1 ORDER BY 1", row);
         line[QStringLiteral("waitingLinks")] = textsJson("SELECT kind || ':' || system || ':' || value FROM waiting_link WHERE lead = ?1 ORDER BY 1", row);
         line[QStringLiteral("scores")] = scoresJson(row);
-        return {name, {{QStringLiteral("lead"), line}}};
+        return {{QStringLiteral("lead"), line}};
     }
 
     QJsonArray activitiesJson(const char* sql, qint64 owner)
     {
-        struct Cell { int type; Instant at; QByteArray text; QJsonObject json; };
+        struct Cell { int type; Instant at; QJsonObject json; };
         std::vector<Cell> cells;
         RawStatement row(m_database, sql);
         row.bind(1, owner);
         row.bind(2, m_asOf);
-        while (row.next()) {
-            QJsonObject json = activityJson(row, m_words, m_database);
-            cells.push_back({int(row.integer(0)), row.integer(1), QJsonDocument(json).toJson(QJsonDocument::Compact), json});
-        }
-        std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) { return std::tie(a.type, a.at, a.text) < std::tie(b.type, b.at, b.text); });
+        while (row.next()) cells.push_back({int(row.integer(0)), row.integer(1), activityJson(row, m_words, m_database)});
+        sortByKeyThenText(cells, [](const Cell& cell) { return std::tie(cell.type, cell.at); },
+                          [](const Cell& cell) { return QJsonDocument(cell.json).toJson(QJsonDocument::Compact); });
         QJsonArray array;
         for (const Cell& cell : cells) array.append(cell.json);
         return array;
