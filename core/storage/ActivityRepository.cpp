@@ -59,7 +59,7 @@ qint64 ActivityRepository::identityNumber(const Identity& identity)
                                         "INSERT INTO identity (kind, system, value) VALUES (?1, ?2, ?3) RETURNING id", kind, identity.system, identity.value));
 }
 
-ActivityRow ActivityRepository::rowOf(const Commit& commit, const Activity& activity)
+ActivityRow ActivityRepository::rowOf(const Activity& activity)
 {
     ActivityRow row;
     row.type = activity.type;
@@ -68,7 +68,7 @@ ActivityRow ActivityRepository::rowOf(const Commit& commit, const Activity& acti
     row.attribute = attributeNumber(activity.subject, activity.campaign, activity.source);
     row.mail = wordNumber(activity.mail);
     row.system = wordNumber(activity.system);
-    row.author = wordNumber(activity.author.isEmpty() ? commit.author : activity.author);
+    row.author = wordNumber(activity.author);
     row.result = activity.result;
     row.value = activity.value;
     row.duration = activity.durationSeconds;
@@ -81,7 +81,7 @@ ActivityRow ActivityRepository::rowOf(const Commit& commit, const Activity& acti
 
 bool ActivityRepository::add(const Commit& commit, qint64 lead, const Activity& activity, qint64 identity)
 {
-    ActivityRow row = rowOf(commit, activity);
+    ActivityRow row = rowOf(activity);
     if (!addKeys({row.key}).front()) return false;
     row.lead = lead;
     row.identity = identity;
@@ -91,7 +91,7 @@ bool ActivityRepository::add(const Commit& commit, qint64 lead, const Activity& 
 
 bool ActivityRepository::addWaiting(const Commit& commit, qint64 identity, const Activity& activity)
 {
-    ActivityRow row = rowOf(commit, activity);
+    ActivityRow row = rowOf(activity);
     if (!addKeys({row.key}).front()) return false;
     row.identity = identity;
     ActivityWriter(m_database.connection(), commit).write(row);

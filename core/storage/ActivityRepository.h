@@ -94,7 +94,7 @@ public:
     QList<WaitingFact> takeWaitingFacts(const Identity& identity);
 
 private:
-    ActivityRow rowOf(const Commit& commit, const Activity& activity);
+    ActivityRow rowOf(const Activity& activity);
     Database& m_database;
 };
 

@@ -43,6 +43,7 @@ class AnEditOfTheRules(KelvinJourney):
         return page.find("table", "Versions")
 
     def test_moves_the_bands_and_is_published_and_taken_back(self):
+        self.leads()  # a place has its key once the file is open
         page = self.go("Scoring")
         page.find("label", f"All {LEADS:,} leads by score")
         (below, _), (marketing, _) = self.bands(page)

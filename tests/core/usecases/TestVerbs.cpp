@@ -122,6 +122,24 @@ private slots:
         QCOMPARE(f.dump(), m_before);
     }
 
+    void onlyWhatAPersonLoggedHasAnAuthor()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const int visit = activityTypeNumber(shippedActivityTypes(), u"page_view"_s), meeting = activityTypeNumber(shippedActivityTypes(), u"meeting_held"_s);
+        QVERIFY(logActivity(*f.workspace, f.hanna(), activity("meeting_held", f.actor.now), f.actor));
+        const LeadFacts hanna = leadFacts(*f.workspace, f.hanna()).value();
+        int visits = 0, meetings = 0;
+        for (const Activity& a : hanna.activities) {
+            if (a.type == visit) QCOMPARE(a.author, QString());
+            if (a.type == meeting) QCOMPARE(a.author, f.actor.name);
+            visits += a.type == visit ? 1 : 0;
+            meetings += a.type == meeting ? 1 : 0;
+        }
+        QCOMPARE(visits, 10);
+        QCOMPARE(meetings, 1);
+    }
+
     void redoLeavesWhatWasWrittenInItsPlace()
     {
         WorkspaceFixture f;
