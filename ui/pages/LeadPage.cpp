@@ -55,7 +55,6 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     const Tokens& t = context.theme.tokens();
     m_facts->setMinimumWidth(t.pxi(252));
     m_timeline->setMinimumWidth(t.pxi(360));
-    m_why->setMinimumWidth(t.pxi(292));
     m_columns->setStretchFactor(1, 1);
     if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(316), t.pxi(464), t.pxi(456)});
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { this->context().state.setPart(columnsPart, m_columns->saveState()); });

@@ -15,6 +15,7 @@
 #include "ui/widgets/SmallMarks.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,11 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
     setWidget(body);
     connect(m_then, &ThenBar::changed, this, &WhyPanel::ask);
     connect(m_goals, &GoalCard::askWanted, this, &WhyPanel::askWanted);
+}
+
+QSize WhyPanel::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
 }
 
 QWidget* WhyPanel::makeAxes()
@@ -121,6 +127,7 @@ void WhyPanel::setRows(const QList<ContributionRow>& rows, const QString& name)
     m_rows = rows;
     m_list->setAccessibleName(name);
     m_list->setRows(rows);
+    updateGeometry();
     emit shown();
 }
 

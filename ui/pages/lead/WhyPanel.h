@@ -21,6 +21,8 @@ class WhyPanel : public QScrollArea {
 
 public:
     WhyPanel(WindowContext& context, QWidget* parent = nullptr);
+    /// As wide as what it holds needs: it has no bar to move it sideways.
+    QSize minimumSizeHint() const override;
 
     void setLead(const LeadView& lead);
     const QList<ContributionRow>& rows() const { return m_rows; }
