@@ -11,9 +11,6 @@
 namespace Kelvin {
 namespace {
 
-/// Activities and field values of the commit ?1, by way of the leads that have some: without them every undo would read the whole file.
-constexpr const char* ofBatch = " lead IN (SELECT lead FROM batch_lead WHERE batch = ?1) AND batch = ?1";
-
 class Undo {
 public:
     Undo(Database& database, qint64 batch) : m_database(database), m_connection(database.connection()), m_batch(batch) {}
@@ -28,7 +25,7 @@ public:
         removeActivities();
         removeSmallFacts();
         removeKeys();
-        m_removed.values = change(m_connection, QByteArray("DELETE FROM field_value WHERE") + ofBatch, {m_batch});
+        m_removed.values = change(m_connection, "DELETE FROM " + rowsOfBatch("field_value"), {m_batch});
         change(m_connection, "DELETE FROM account_value WHERE batch = ?1", {m_batch});
         change(m_connection, "DELETE FROM lead_account WHERE batch = ?1", {m_batch});
         change(m_connection, "DELETE FROM waiting_link WHERE batch = ?1", {m_batch});
@@ -51,12 +48,10 @@ private:
     void collectTouched()
     {
         const auto take = [&](const QByteArray& table) {
-            for (const qint64 lead : integers(m_connection, "SELECT DISTINCT lead FROM " + table + " WHERE batch = ?1", {m_batch})) touch(lead);
+            for (const qint64 lead : integers(m_connection, "SELECT DISTINCT lead FROM " + rowsOfBatch(table), {m_batch})) touch(lead);
         };
         for (const char* table : smallFactTables) take(table);
-        for (const char* table : {"lead_key", "lead_email", "lead_phone", "lead_account", "lead_state", "visitor"}) take(table);
-        for (const char* table : {"field_value", "activity"})
-            for (const qint64 lead : integers(m_connection, "SELECT DISTINCT lead FROM " + QByteArray(table) + " WHERE" + ofBatch, {m_batch})) touch(lead);
+        for (const char* table : {"field_value", "activity", "lead_key", "lead_email", "lead_phone", "lead_account", "lead_state", "visitor"}) take(table);
         for (const qint64 lead : integers(m_connection, "SELECT DISTINCT l.lead FROM lead_account l JOIN account_value v ON v.account = l.account WHERE v.batch = ?1", {m_batch}))
             touch(lead);
     }
@@ -87,8 +82,8 @@ private:
 
     void removeActivities()
     {
-        change(m_connection, QByteArray("DELETE FROM activity_key WHERE key IN (SELECT key FROM activity WHERE") + ofBatch + " UNION ALL SELECT key FROM waiting WHERE batch = ?1)", {m_batch});
-        m_removed.activities = change(m_connection, QByteArray("DELETE FROM activity WHERE") + ofBatch, {m_batch}) +
+        change(m_connection, "DELETE FROM activity_key WHERE key IN (SELECT key FROM " + rowsOfBatch("activity") + " UNION ALL SELECT key FROM waiting WHERE batch = ?1)", {m_batch});
+        m_removed.activities = change(m_connection, "DELETE FROM " + rowsOfBatch("activity"), {m_batch}) +
                                change(m_connection, "DELETE FROM waiting WHERE batch = ?1", {m_batch});
     }
 

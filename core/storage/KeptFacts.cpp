@@ -18,13 +18,6 @@ constexpr const char* factTables[] = {"field_value", "account_value", "activity"
                                       "bant_answer", "stage_move",    "outcome",  "crossing",   "adjustment",   "task"};
 static_assert(std::size(factTables) == 5 + std::size(smallFactTables));
 
-/// The rows of the commit ?1 in a table; those with one row a fact are found by the leads that have some.
-QByteArray ofBatch(const QByteArray& table)
-{
-    const bool byLead = table == "field_value" || table == "activity";
-    return table + (byLead ? " WHERE lead IN (SELECT lead FROM batch_lead WHERE batch = ?1) AND batch = ?1" : " WHERE batch = ?1");
-}
-
 /// A statement given back at the end of its scope.
 struct Rows {
     Connection& connection;
@@ -50,7 +43,7 @@ QList<qint64> leadsOf(Connection& connection, qint64 batch)
 {
     QList<qint64> leads = integers(connection, "SELECT DISTINCT l.lead FROM lead_account l JOIN account_value v ON v.account = l.account WHERE v.batch = ?1", {batch});
     for (const QByteArray table : factTables)
-        if (table != "account_value") leads += integers(connection, "SELECT DISTINCT lead FROM " + ofBatch(table), {batch});
+        if (table != "account_value") leads += integers(connection, "SELECT DISTINCT lead FROM " + rowsOfBatch(table), {batch});
     std::sort(leads.begin(), leads.end());
     leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
     return leads;
@@ -69,7 +62,7 @@ std::shared_ptr<const KeptFacts> KeptFacts::of(Database& database, qint64 batch)
     kept->m_batch = batch;
     for (const char* name : factTables) {
         Table table{name, {}};
-        Rows rows{connection, "SELECT * FROM " + ofBatch(name)};
+        Rows rows{connection, "SELECT * FROM " + rowsOfBatch(name)};
         sqlite3_bind_int64(rows.statement, 1, batch);
         while (rows.next()) {
             Row row;
@@ -95,7 +88,7 @@ QList<qint64> KeptFacts::putBack(Database& database) const
             while (insert.next()) {}
         }
     }
-    change(connection, "INSERT INTO activity_key (key) SELECT key FROM " + ofBatch("activity"), {m_batch});
+    change(connection, "INSERT INTO activity_key (key) SELECT key FROM " + rowsOfBatch("activity"), {m_batch});
     const QList<qint64> leads = leadsOf(connection, m_batch);
     for (const qint64 lead : leads) connection.touch(lead, true);
     for (const qint64 lead : integers(connection, "SELECT DISTINCT lead FROM lead_state WHERE batch = ?1", {m_batch})) applyLeadStates(connection, lead);

@@ -24,6 +24,12 @@ QList<qint64> integers(Connection& connection, const QByteArray& sql, std::initi
     return found;
 }
 
+QByteArray rowsOfBatch(const QByteArray& table)
+{
+    const bool byLead = table == "field_value" || table == "activity";
+    return table + (byLead ? " WHERE lead IN (SELECT lead FROM batch_lead WHERE batch = ?1) AND batch = ?1" : " WHERE batch = ?1");
+}
+
 void addLeadState(Connection& connection, qint64 batch, qint64 lead, LeadStateKind kind, std::optional<Instant> at, bool assumed)
 {
     RawStatement insert(connection, "INSERT INTO lead_state (lead, kind, seq, at, assumed, batch) VALUES (?1, ?2, "

@@ -14,6 +14,9 @@ template <> struct EnumKeys<LeadStateKind> {
 /// The tables that hold one row per fact of a lead, beside field_value and activity.
 inline constexpr const char* smallFactTables[] = {"bant_answer", "stage_move", "outcome", "crossing", "adjustment", "task"};
 
+/// The rows of the commit ?1 in a table, as what follows FROM. Activities and field values are found by the leads that have some: without
+/// them every undo would read the whole file.
+QByteArray rowsOfBatch(const QByteArray& table);
 /// Records what a commit says of a lead's creation or trash, and copies it to the lead.
 void addLeadState(Connection& connection, qint64 batch, qint64 lead, LeadStateKind kind, std::optional<Instant> at, bool assumed);
 /// Copies the states that hold to the lead.
