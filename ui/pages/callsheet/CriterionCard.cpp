@@ -123,8 +123,8 @@ void CriterionCard::setStanding(const Wording& w, const CriterionStanding& befor
 
 void CriterionCard::showChoice()
 {
-    const bool counts = m_before.asked && !m_before.expired;
-    const auto level = m_draft.level ? m_draft.level : counts ? std::optional(m_before.level) : std::nullopt;
+    std::optional<BantLevel> level = m_draft.level;
+    if (!level && m_before.asked && !m_before.expired) level = m_before.level;
     for (int i = 0; i < 4; ++i) {
         m_levels[size_t(i)]->setChecked(level == BantLevel(i));
         m_levels[size_t(i)]->setPip({BantLevel(i), i >= m_metFrom});
