@@ -77,6 +77,19 @@ const LeadRow* LeadBoardModel::leadAt(const QModelIndex& at) const
     return m_leads.leadAt(m_rows[size_t(stageAt(at))][size_t(at.row())]);
 }
 
+LeadStandings LeadBoardModel::standings(StageRole stage, int first, int last) const
+{
+    const std::vector<int>& rows = m_rows[size_t(stage)];
+    LeadStandings found;
+    // A list shows the trash or what is not in it, and a column holds one stage: the first card speaks for all, but in a list of chosen leads.
+    const LeadStandings all = m_leads.standings(0, m_leads.rowCount() - 1);
+    const int read = all.trashed && all.stages.any() ? last : first;
+    // While the list changes, its rows are ahead of the cards.
+    for (int card = first; card <= read; ++card)
+        if (const LeadRow* lead = m_leads.leadAt(rows[size_t(card)])) found.add(*lead);
+    return found;
+}
+
 QModelIndex LeadBoardModel::indexOf(qint64 lead) const
 {
     const int row = m_leads.rowOf(lead);

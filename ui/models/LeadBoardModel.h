@@ -25,6 +25,8 @@ public:
     StageRole stageAt(const QModelIndex& index) const;
     /// Null where there is no card.
     const LeadRow* leadAt(const QModelIndex& index) const;
+    /// What the leads of these cards of a stage, all of which exist, have in common.
+    LeadStandings standings(StageRole stage, int first, int last) const;
     /// The card of a lead, invalid if the list does not show it.
     QModelIndex indexOf(qint64 lead) const;
     const Wording& wording() const { return m_leads.wording(); }

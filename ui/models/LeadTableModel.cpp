@@ -47,6 +47,7 @@ void LeadTableModel::forgetKeys() { m_keys.clear(); }
 void LeadTableModel::rowsChanged(const QList<int>& places)
 {
     forgetKeys();
+    m_standingsKnown = false;
     std::vector<bool> changed(size_t(m_store.rows().size()), false);
     for (const int place : places) changed[size_t(place)] = true;
     for (size_t row = 0; row < m_shown.size(); ++row)
@@ -144,6 +145,7 @@ void LeadTableModel::take(std::vector<quint32> shown)
 {
     m_shown = std::move(shown);
     m_rowOfPlace.clear();
+    m_standingsKnown = false;
 }
 
 void LeadTableModel::show(std::vector<quint32> shown)
@@ -181,6 +183,31 @@ int LeadTableModel::rowOf(qint64 lead) const
     }
     // A lead that came after the rows were shown is not among them.
     return place >= 0 && size_t(place) < m_rowOfPlace.size() ? m_rowOfPlace[size_t(place)] : -1;
+}
+
+void LeadTableModel::divideByStanding() const
+{
+    if (m_standingsKnown) return;
+    for (std::vector<int>& rows : m_rowsByStanding) rows.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const LeadRow& lead = *leadAt(row);
+        m_rowsByStanding[lead.trashed ? LeadStandings::stageCount : size_t(lead.stage)].push_back(row);
+    }
+    m_standingsKnown = true;
+}
+
+LeadStandings LeadTableModel::standings(int first, int last) const
+{
+    divideByStanding();
+    LeadStandings found;
+    for (size_t standing = 0; standing < standingCount; ++standing) {
+        const std::vector<int>& rows = m_rowsByStanding[standing];
+        const auto nearest = std::lower_bound(rows.begin(), rows.end(), first);
+        if (nearest == rows.end() || *nearest > last) continue;
+        if (standing == LeadStandings::stageCount) found.trashed = true;
+        else found.stages.set(standing);
+    }
+    return found;
 }
 
 QList<qint64> LeadTableModel::leads() const

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/models/LeadColumns.h"
-#include "ui/models/LeadStore.h"
+#include "ui/models/StageMoves.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
 
+#include <array>
 #include <vector>
 
 namespace Kelvin {
@@ -42,6 +43,8 @@ public:
     const LeadRow* leadAt(int row) const;
     /// The row that shows a lead, or -1.
     int rowOf(qint64 lead) const;
+    /// What the leads of these rows, all of which exist, have in common; as quick for all rows as for one.
+    LeadStandings standings(int first, int last) const;
     /// All leads shown, in their order.
     QList<qint64> leads() const;
 
@@ -56,6 +59,7 @@ private:
     const std::vector<double>& keysOf(int column) const;
     void sortCandidates();
     std::vector<quint32> searched(const std::vector<quint32>& among) const { return searchLeads(m_store.rows(), among, m_words); }
+    void divideByStanding() const;
     void show(std::vector<quint32> shown);
     void take(std::vector<quint32> shown);
 
@@ -65,6 +69,9 @@ private:
     QCollator m_collator;
     std::vector<quint32> m_candidates;         ///< sorted
     std::vector<quint32> m_shown;              ///< those of them that the search found
+    static constexpr size_t standingCount = LeadStandings::stageCount + 1; ///< the last one: in the trash
+    mutable std::array<std::vector<int>, standingCount> m_rowsByStanding;  ///< sorted
+    mutable bool m_standingsKnown = false;
     mutable std::vector<int> m_rowOfPlace;     ///< by place in the store, -1: not shown; empty until asked for
     QStringList m_words;                       ///< folded
     int m_sortColumn = 0;

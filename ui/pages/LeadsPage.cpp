@@ -4,7 +4,6 @@
 #include "ui/dialogs/MoveStageDialog.h"
 #include "ui/dialogs/OwnerDialog.h"
 #include "ui/models/LeadFilterModel.h"
-#include "ui/models/StageMoves.h"
 #include "ui/pages/leads/FilterBar.h"
 #include "ui/pages/leads/FilterWords.h"
 #include "ui/pages/leads/LeadPreview.h"
@@ -251,29 +250,20 @@ void LeadsPage::saySort()
 
 void LeadsPage::updateActions()
 {
-    const QList<qint64> rows = m_views->selectedLeads();
-    const bool writable = !context().session.isReadOnly();
-    const auto all = [&](auto fits) {
-        return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [&](qint64 row) {
-            const LeadRow* lead = context().leads.find(row);
-            return lead && fits(*lead);
-        });
-    };
-    const bool kept = writable && all([](const LeadRow& lead) { return !lead.trashed; });
-    const bool waiting = kept && all([](const LeadRow& lead) { return lead.stage == StageRole::MarketingQualified; });
-    m_actions.newLead->setEnabled(writable);
-    for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(m_views->current());
-    for (QAction* action : {m_actions.nextStep, m_actions.log}) action->setEnabled(kept && m_views->current());
-    m_actions.accept->setEnabled(waiting);
-    m_actions.reject->setEnabled(waiting);
-    m_actions.move->setEnabled(kept);
+    const LeadStandings chosen = m_views->chosen();
     const LeadRow* current = m_views->current();
-    m_actions.earlierStage->setEnabled(kept && current && stageBeside(context().leads, rows, current->stage, -1));
-    m_actions.laterStage->setEnabled(kept && current && stageBeside(context().leads, rows, current->stage, 1));
+    const bool writable = !context().session.isReadOnly();
+    const bool kept = writable && chosen.areKept();
+    const bool waiting = writable && chosen.areIn(StageRole::MarketingQualified);
+    m_actions.newLead->setEnabled(writable);
+    for (QAction* action : {m_actions.open, m_actions.callSheet}) action->setEnabled(current);
+    for (QAction* action : {m_actions.nextStep, m_actions.log}) action->setEnabled(kept && current);
+    for (QAction* action : {m_actions.accept, m_actions.reject}) action->setEnabled(waiting);
+    for (QAction* action : {m_actions.move, m_actions.assign, m_actions.trash}) action->setEnabled(kept);
+    m_actions.earlierStage->setEnabled(kept && current && stageBeside(chosen, current->stage, -1));
+    m_actions.laterStage->setEnabled(kept && current && stageBeside(chosen, current->stage, 1));
     m_actions.columns->setEnabled(m_views->view() == LeadViews::TableView);
-    m_actions.assign->setEnabled(kept);
-    m_actions.trash->setEnabled(kept);
-    m_actions.restore->setEnabled(writable && all([](const LeadRow& lead) { return lead.trashed; }));
+    m_actions.restore->setEnabled(writable && chosen.areTrashed());
     m_actions.exportList->setEnabled(m_model->rowCount() > 0);
 }
 

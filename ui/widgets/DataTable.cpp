@@ -16,6 +16,16 @@ namespace Kelvin {
 
 namespace {
 
+constexpr int fewRows = 200; // more than a window shows
+
+/// The first cell of a selection that is larger than what a window shows, else the selection.
+QItemSelection atMostAWindow(const QItemSelection& selection)
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange& range : selection) rows += range.height();
+    return rows <= fewRows ? selection : QItemSelection(selection.first().topLeft(), selection.first().topLeft());
+}
+
 /// Whether the key begins a number or asks to edit.
 bool startsNumber(const QKeyEvent& event)
 {
@@ -198,6 +208,14 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     if (previous.isValid()) updateRow(previous.row());
     if (current.isValid()) updateRow(current.row());
+}
+
+void DataTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    // While assistive technology listens, Qt lists every cell of both to tell it of the first.
+    const QItemSelection told = atMostAWindow(selected), untold = atMostAWindow(deselected);
+    QTableView::selectionChanged(told, untold);
+    if (told != selected || untold != deselected) viewport()->update();
 }
 
 void DataTable::setHoveredRow(int row)

@@ -2,6 +2,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/text/VisibleText.h"
+#include "ui/widgets/SelectedRows.h"
 #include "ui/widgets/TableHeader.h"
 
 #include <QClipboard>
@@ -11,8 +12,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,6 @@ std::unique_ptr<QMimeData> DataTable::copyData(bool withHeader) const
 {
     auto copied = std::make_unique<QMimeData>();
     if (!model() || !selectionModel()) return copied;
-    QModelIndexList rows = selectionModel()->selectedRows(m_header->logicalIndex(0));
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     const QList<int> columns = visibleColumns();
     QStringList lines;
     QString html = u"<meta charset=\"utf-8\"><table>\n"_s;
@@ -53,9 +50,9 @@ std::unique_ptr<QMimeData> DataTable::copyData(bool withHeader) const
         lines.append(cells.join(u'\t'));
         html += htmlRow(cells, u"th");
     }
-    for (const QModelIndex& row : rows) {
+    for (const int row : selectedRows(selectionModel()->selection(), rootIndex())) {
         QStringList cells;
-        for (const int column : columns) cells.append(oneCell(row.siblingAtColumn(column).data().toString()));
+        for (const int column : columns) cells.append(oneCell(model()->index(row, column, rootIndex()).data().toString()));
         lines.append(cells.join(u'\t'));
         html += htmlRow(cells, u"td");
     }

@@ -142,21 +142,30 @@ void TestLeadBoardModel::aCardSaysEverythingItPaints()
 
 void TestLeadBoardModel::onlyLegalMovesAreOffered()
 {
-    const QList<qint64> qualified = leadsIn(StageRole::MarketingQualified);
-    QVERIFY(mayMove(store(), qualified, StageRole::SalesAccepted));
-    QVERIFY(!mayMove(store(), qualified, StageRole::MarketingQualified));
-    QVERIFY(!mayMove(store(), qualified, StageRole::Churned));
-    QVERIFY(!mayMove(store(), {}, StageRole::SalesAccepted));
-    QCOMPARE(stageBeside(store(), qualified, StageRole::MarketingQualified, 1), StageRole::SalesAccepted);
-    QCOMPARE(stageBeside(store(), qualified, StageRole::MarketingQualified, -1), StageRole::Lead);
-    const QList<qint64> customers = leadsIn(StageRole::Customer);
-    QVERIFY(!customers.isEmpty());
+    const LeadStandings qualified = standingsOf(store(), leadsIn(StageRole::MarketingQualified));
+    QVERIFY(mayMove(qualified, StageRole::SalesAccepted));
+    QVERIFY(!mayMove(qualified, StageRole::MarketingQualified));
+    QVERIFY(!mayMove(qualified, StageRole::Churned));
+    QVERIFY(!mayMove({}, StageRole::SalesAccepted));
+    QCOMPARE(stageBeside(qualified, StageRole::MarketingQualified, 1), StageRole::SalesAccepted);
+    QCOMPARE(stageBeside(qualified, StageRole::MarketingQualified, -1), StageRole::Lead);
+    QVERIFY(qualified.areIn(StageRole::MarketingQualified));
+    const LeadStandings customers = standingsOf(store(), leadsIn(StageRole::Customer));
+    QVERIFY(customers.areKept());
     // Nobody but a customer churns, and a customer is not disqualified.
-    QVERIFY(!stagesFor(store(), customers).contains(StageRole::Disqualified));
-    QCOMPARE(stageBeside(store(), customers, StageRole::Customer, 1), StageRole::Churned);
-    const QList<qint64> mixed = qualified.mid(0, 1) + leadsIn(StageRole::SalesAccepted).mid(0, 1);
-    QVERIFY(!mayMove(store(), mixed, StageRole::SalesAccepted));
-    QCOMPARE(stageBeside(store(), mixed, StageRole::MarketingQualified, 1), StageRole::SalesQualified);
+    QVERIFY(!stagesFor(customers).contains(StageRole::Disqualified));
+    QCOMPARE(stageBeside(customers, StageRole::Customer, 1), StageRole::Churned);
+    const LeadStandings mixed = standingsOf(store(), leadsIn(StageRole::MarketingQualified).mid(0, 1) + leadsIn(StageRole::SalesAccepted).mid(0, 1));
+    QVERIFY(!mayMove(mixed, StageRole::SalesAccepted));
+    QCOMPARE(stageBeside(mixed, StageRole::MarketingQualified, 1), StageRole::SalesQualified);
+    // Who is in the trash, or gone since, stays where he is, and keeps the others there.
+    LeadRow thrown = *store().find(leadsIn(StageRole::MarketingQualified).first());
+    thrown.trashed = true;
+    LeadStandings some = qualified;
+    some.add(thrown);
+    QVERIFY(!some.areKept() && !some.areTrashed() && !some.areIn(StageRole::MarketingQualified));
+    QVERIFY(stagesFor(some).isEmpty());
+    QVERIFY(stagesFor(standingsOf(store(), {-1})).isEmpty());
 }
 
 KELVIN_TEST(TestLeadBoardModel)

@@ -85,6 +85,8 @@ void LeadViews::setCurrent(qint64 lead)
 
 QList<qint64> LeadViews::selectedLeads() const { return view() == BoardView ? m_board->selectedLeads() : m_table->selectedLeads(); }
 
+LeadStandings LeadViews::chosen() const { return view() == BoardView ? m_board->chosen() : m_table->chosen(); }
+
 QRect LeadViews::editRect() const
 {
     if (view() == BoardView) return m_board->currentRect();

@@ -30,6 +30,8 @@ public:
     void setCurrent(qint64 lead);
     /// The leads selected, in the view's order; the current one if none is.
     QList<qint64> selectedLeads() const;
+    /// What they have in common.
+    LeadStandings chosen() const;
     /// Where the current lead's next step is edited, on the screen.
     QRect editRect() const;
     /// What an empty list says.

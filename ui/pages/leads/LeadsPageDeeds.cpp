@@ -34,14 +34,13 @@ void LeadsPage::reject(const QList<qint64>& rows) { moveLeads(context(), this, r
 
 void LeadsPage::chooseStage(const QList<qint64>& rows)
 {
-    moveLeads(context(), this, rows, stagesFor(context().leads, rows));
+    moveLeads(context(), this, rows, stagesFor(standingsOf(context().leads, rows)));
 }
 
 void LeadsPage::moveBeside(int step)
 {
-    const QList<qint64> rows = m_views->selectedLeads();
     const LeadRow* lead = m_views->current();
-    if (const auto to = lead ? stageBeside(context().leads, rows, lead->stage, step) : std::nullopt) moveLeads(context(), this, rows, {*to});
+    if (const auto to = lead ? stageBeside(m_views->chosen(), lead->stage, step) : std::nullopt) moveLeads(context(), this, m_views->selectedLeads(), {*to});
 }
 
 void LeadsPage::trash(bool into)

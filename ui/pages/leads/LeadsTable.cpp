@@ -2,6 +2,7 @@
 #include "ui/pages/leads/LeadsTable.h"
 
 #include "ui/pages/leads/ColumnWidths.h"
+#include "ui/widgets/SelectedRows.h"
 #include "ui/widgets/delegates/ScoreDelegates.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
@@ -108,13 +109,22 @@ const LeadRow* LeadsTable::current() const { return currentIndex().isValid() ? m
 
 QList<qint64> LeadsTable::selectedLeads() const
 {
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows(m_leads.columnOf(u"name"))) rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
-    std::sort(rows.begin(), rows.end());
+    std::vector<int> rows = selectedRows(selectionModel()->selection());
+    if (rows.empty() && currentIndex().isValid()) rows.push_back(currentIndex().row());
     QList<qint64> leads;
-    for (const int row : std::as_const(rows)) leads.append(m_leads.leadAt(row)->row);
+    leads.reserve(qsizetype(rows.size()));
+    for (const int row : rows) leads.append(m_leads.leadAt(row)->row);
     return leads;
+}
+
+LeadStandings LeadsTable::chosen() const
+{
+    LeadStandings standings;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        if (range.isValid()) standings.add(m_leads.standings(range.top(), range.bottom()));
+    if (selection.isEmpty() && currentIndex().isValid()) standings = m_leads.standings(currentIndex().row(), currentIndex().row());
+    return standings;
 }
 
 void LeadsTable::setCurrentLead(qint64 lead)
@@ -153,16 +163,17 @@ void LeadsTable::remember()
 void LeadsTable::reselect()
 {
     if (m_leads.rowCount() == 0) return emit currentLeadChanged();
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const qint64 lead : std::as_const(m_selected))
-        if (const int row = m_leads.rowOf(lead); row >= 0) selection.select(m_leads.index(row, 0), m_leads.index(row, m_leads.columnCount() - 1));
+        if (const int row = m_leads.rowOf(lead); row >= 0) rows.push_back(row);
     // A lead that left the list hands over to the one that took its place.
     const int kept = m_leads.rowOf(m_lead);
     const int row = kept >= 0 ? kept : std::min(m_rowBefore, m_leads.rowCount() - 1);
     const QModelIndex current = m_leads.index(row, m_columnBefore > 0 ? m_columnBefore : m_leads.columnOf(u"name"));
-    if (selection.isEmpty()) selection.select(m_leads.index(row, 0), m_leads.index(row, m_leads.columnCount() - 1));
+    if (rows.empty()) rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(selectionOf(m_leads, rows), QItemSelectionModel::ClearAndSelect);
     scrollTo(current);
     emit currentLeadChanged();
 }

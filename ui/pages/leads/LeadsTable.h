@@ -18,6 +18,8 @@ public:
     const LeadRow* current() const;
     /// The leads selected, in the list's order; the current one if none is.
     QList<qint64> selectedLeads() const;
+    /// What they have in common, found without going through them.
+    LeadStandings chosen() const;
     void setCurrentLead(qint64 lead);
     /// Selects these leads and goes to one of them.
     void select(const QList<qint64>& leads, qint64 current);

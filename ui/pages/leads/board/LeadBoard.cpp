@@ -7,6 +7,7 @@
 #include "ui/text/FormatNumbers.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SelectedRows.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -144,15 +145,24 @@ CardList* LeadBoard::currentList() const
 
 QList<qint64> LeadBoard::selectedLeads() const
 {
-    QModelIndexList cards = m_selection->selectedIndexes();
-    if (cards.isEmpty() && current()) cards.append(m_selection->currentIndex());
-    std::sort(cards.begin(), cards.end(), [this](const QModelIndex& a, const QModelIndex& b) {
-        return std::pair(m_model->stageAt(a), a.row()) < std::pair(m_model->stageAt(b), b.row());
-    });
+    const QItemSelection selection = m_selection->selection();
     QList<qint64> leads;
-    for (const QModelIndex& card : std::as_const(cards))
-        if (const LeadRow* lead = m_model->leadAt(card)) leads.append(lead->row);
+    for (int stage = 0; stage < LeadBoardModel::stageCount; ++stage) {
+        const QModelIndex parent = m_model->stageIndex(StageRole(stage));
+        for (const int card : selectedRows(selection, parent))
+            if (const LeadRow* lead = m_model->leadAt(m_model->index(card, 0, parent))) leads.append(lead->row);
+    }
+    if (leads.isEmpty() && current()) leads.append(current()->row);
     return leads;
+}
+
+LeadStandings LeadBoard::chosen() const
+{
+    LeadStandings standings;
+    for (const QItemSelectionRange& range : m_selection->selection())
+        if (range.isValid() && range.parent().isValid()) standings.add(m_model->standings(m_model->stageAt(range.parent()), range.top(), range.bottom()));
+    if (standings == LeadStandings() && current()) standings.add(*current());
+    return standings;
 }
 
 QRect LeadBoard::currentRect() const

@@ -32,6 +32,8 @@ public:
     const LeadRow* current() const { return m_model->leadAt(m_selection->currentIndex()); }
     /// The leads selected, by stage and in the list's order; the current one if none is.
     QList<qint64> selectedLeads() const;
+    /// What they have in common.
+    LeadStandings chosen() const;
     /// Selects these leads as far as their stages are open, and goes to one of them.
     void select(const QList<qint64>& leads, qint64 current);
     /// Where the current card is, on the screen.

@@ -5,6 +5,7 @@
 #include "ui/pages/leads/board/CardList.h"
 #include "ui/pages/leads/board/LeadBoard.h"
 #include "ui/pages/leads/board/StageColumn.h"
+#include "ui/widgets/SelectedRows.h"
 
 #include <QDrag>
 #include <QMimeData>
@@ -52,14 +53,8 @@ void LeadBoard::reselect()
         if (const QModelIndex card = m_model->indexOf(lead); shown(card)) rows[size_t(m_model->stageAt(card))].push_back(card.row());
     QItemSelection selection;
     for (size_t stage = 0; stage < rows.size(); ++stage) {
-        std::vector<int>& chosen = rows[stage];
-        std::sort(chosen.begin(), chosen.end());
-        const QModelIndex parent = m_model->stageIndex(StageRole(stage));
-        // Neighbours make one range: a selection of many ranges is slow.
-        for (size_t from = 0, to = 0; from < chosen.size(); from = to) {
-            for (to = from + 1; to < chosen.size() && chosen[to] == chosen[to - 1] + 1;) ++to;
-            selection.append(QItemSelectionRange(m_model->index(chosen[from], 0, parent), m_model->index(chosen[to - 1], 0, parent)));
-        }
+        std::sort(rows[stage].begin(), rows[stage].end());
+        selection.append(selectionOf(*m_model, rows[stage], m_model->stageIndex(StageRole(stage))));
     }
     const QModelIndex kept = m_model->indexOf(m_lead);
     goTo(shown(kept) ? kept : fallback(), selection);
@@ -97,7 +92,8 @@ void LeadBoard::takeFocus(CardList& list)
 void LeadBoard::beginDrag(const QList<qint64>& leads)
 {
     m_dragged = leads;
-    for (StagePlace* place : places()) place->setDropState(mayMove(m_context.leads, leads, place->stage()) ? DropState::Takes : DropState::Refuses);
+    const LeadStandings standings = standingsOf(m_context.leads, leads);
+    for (StagePlace* place : places()) place->setDropState(mayMove(standings, place->stage()) ? DropState::Takes : DropState::Refuses);
 }
 
 void LeadBoard::endDrag()
