@@ -273,6 +273,7 @@ void MainWindow::showSettings()
     if (m_file) dialog.askForPeople(m_file->session());
     dialog.exec();
     m_sidebar->setMe(m_program.state.me());
+    if (m_file) m_file->useMe();
     // The command that brought us here is made anew with the language: not while it still speaks.
     if (const QString language = dialog.language(); language != m_program.state.language())
         QMetaObject::invokeMethod(this, [this, language] { changeLanguage(language); }, Qt::QueuedConnection);

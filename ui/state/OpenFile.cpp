@@ -22,10 +22,15 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& 
         for (const Issue& issue : result.kept) kept.append(issueText(m_context.wording(), issue));
         saying.message(tr("Undone, except for what was changed again later."), kept.join(QLatin1Char(' ')));
     });
-    // Whoever opens a file for reading only can take nothing back.
-    if (!m_session.isReadOnly())
-        m_undo.recall(program.state.me(), [this](const QString& code, const QStringList& args) { return deedText(m_context.wording(), code, args); });
+    m_undo.setWords([this](const QString& code, const QStringList& args) { return deedText(m_context.wording(), code, args); });
+    useMe();
     m_leads.reload();
+}
+
+void OpenFile::useMe()
+{
+    // Whoever opens a file for reading only can take nothing back.
+    if (!m_session.isReadOnly()) m_undo.recall(m_context.state.me());
 }
 
 void OpenFile::useLanguage(const QString& language)

@@ -23,6 +23,8 @@ public:
     CommitStack& undo() { return m_undo; }
     LeadStore& leads() { return m_leads; }
     WindowContext& context() { return m_context; }
+    /// Who works here may have changed: what can be undone is theirs.
+    void useMe();
     /// The language has changed: pages made from here on speak it.
     void useLanguage(const QString& language);
 

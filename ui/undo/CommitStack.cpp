@@ -21,21 +21,32 @@ void CommitStack::setRunning(int change)
     emit stateChanged();
 }
 
-void CommitStack::recall(const QString& person, Words words)
+void CommitStack::recall(const QString& person)
 {
-    m_words = std::move(words);
-    m_session.run(this, [person](Workspace& w) { return ownEdits(w, person, recalledEdits); }, [this](const Result<QList<OwnEdit>>& edits) {
-        if (!edits) return emit failed(edits.failure());
-        const auto isHere = [this](const OwnEdit& edit) {
-            return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.commit == edit.commit; });
-        };
-        for (const OwnEdit& edit : *edits) {
-            if (isHere(edit)) continue;
-            m_entries.prepend(Entry{{}, edit.commit, {}, {}, edit.code, edit.args, {}});
-            ++m_position;
+    if (m_person == person) return;
+    const bool other = m_person.has_value();
+    m_person = person;
+    setRunning(+1);
+    m_session.run(this, [person](Workspace& w) { return ownEdits(w, person, recalledEdits); }, [this, other](const Result<QList<OwnEdit>>& edits) {
+        if (other) {
+            // Not earlier: an edit of the person before may have been on its way.
+            m_entries.clear();
+            m_position = 0;
         }
-        emit stateChanged();
+        if (edits) takeEdits(*edits);
+        setRunning(-1);
+        if (!edits) emit failed(edits.failure());
     });
+}
+
+/// Puts edits, the newest first, below those that are here.
+void CommitStack::takeEdits(const QList<OwnEdit>& edits)
+{
+    for (const OwnEdit& edit : edits) {
+        if (std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.commit == edit.commit; })) continue;
+        m_entries.prepend(Entry{{}, edit.commit, {}, {}, edit.code, edit.args, {}});
+        ++m_position;
+    }
 }
 
 void CommitStack::perform(const QString& text, Deed deed, QObject* context, std::function<void(const Result<CommitResult>&)> then)

@@ -22,8 +22,11 @@ public:
 
     explicit CommitStack(WorkspaceSession& session, QObject* parent = nullptr);
 
-    /// Puts the newest edits of `person` in the file below this window's own.
-    void recall(const QString& person, Words words);
+    /// How an edit in the file is called.
+    void setWords(Words words) { m_words = std::move(words); }
+    /// Who works here: the newest edits of this person in the file are what can be undone from now on, in place of anybody else's.
+    /// Asked for again for the same person, it changes nothing.
+    void recall(const QString& person);
     /// Does a deed now and puts it on the stack under `text` ("Edit industry"); `then` gets the result, also a failure.
     void perform(const QString& text, Deed deed, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
     /// The same for a deed that another deed takes back, rather than the removal of its facts: an edit of a draft.
@@ -56,6 +59,7 @@ private:
         std::shared_ptr<const KeptFacts> facts; ///< what undo removed
     };
     void setRunning(int change);
+    void takeEdits(const QList<OwnEdit>& edits);
     void steppedBack(std::shared_ptr<const KeptFacts> facts = {});
     void undoRefused(const Failure& failure);
     void redone(const Result<CommitResult>& result);
@@ -64,6 +68,7 @@ private:
     WorkspaceSession& m_session;
     std::function<Actor()> m_actor;
     Words m_words;
+    std::optional<QString> m_person;           ///< whose edits these are
     QList<Entry> m_entries;
     qsizetype m_position = 0;
     int m_running = 0;

@@ -7,6 +7,7 @@
 #include "tests/ui/window/FileFixture.h"
 #include "ui/text/HistoryText.h"
 
+#include <QSignalSpy>
 #include <QTranslator>
 
 using namespace Kelvin;
@@ -33,6 +34,7 @@ private slots:
     void whatSomebodyElseUndidDoesNotStandInTheWay();
     void aFileForReadingOnlyHasNothingToUndo();
     void nothingIsUndoneWhileAnEditIsOnItsWay();
+    void whoComesNextTakesBackTheirOwnEdits();
 
 private:
     CommitStack& stack() const { return m_fixture->file->undo(); }
@@ -299,6 +301,43 @@ void TestCommitStack::nothingIsUndoneWhileAnEditIsOnItsWay()
     QCOMPARE(stack().undoText(), u"second"_s);
     undo();
     QCOMPARE(field(u"title"_s), u"CFO"_s);
+}
+
+void TestCommitStack::whoComesNextTakesBackTheirOwnEdits()
+{
+    FileFixture& at = *m_fixture;
+    const QString title = field(u"title"_s), industry = field(u"industry"_s);
+    QVERIFY(at.ask([row = hanna(), now = at.now](Workspace& w) { return editField(w, row, u"title"_s, u"CFO"_s, Actor{u"Ola"_s, now}).ok(); }));
+    edit(u"industry"_s, u"Shipping"_s);
+    edit(u"city"_s, u"Sopot"_s);
+    undo();
+    QVERIFY(stack().canRedo());
+    at.state.setMe(u"Ola"_s);
+    at.file->useMe();
+    QVERIFY(!stack().canUndo()); // not the other's while one waits for one's own
+    QVERIFY(at.wait([this] { return stack().canUndo(); }));
+    QCOMPARE(stack().undoText(), u"Changed Job title"_s);
+    QVERIFY(!stack().canRedo());
+    undo();
+    QCOMPARE(field(u"title"_s), title);
+    QCOMPARE(field(u"industry"_s), u"Shipping"_s);
+    QVERIFY(!stack().canUndo());
+    redo();
+    QCOMPARE(field(u"title"_s), u"CFO"_s);
+    // What Ola does meanwhile is hers; back again, the first one finds the own edits and nothing of hers.
+    edit(u"title"_s, u"CEO"_s);
+    at.state.setMe(u"Ewa Zając"_s);
+    at.file->useMe();
+    QVERIFY(at.wait([this] { return stack().undoText() == u"Changed Industry"_s; }));
+    undo();
+    QCOMPARE(field(u"industry"_s), industry);
+    QCOMPARE(field(u"title"_s), u"CEO"_s);
+    QVERIFY(!stack().canUndo());
+    // The same name again costs nothing, and takes nothing away.
+    QSignalSpy changed(&stack(), &CommitStack::stateChanged);
+    at.file->useMe();
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(stack().canRedo());
 }
 
 KELVIN_TEST(TestCommitStack)
