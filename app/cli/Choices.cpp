@@ -41,11 +41,13 @@ static Failure noFilterKey(const QString& word)
     return Failure{FailureKind::Usage, u"no_filter_key"_s, args};
 }
 
-Result<Condition> whereCondition(const Arguments& arguments)
+Result<Condition> whereCondition(CliContext& cli, const Arguments& arguments)
 {
     const QString text = arguments.value(u"where"_s);
     if (text.isEmpty()) return Condition{};
-    const auto condition = parseCondition(text);
+    const auto space = cli.workspace();
+    if (!space) return space.failure();
+    const auto condition = parseCondition(text, ParserContext{{}, (*space)->zone()});
     if (condition) return condition;
     const QStringList& args = condition.failure().args;
     return args.value(1) == u"operand"_s && !args.value(2).isEmpty() ? noFilterKey(args.at(2)) : condition.failure();

@@ -71,6 +71,12 @@ Result<Instant> CliContext::asOf(const Arguments& arguments)
     return *at;
 }
 
+void CliContext::printLines(const QStringList& lines)
+{
+    for (const QString& line : lines) m_out << line << u'\n';
+    m_out.flush();
+}
+
 void CliContext::print(const QJsonObject& object)
 {
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

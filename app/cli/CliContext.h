@@ -39,6 +39,8 @@ public:
 
     QTextStream& out() { return m_out; }
     QTextStream& err() { return m_err; }
+    /// Lines on stdout.
+    void printLines(const QStringList& lines);
     /// One JSON value on stdout.
     void print(const QJsonObject& object);
     /// Says a failure on stderr (with --json on stdout as well, beside what was done before it) and gives its exit code.

@@ -48,7 +48,7 @@ ExitCode runFunnel(CliContext& cli, const QStringList& list)
     if (!list.isEmpty() && list.first() == u"alarms"_s) return cli.fail(laterVersion(u"funnel alarms"_s));
     const auto arguments = parseArguments(list, {{u"mode"_s, u"counting"_s, u"from"_s, u"to"_s, u"by"_s, u"where"_s, u"as-of"_s}, {}, 0, 0});
     if (!arguments) return cli.fail(arguments.failure());
-    const auto where = whereCondition(*arguments);
+    const auto where = whereCondition(cli, *arguments);
     if (!where) return cli.fail(where.failure());
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());

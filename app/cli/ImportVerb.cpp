@@ -4,6 +4,7 @@
 #include "app/cli/Spool.h"
 #include "app/cli/Verbs.h"
 #include "core/ingest/FileCheck.h"
+#include "ui/text/FormatTimes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,13 +22,14 @@ ExitCode showHistory(CliContext& cli)
     if (!space) return cli.fail(space.failure());
     const auto entries = history(**space, true);
     if (!entries) return cli.fail(entries.failure());
+    const Wording w = cli.wording();
     QJsonArray array;
     for (const CommitEntry& e : *entries) {
         if (cli.json)
             array.append(QJsonObject{{u"batch"_s, e.commit}, {u"at"_s, toIso(e.at)}, {u"author"_s, e.author}, {u"file"_s, e.file}, {u"hash"_s, e.hash},
                                      {u"profile"_s, e.profile}, {u"counts"_s, QJsonDocument::fromJson(e.counts.toUtf8()).object()}, {u"undone"_s, e.undone}});
         else
-            cli.out() << e.commit << u"  "_s << toIso(e.at) << u"  "_s << e.author << u"  "_s << e.file << (e.undone ? u"  ("_s + QCoreApplication::translate("Cli", "undone") + u')' : QString())
+            cli.out() << e.commit << u"  "_s << fullDateText(w, e.at) << u' ' << clockText(w, e.at) << u"  "_s << e.author << u"  "_s << e.file << (e.undone ? u"  ("_s + QCoreApplication::translate("Cli", "undone") + u')' : QString())
                       << Qt::endl;
     }
     if (cli.json) cli.print(QJsonObject{{u"imports"_s, array}});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 #include "app/cli/LeadsVerbs.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/Verbs.h"
 #include "core/usecases/ExportLeads.h"
-#include "ui/text/DomainText.h"
 #include "ui/text/FieldText.h"
 #include "ui/text/ExportWords.h"
-#include "ui/text/VisibleText.h"
 
 #include <QFileInfo>
 
@@ -24,7 +23,7 @@ struct Selection {
 
 Result<Selection> select(CliContext& cli, const Arguments& arguments)
 {
-    const auto where = whereCondition(arguments);
+    const auto where = whereCondition(cli, arguments);
     if (!where) return where.failure();
     const auto choice = rulesChoice(arguments);
     if (!choice) return choice.failure();
@@ -55,9 +54,7 @@ ExitCode runLeadsList(CliContext& cli, const QStringList& list)
         cli.print(scoreJson(selection->leads, selection->asOf, models.isEmpty() ? QString() : models.first().key, published ? published->number : 0));
         return ExitCode::Ok;
     }
-    for (const LeadRow& lead : selection->leads)
-        cli.out() << lead.id.toString() << u"  "_s << visibleText(lead.name).leftJustified(28) << u"  "_s << visibleText(lead.email).leftJustified(34) << u"  "_s
-                  << stageText(lead.stage, lead.stageName) << Qt::endl;
+    cli.printLines(leadLines(cli.wording(), selection->leads));
     return ExitCode::Ok;
 }
 
@@ -76,12 +73,13 @@ ExitCode runLeadsShow(CliContext& cli, const QStringList& list)
         cli.print(leadJson(*lead, *asOf, shippedActivityTypes()));
         return ExitCode::Ok;
     }
+    const Wording w = cli.wording();
     cli.out() << lead->id.toString() << Qt::endl;
     QStringList seen;
     for (const FieldChange& change : lead->fields) {
         if (seen.contains(change.field)) continue;
         seen.append(change.field);
-        cli.out() << u"  "_s << fieldText(change.field).leftJustified(20) << u"  "_s << visibleText(encodeValue(fieldAt(*lead, change.field, *asOf))) << Qt::endl;
+        cli.out() << u"  "_s << fieldText(change.field).leftJustified(20) << u"  "_s << valueText(w, change.field, fieldAt(*lead, change.field, *asOf)) << Qt::endl;
     }
     return ExitCode::Ok;
 }

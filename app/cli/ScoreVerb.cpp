@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
+#include "app/cli/TextTable.h"
 #include "app/cli/Verbs.h"
-#include "ui/text/DomainText.h"
-#include "ui/text/Format.h"
-#include "ui/text/VisibleText.h"
 
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
-
-static void printTable(CliContext& cli, const QList<LeadRow>& leads)
-{
-    const Wording w = cli.wording();
-    for (const LeadRow& lead : leads) {
-        const QString name = lead.name.isEmpty() ? lead.email : lead.name;
-        cli.out() << (lead.card.inScope ? scoreText(w, lead.card.total) : u"-"_s).rightJustified(7) << u"  "_s
-                  << word(lead.card.temperature).leftJustified(10) << u"  "_s << visibleText(name).leftJustified(32) << u"  "_s
-                  << visibleText(lead.company) << Qt::endl;
-    }
-}
 
 ExitCode runScore(CliContext& cli, const QStringList& list)
 {
@@ -26,7 +13,7 @@ ExitCode runScore(CliContext& cli, const QStringList& list)
     if (!arguments) return cli.fail(arguments.failure());
     const auto choice = rulesChoice(*arguments);
     if (!choice) return cli.fail(choice.failure());
-    const auto where = whereCondition(*arguments);
+    const auto where = whereCondition(cli, *arguments);
     if (!where) return cli.fail(where.failure());
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
@@ -48,7 +35,7 @@ ExitCode runScore(CliContext& cli, const QStringList& list)
         version = counted ? counted->number : 0;
     }
     if (cli.json) cli.print(scoreJson(leads, *asOf, top ? top->key : QString(), version));
-    else printTable(cli, leads);
+    else cli.printLines(leadLines(cli.wording(), leads));
     return ExitCode::Ok;
 }
 

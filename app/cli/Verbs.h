@@ -31,8 +31,8 @@ QString helpText(const QString& verb);
 Failure laterVersion(const QString& command);
 /// --version N, --rules then, --model NAME as a choice; `bad_number`, `bad_rules`.
 Result<RulesChoice> rulesChoice(const Arguments& arguments);
-/// --where as a condition; `bad_condition` with its place.
-Result<Condition> whereCondition(const Arguments& arguments);
+/// --where as a condition, its days those of the workspace zone; `condition_syntax` with its place, `no_filter_key`.
+Result<Condition> whereCondition(CliContext& cli, const Arguments& arguments);
 /// The row of the lead that the first word names.
 Result<qint64> namedLead(CliContext& cli, const QString& name);
 
