@@ -57,15 +57,17 @@ bool ActivityMatcher::readsTexts() const
 
 bool ActivityMatcher::matchesTexts(QStringView subject, QStringView campaign, QStringView source) const
 {
-    if (!m_match.pageGroups.isEmpty() || !m_notGroups.isEmpty() || !m_subjects.isEmpty()) {
-        const QString folded = searchFold(subject);
-        // Groups asked for but without globs hold no page: that is "no", not "any".
-        if (!m_match.pageGroups.isEmpty() && !m_groups.matchesFolded(folded)) return false;
-        if (m_notGroups.matchesFolded(folded)) return false;
-        if (!m_subjects.isEmpty() && !m_subjects.matchesFolded(folded)) return false;
-    }
-    if (!m_campaigns.isEmpty() && !m_campaigns.matchesFolded(searchFold(campaign))) return false;
-    return m_sources.isEmpty() || m_sources.matchesFolded(searchFold(source));
+    return !readsTexts() || matchesFoldedTexts(searchFold(subject), searchFold(campaign), searchFold(source));
+}
+
+bool ActivityMatcher::matchesFoldedTexts(QStringView subject, QStringView campaign, QStringView source) const
+{
+    // Groups asked for but without globs hold no page: that is "no", not "any".
+    if (!m_match.pageGroups.isEmpty() && !m_groups.matchesFolded(subject)) return false;
+    if (m_notGroups.matchesFolded(subject)) return false;
+    if (!m_subjects.isEmpty() && !m_subjects.matchesFolded(subject)) return false;
+    if (!m_campaigns.isEmpty() && !m_campaigns.matchesFolded(campaign)) return false;
+    return m_sources.isEmpty() || m_sources.matchesFolded(source);
 }
 
 bool ActivityMatcher::matchesValue(std::optional<double> value) const

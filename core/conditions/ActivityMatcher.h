@@ -21,6 +21,8 @@ public:
     /// Whether subject, campaign and source matter at all.
     bool readsTexts() const;
     bool matchesTexts(QStringView subject, QStringView campaign, QStringView source) const;
+    /// The same for texts that are folded already (searchFold).
+    bool matchesFoldedTexts(QStringView subject, QStringView campaign, QStringView source) const;
 
     bool readsValue() const { return m_match.minValue || m_match.maxValue; }
     /// A missing value fits only where none is asked for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/SearchFold.h"
 
+#include <QVarLengthArray>
+
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
@@ -83,10 +85,10 @@ const std::array<FoldedLetter, tableEnd>& foldTable()
 }
 
 /// Appends and squeezes white space; a leading space is never written.
-void append(QString& out, char16_t c)
+template <typename Text> void append(Text& out, char16_t c)
 {
     if (QChar(c).isSpace()) {
-        if (!out.isEmpty() && out.back() != u' ') out.append(u' ');
+        if (!out.isEmpty() && out.back() != u' ') out.append(QChar(u' '));
     } else {
         out.append(QChar(c));
     }
@@ -107,13 +109,16 @@ void chopSpace(QString& out)
 bool foldByTable(QStringView text, QString& out)
 {
     const auto& table = foldTable();
+    // A string that grows letter by letter costs more than looking the letters up.
+    QVarLengthArray<QChar, 256> folded;
     for (const QChar c : text) {
         if (c.unicode() >= tableEnd) return false;
         const auto& letter = table[c.unicode()];
         if (letter.size < 0) return false;
-        for (int i = 0; i < letter.size; ++i) append(out, letter.text[i]);
+        for (int i = 0; i < letter.size; ++i) append(folded, letter.text[i]);
     }
-    chopSpace(out);
+    if (!folded.isEmpty() && folded.back() == u' ') folded.removeLast();
+    out = QString(folded.constData(), folded.size());
     return true;
 }
 
@@ -177,7 +182,6 @@ int searchFoldLibraryVersion()
 QString searchFold(QStringView text)
 {
     QString out;
-    out.reserve(text.size());
     if (foldByTable(text, out)) return out;
 
     // A letter the library writes in another non-ASCII letter may fold further, and of a rare letter before an iteration

@@ -65,17 +65,20 @@ void findNewest(LeadState& block, int filterIndex)
 {
     const Binding& binding = block.binding;
     const ActivityFilter& filter = binding.program.filters[size_t(filterIndex)];
-    const Instant* at = binding.columns.at.data();
+    const quint64 first = block.firstActivity();
+    const Instant* at = binding.columns.at.data() + first;
     std::fill(block.newest.begin(), block.newest.end(), beginningOfTime);
     for (const quint16 slot : filter.typeSlots) {
         const bool all = takesAll(filter, slot);
-        const TypeSlice* slices = block.slicesOf(slot);
+        const BlockSlice* slices = block.slicesOf(slot);
         for (size_t place = 0; place < block.blockSize(); ++place) {
-            const TypeSlice slice = slices[place];
-            quint64 end = slice.end;
+            const BlockSlice slice = slices[place];
+            quint32 end = slice.end;
             if (!all)
-                while (end > slice.begin && !fits(binding, filter, slot, end - 1)) --end;
-            if (end > slice.begin) block.newest[place] = std::max(block.newest[place], at[end - 1]);
+                while (end > slice.begin && !fits(binding, filter, slot, first + end - 1)) --end;
+            // Chosen by address: whether a lead has any is a branch that nobody can foresee.
+            const Instant* newest = end > slice.begin ? at + end - 1 : &beginningOfTime;
+            block.newest[place] = std::max(block.newest[place], *newest);
         }
     }
 }

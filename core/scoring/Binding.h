@@ -29,6 +29,12 @@ struct TypeSlice {
     bool isEmpty() const { return begin == end; }
 };
 
+/// The same in a block of leads, from the block's first activity on: half the memory, and no block has four billion activities.
+struct BlockSlice {
+    quint32 begin = 0, end = 0;
+    quint32 size() const { return end - begin; }
+};
+
 /// An activity that fits a rule.
 struct Occurrence {
     Instant at = 0;
@@ -43,6 +49,13 @@ template <typename Cell> struct CellsOfLead {
     const Cell* first = nullptr;
     size_t stride = 0;                ///< leads in a row
     const Cell& operator[](size_t row) const { return first[row * stride]; }
+};
+
+/// One lead's activities, type slot by type slot.
+struct SlicesOfLead {
+    CellsOfLead<BlockSlice> cells;
+    quint64 firstOfBlock = 0;
+    TypeSlice operator[](size_t slot) const { return {firstOfBlock + cells[slot].begin, firstOfBlock + cells[slot].end}; }
 };
 
 /// What leads look like at t. They are looked up a block at a time, so that their activities are on their way from memory before the first
@@ -62,14 +75,15 @@ struct LeadState {
     {
         lead = m_first + place;
         exists = m_exists[place];
-        slices = {m_slices.data() + place, m_count};
+        slices = slicesAt(place);
         valueId = {m_valueId.data() + place, m_count};
         levels = m_levels[place];
     }
     /// Where in the block the lead turned to stands.
     size_t ownPlace() const { return lead - m_first; }
-    /// A type slot's activities, lead by lead of the block.
-    const TypeSlice* slicesOf(quint16 slot) const { return m_slices.data() + slot * m_count; }
+    /// A type slot's activities, lead by lead of the block, from its first activity on.
+    const BlockSlice* slicesOf(quint16 slot) const { return m_slices.data() + slot * m_count; }
+    quint64 firstActivity() const { return binding.columns.activityStart[m_first]; }
     /// The values of a field of the program, lead by lead of the block.
     const quint32* valuesOf(int field) const { return m_valueId.data() + size_t(field) * m_count; }
     const std::array<BantLevel, criterionCount>& levelsOf(size_t place) const { return m_levels[place]; }
@@ -84,7 +98,7 @@ struct LeadState {
     const Binding& binding;
     size_t lead = 0;
     bool exists = false;
-    CellsOfLead<TypeSlice> slices;    ///< by type slot; all empty for internal leads
+    SlicesOfLead slices;              ///< by type slot; all empty for internal leads
     CellsOfLead<quint32> valueId;     ///< by field of the program
     std::array<BantLevel, criterionCount> levels{};  ///< that count at t; expired = Unknown
     std::vector<char> scored;         ///< by place in the block: exists and is in scope; for whoever writes the steps
@@ -98,10 +112,11 @@ private:
     void loadSlices(size_t place);
     void prefetch(size_t place) const;
     void loadLevels(size_t place);
+    SlicesOfLead slicesAt(size_t place) const { return {{m_slices.data() + place, m_count}, firstActivity()}; }
 
     size_t m_first = 0, m_count = 0, m_slots = 0, m_tallied = 0;
     std::vector<char> m_exists;
-    std::vector<TypeSlice> m_slices;
+    std::vector<BlockSlice> m_slices;
     std::vector<quint32> m_valueId, m_tally;
     std::vector<std::array<BantLevel, criterionCount>> m_levels;
     bool m_hasTally = false;

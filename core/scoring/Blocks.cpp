@@ -2,6 +2,7 @@
 #include "core/scoring/Blocks.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <thread>
 
@@ -36,17 +37,22 @@ int threadCount(const FactColumns& columns, int threads)
 
 void inParallel(const FactColumns& columns, int threads, const std::function<void(size_t, size_t, int)>& work)
 {
-    const int parts = threadCount(columns, threads);
+    // A thread that the machine holds up leaves the rest to the others.
+    constexpr int piecesPerThread = 16;
+    const int count = threadCount(columns, threads);
+    const int pieces = count == 1 ? 1 : count * piecesPerThread;
+    std::atomic<int> next = 0;
     std::vector<std::thread> others;
-    std::vector<std::exception_ptr> failures(static_cast<size_t>(parts));
-    const auto run = [&](int part) {
+    std::vector<std::exception_ptr> failures(static_cast<size_t>(count));
+    const auto run = [&](int thread) {
         try {
-            work(boundary(columns, part, parts), boundary(columns, part + 1, parts), part);
+            for (int piece = next++; piece < pieces; piece = next++) work(boundary(columns, piece, pieces), boundary(columns, piece + 1, pieces), thread);
         } catch (...) {
-            failures[size_t(part)] = std::current_exception();
+            failures[size_t(thread)] = std::current_exception();
+            next = pieces;
         }
     };
-    for (int part = 1; part < parts; ++part) others.emplace_back(run, part);
+    for (int thread = 1; thread < count; ++thread) others.emplace_back(run, thread);
     run(0);
     for (std::thread& other : others) other.join();
     for (const std::exception_ptr& failure : failures)

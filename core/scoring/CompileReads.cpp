@@ -48,6 +48,31 @@ void addReads(ColumnReads& reads, const UnopenedProgram& rule)
 
 } // namespace
 
+/// Types that nothing asks about share the last slot with those outside the catalogue: most models ask about few, and a lead has a cell
+/// for each slot.
+void Compiler::compileSlots()
+{
+    const auto forEachAsked = [&](const auto& visit) {
+        for (ActivityFilter& filter : m_program.filters)
+            for (quint16& slot : filter.typeSlots) visit(slot);
+        for (RuleProgram& rule : m_program.rules) {
+            UnopenedProgram& mails = rule.unopened;
+            for (int* slot : {&mails.sent, &mails.bounce, &mails.signs[0], &mails.signs[1], &mails.signs[2]})
+                if (*slot >= 0) visit(*slot);
+        }
+    };
+    std::vector<quint16> renamed(size_t(m_program.slotCount) + 1);
+    forEachAsked([&](const auto& slot) { renamed[size_t(slot)] = 1; });
+    quint16 asked = 0;
+    for (quint16& slot : renamed) slot = slot ? asked++ : quint16(m_program.slotCount);
+    for (quint16& slot : renamed) slot = std::min(slot, asked);
+    forEachAsked([&](auto& slot) { slot = renamed[size_t(slot)]; });
+    for (ActivityFilter& filter : m_program.filters)
+        if (filter.reachedOnlySlot >= 0) filter.reachedOnlySlot = renamed[size_t(filter.reachedOnlySlot)];
+    for (quint16& slot : m_program.slotOfType) slot = renamed[slot];
+    m_program.slotCount = asked;
+}
+
 void Compiler::compileTally()
 {
     MaskTally& tally = m_program.tally;

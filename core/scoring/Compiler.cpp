@@ -45,6 +45,7 @@ Program Compiler::compile(RulesToCompile rules, const Program* previous)
     compileTracks();
     compileZone();
     compileSubjects();
+    compileSlots();
     compileTally();
     compileReads();
     m_program.adjustmentStep = m_program.stepCount++;
@@ -64,7 +65,6 @@ void Compiler::compileCatalogue()
     for (const ActivityType& type : m_model.activityTypes) numbers.push_back(type.number);
     std::sort(numbers.begin(), numbers.end());
     for (size_t i = 0; i < numbers.size(); ++i) m_program.slotOfType[size_t(numbers[i])] = quint16(i);
-    m_program.typeOfSlot = std::move(numbers);
 }
 
 void Compiler::compileExclusions()
@@ -72,8 +72,7 @@ void Compiler::compileExclusions()
     const Exclusions& exclusions = m_model.exclusions;
     if (!exclusions.campaigns.isEmpty() || !exclusions.sources.isEmpty()) {
         const GlobSet campaigns(exclusions.campaigns), sources(exclusions.sources);
-        for (const AttributeTriple& triple : m_columns.attributes)
-            m_excluded.push_back(campaigns.matchesFolded(searchFold(triple.campaign)) || sources.matchesFolded(searchFold(triple.source)));
+        for (const AttributeTriple& triple : folded()) m_excluded.push_back(campaigns.matchesFolded(triple.campaign) || sources.matchesFolded(triple.source));
     }
     if (exclusions.emailDomains.isEmpty()) return;
     m_program.emailField = field(QStringLiteral("email"));
@@ -103,6 +102,13 @@ const TitleTable& Compiler::titles()
 {
     if (!m_titles) m_titles.emplace(m_model.titles);
     return *m_titles;
+}
+
+const std::vector<AttributeTriple>& Compiler::folded()
+{
+    if (m_folded.empty())
+        for (const AttributeTriple& triple : m_columns.attributes) m_folded.push_back({searchFold(triple.subject), searchFold(triple.campaign), searchFold(triple.source)});
+    return m_folded;
 }
 
 int Compiler::condition(const Condition& condition)
@@ -217,10 +223,10 @@ int Compiler::mask(const ActivityMatch& match, const ActivityMatcher& matcher)
         out = m_previous->masks[size_t(lent)];
     } else {
         out.words.assign(words, 0);
-        for (qsizetype i = 0; i < m_columns.attributes.size(); ++i) {
-            const AttributeTriple& triple = m_columns.attributes[i];
-            if (!m_excluded.empty() && m_excluded[size_t(i)]) continue;
-            if (matcher.matchesTexts(triple.subject, triple.campaign, triple.source)) out.words[size_t(i) >> 6] |= quint64(1) << (i & 63);
+        for (size_t i = 0; i < folded().size(); ++i) {
+            const AttributeTriple& triple = m_folded[i];
+            if (!m_excluded.empty() && m_excluded[i]) continue;
+            if (matcher.matchesFoldedTexts(triple.subject, triple.campaign, triple.source)) out.words[i >> 6] |= quint64(1) << (i & 63);
         }
     }
     m_program.maskOf.append(texts);
@@ -257,11 +263,10 @@ void Compiler::compileSubjects()
         return;
     }
     QHash<QString, quint32> seen;
-    for (const AttributeTriple& triple : m_columns.attributes) {
-        const QString folded = searchFold(triple.subject);
-        const auto found = seen.constFind(folded);
+    for (const AttributeTriple& triple : folded()) {
+        const auto found = seen.constFind(triple.subject);
         const quint32 id = found != seen.constEnd() ? *found : quint32(seen.size());
-        if (found == seen.constEnd()) seen.insert(folded, id);
+        if (found == seen.constEnd()) seen.insert(triple.subject, id);
         m_program.subjectOfAttribute.push_back(id);
     }
 }

@@ -29,6 +29,7 @@ private:
     void compileTracks();
     void compileZone();
     void compileSubjects();
+    void compileSlots();
     void compileTally();
     void compileReads();
 
@@ -40,6 +41,7 @@ private:
     int filter(const ActivityMatch& match);
     int mask(const ActivityMatch& match, const ActivityMatcher& matcher);
     const TitleTable& titles();
+    const std::vector<AttributeTriple>& folded();
     int slot(QStringView key) const;
 
     const ScoringModel& m_model;
@@ -48,6 +50,7 @@ private:
     const Program* m_previous = nullptr;
     ValueContext m_context;
     std::optional<TitleTable> m_titles;
+    std::vector<AttributeTriple> m_folded; ///< by attribute, once somebody asked: folding costs more than matching
     std::vector<char> m_excluded;     ///< by attribute; empty: nothing is excluded
     bool m_sameInputs = false;        ///< previous was made with the same lists, groups, exclusions and money
     Program m_program;

@@ -29,7 +29,7 @@ template <typename T> [[gnu::always_inline]] inline void ask(const T* column, qu
 /// Asks for a lead's activities of these slots: they lie where nobody has read yet, and memory is a hundred times slower than the nearest
 /// cache. Of many slots it asks for all that lies between the first and the last activity of the lead.
 template <typename T>
-[[gnu::always_inline]] inline void ask(const T* column, const std::vector<quint16>& reading, const CellsOfLead<TypeSlice>& slices, TypeSlice all)
+[[gnu::always_inline]] inline void ask(const T* column, const std::vector<quint16>& reading, const SlicesOfLead& slices, TypeSlice all)
 {
     constexpr size_t few = 4;
     constexpr quint64 most = 512;     ///< of a longer history the processor sees for itself what comes next
@@ -86,7 +86,7 @@ void LeadState::loadBlock(size_t first, size_t count)
     m_exists.resize(count);
     m_levels.resize(count);
     m_valueId.resize(count * binding.fields.size());
-    m_slices.assign(count * m_slots, TypeSlice());
+    m_slices.assign(count * m_slots, BlockSlice());
     for (size_t field = 0; field < binding.fields.size(); ++field) loadValues(field);
     for (size_t place = 0; place < count; ++place) {
         m_exists[place] = binding.columns.createdAt[first + place] <= binding.t;
@@ -101,7 +101,7 @@ void LeadState::prefetch(size_t place) const
 {
     const FactColumns& columns = binding.columns;
     const ColumnReads& reads = binding.program.reads;
-    const CellsOfLead<TypeSlice> own{m_slices.data() + place, m_count};
+    const SlicesOfLead own = slicesAt(place);
     const TypeSlice all{columns.activityStart[m_first + place], columns.activityStart[m_first + place + 1]};
     ask(columns.at.data(), reads.times, own, all);
     ask(columns.attribute.data(), reads.attributes, own, all);
@@ -152,18 +152,22 @@ void LeadState::loadSlices(size_t place)
     const Program& program = binding.program;
     if (program.emailField >= 0 && !program.internalEmail.empty() && program.internalEmail[valuesOf(program.emailField)[place]]) return;
     const FactColumns& columns = binding.columns;
-    TypeSlice* out = m_slices.data() + place;
+    BlockSlice* out = m_slices.data() + place;
+    const quint64 firstOfBlock = firstActivity();
     const quint16* type = columns.type.data();
     const Instant* at = columns.at.data();
     const quint64 last = columns.activityStart[m_first + place + 1];
     quint64 begin = columns.activityStart[m_first + place];
+    const quint16* slotOf = program.slotOfType.data();
+    const size_t numbers = program.slotOfType.size(), stride = m_count;
+    const bool allInThePast = binding.allInThePast;
     const auto close = [&](quint64 end) {
         const quint16 number = type[begin];
         const quint64 first = std::exchange(begin, end);
-        if (number >= program.slotOfType.size()) return;
+        if (number >= numbers) return;
         quint64 stop = end;
-        if (!binding.allInThePast && at[stop - 1] > binding.t) stop = quint64(std::upper_bound(at + first, at + stop, binding.t) - at);
-        out[program.slotOfType[number] * m_count] = {first, stop};
+        if (!allInThePast && at[stop - 1] > binding.t) stop = quint64(std::upper_bound(at + first, at + stop, binding.t) - at);
+        out[slotOf[number] * stride] = {quint32(first - firstOfBlock), quint32(stop - firstOfBlock)};
     };
     if (begin == last) return;
     for (quint64 i = begin + 1; i < last; i += 64)
@@ -177,6 +181,7 @@ void LeadState::loadLevels(size_t place)
     out = {};
     const FactColumns& columns = binding.columns;
     const size_t own = m_first + place;
+    if (columns.answerStart[own] == columns.answerStart[own + 1]) return;
     std::array<Instant, criterionCount> answeredAt{};
     for (quint32 i = columns.answerStart[own]; i < columns.answerStart[own + 1]; ++i) {
         const FactColumns::Answer& answer = columns.answers[i];
@@ -198,10 +203,11 @@ void LeadState::ensureTally()
     const MaskTally& tally = binding.program.tally;
     m_tally.assign(m_count * m_tallied * MaskTally::lanes, 0);
     quint32* out = m_tally.data();
+    const quint32* attribute = binding.columns.attribute.data() + firstActivity();
     for (size_t place = 0; place < m_count; ++place)
         for (const quint16 slot : tally.typeSlots) {
-            const TypeSlice slice = slicesOf(slot)[place];
-            addTally(binding.columns.attribute.data() + slice.begin, slice.end - slice.begin, tally.bits.data(), tally.masks.size(), out);
+            const BlockSlice slice = slicesOf(slot)[place];
+            addTally(attribute + slice.begin, slice.size(), tally.bits.data(), tally.masks.size(), out);
             out += MaskTally::lanes;
         }
 }

@@ -131,8 +131,7 @@ struct MaskTally {
 /// adjustments in points, the BANT levels that count (3 bits each), and words of bits: exists, in scope, gates, fast tracks, segments.
 struct Program {
     ScoringModel model;
-    std::vector<quint16> slotOfType;  ///< by type number; slotCount for types outside the catalogue
-    std::vector<int> typeOfSlot;
+    std::vector<quint16> slotOfType;  ///< by type number; slotCount for types outside the catalogue and those that nothing asks about
     int slotCount = 0;
     std::vector<AttributeMask> masks;
     QList<ActivityMatch> maskOf;      ///< what each mask was made for: the match without type, value, duration and result

@@ -55,9 +55,9 @@ void countFitting(LeadState& block, const ActivityProgram& rule, qint64* out)
     std::fill_n(out, block.blockSize(), 0);
     if (rule.lane >= 0) block.ensureTally();
     for (const quint16 slot : program.filters[size_t(rule.filter)].typeSlots) {
-        const TypeSlice* slices = block.slicesOf(slot);
+        const BlockSlice* slices = block.slicesOf(slot);
         if (rule.lane < 0)
-            for (size_t place = 0; place < block.blockSize(); ++place) out[place] += qint64(slices[place].end - slices[place].begin);
+            for (size_t place = 0; place < block.blockSize(); ++place) out[place] += slices[place].size();
         else
             for (size_t place = 0; place < block.blockSize(); ++place) out[place] += block.tallyOf(place, program.tally.placeOfSlot[slot])[rule.lane];
     }

@@ -82,9 +82,18 @@ inline qint64 visitsIn(const FactColumns& columns, TypeSlice slice)
         for (quint64 i = slice.begin; i < slice.end; ++i) n += watch.begins(at[i], visit[i]);
         return n;
     }
-    // Without ids no activity has to wait for what the one before it was.
-    for (quint64 i = slice.begin + 1; i < slice.end; ++i) n += at[i] - at[i - 1] > VisitWatch::gap;
+    // Without ids no activity has to wait for what the one before it was; signs add up where comparisons of 64 bits would not go side by side.
+    for (quint64 i = slice.begin + 1; i < slice.end; ++i) n += qint64(quint64(VisitWatch::gap - (at[i] - at[i - 1])) >> 63);
     return n + !slice.isEmpty();
+}
+
+/// Whether any `n` in a row lie less than `window` apart; 0: however far.
+inline bool everWithin(const Instant* at, size_t size, size_t n, qint64 window)
+{
+    if (size < n || window == 0) return size >= n;
+    qint64 signs = 0;
+    for (size_t i = n - 1; i < size; ++i) signs |= at[i] - at[i - (n - 1)] - window;
+    return signs < 0;
 }
 
 /// First and last moment of the activities that a rule looks at.
@@ -176,6 +185,11 @@ void writeListed(const Selected& selected, const ActivityProgram& rule, const We
 {
     using Award = ActivityProgram::Award;
     using Sum = typename Weight::Sum;
+    if constexpr (!Sink::records && Weight::constant && std::is_same_v<Selected, OccurrenceSlice>)
+        if (rule.award == Award::AtLeastEver) {
+            store(first, Sum(everWithin(selected.at + selected.slice.begin, selected.size(), size_t(rule.n), rule.window)));
+            return;
+        }
     if constexpr (Sink::records)
         for (size_t i = 0; i < selected.size(); ++i) sink.occurrence(selected[i].index);
     Sum sum = 0, restSum = 0;
