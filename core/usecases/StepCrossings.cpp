@@ -11,6 +11,8 @@
 #include "core/usecases/NextStep.h"
 #include "core/usecases/Population.h"
 
+#include <optional>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,10 @@ constexpr qsizetype fewLeads = 2'000;
 /// One published model with the scores of the leads at the moment of the step.
 struct ScoredModel {
     const ModelVersion* version = nullptr;
+    CompiledModel compiled;
     std::vector<Scorecard> cards;
     DisarmedLeads disarmed;
+    std::optional<ColumnExplainer> explainer{}; ///< made once a lead crosses
 };
 
 /// The first 00:00 UTC since its creation at which the lead was at or above its line, else `until`.
@@ -41,31 +45,33 @@ Instant dateCrossed(const Workspace& workspace, const LeadFacts& facts, Threshol
 
 class Stepper {
 public:
-    Stepper(Workspace& workspace, const Commit& commit, const StepOrder& order)
+    Stepper(Workspace& workspace, const Commit& commit, const StepOrder& order, const FactColumns& columns)
         : m_workspace(workspace)
         , m_commit(commit)
         , m_order(order)
+        , m_columns(columns)
         , m_history(workspace.database())
         , m_reader(workspace.database())
     {
     }
 
-    StepResult run(const FactColumns& columns)
+    StepResult run()
     {
-        score(columns);
-        for (size_t lead = 0; lead < columns.leadCount(); ++lead) stepLead(columns.leadRow[lead], lead);
-        store(columns);
+        score();
+        for (m_place = 0; m_place < m_columns.leadCount(); ++m_place) stepLead(m_columns.leadRow[m_place]);
+        store();
         return m_result;
     }
 
 private:
-    void score(const FactColumns& columns)
+    void score()
     {
         for (const StoredModel& stored : m_workspace.models()) {
             const ModelVersion* version = stored.published();
             if (!version) continue;
-            const CompiledModel compiled(version->model, columns, m_workspace.shipped().mailboxes(version->model.mailboxLists));
-            m_models.append(ScoredModel{version, evaluate(compiled, columns, m_order.at), disarmed(stored.key)});
+            CompiledModel compiled(version->model, m_columns, m_workspace.shipped().mailboxes(version->model.mailboxLists));
+            std::vector<Scorecard> cards = evaluate(compiled, m_columns, m_order.at);
+            m_models.push_back(ScoredModel{version, std::move(compiled), std::move(cards), disarmed(stored.key)});
         }
     }
 
@@ -75,18 +81,18 @@ private:
         return few ? readDisarmed(m_workspace.database(), model, m_order.leads) : readDisarmed(m_workspace.database(), model);
     }
 
-    void stepLead(qint64 row, size_t lead)
+    void stepLead(qint64 row)
     {
         bool isPrimary = true;
-        for (const ScoredModel& model : std::as_const(m_models)) {
-            const Scorecard& card = model.cards[lead];
+        for (ScoredModel& model : m_models) {
+            const Scorecard& card = model.cards[m_place];
             if (!card.inScope || !card.exists) continue;
             stepModel(row, card, model, isPrimary);
             isPrimary = false;
         }
     }
 
-    void stepModel(qint64 row, const Scorecard& card, const ScoredModel& model, bool isPrimary)
+    void stepModel(qint64 row, const Scorecard& card, ScoredModel& model, bool isPrimary)
     {
         // A gate holds a lead back: it keeps its armed state, so that it crosses once the gate no longer acts.
         const bool gated = card.band == Band::Disqualified;
@@ -111,7 +117,7 @@ private:
         return m_facts;
     }
 
-    void crossed(qint64 row, ThresholdKind kind, const Scorecard& card, const ScoredModel& model, bool isPrimary)
+    void crossed(qint64 row, ThresholdKind kind, const Scorecard& card, ScoredModel& model, bool isPrimary)
     {
         const auto& facts = factsOf(row);
         const bool fresh = facts && isFresh(*facts, model);
@@ -134,16 +140,15 @@ private:
     }
 
     /// Of the lead of factsOf(); both lines of a model ask the same.
-    bool isFresh(const LeadFacts& facts, const ScoredModel& model)
+    bool isFresh(const LeadFacts& facts, ScoredModel& model)
     {
         if (const auto known = m_fresh.constFind(&model); known != m_fresh.cend()) return *known;
-        const ScoringModel& content = model.version->model;
-        const Explanation explanation =
-            explain(content, model.version->number, facts, m_order.at, m_workspace.shipped().mailboxes(content.mailboxLists));
-        return *m_fresh.insert(&model, Kelvin::isFresh(facts, explanation, content.stages.freshDays));
+        if (!model.explainer) model.explainer.emplace(model.compiled, m_columns, m_order.at);
+        const Explanation explanation = model.explainer->explain(model.version->number, m_place, facts);
+        return *m_fresh.insert(&model, Kelvin::isFresh(facts, explanation, model.version->model.stages.freshDays));
     }
 
-    void fastTrack(qint64 row, const Scorecard& card, const ScoredModel& model)
+    void fastTrack(qint64 row, const Scorecard& card, ScoredModel& model)
     {
         if (m_order.promote == PromotePolicy::No || m_order.stageGiven.contains(row)) return;
         const auto& facts = factsOf(row);
@@ -196,32 +201,34 @@ private:
         m_history.add(m_commit, row, crossing);
     }
 
-    void store(const FactColumns& columns)
+    void store()
     {
-        for (const ScoredModel& model : std::as_const(m_models)) storeModel(*model.version, columns, model.cards);
+        for (const ScoredModel& model : m_models) storeModel(*model.version, model.cards);
     }
 
-    void storeModel(const ModelVersion& version, const FactColumns& columns, const std::vector<Scorecard>& cards)
+    void storeModel(const ModelVersion& version, const std::vector<Scorecard>& cards)
     {
         ScoreRepository scores(m_workspace.database());
         if (m_order.all) {
-            scores.replaceAll(version.model.key, version.number, m_order.at, columns.leadRow, cards);
+            scores.replaceAll(version.model.key, version.number, m_order.at, m_columns.leadRow, cards);
             return;
         }
         QList<StoredScore> some;
-        for (size_t i = 0; i < columns.leadCount(); ++i) some.append(StoredScore{columns.leadRow[i], version.number, m_order.at, cards[i]});
+        for (size_t i = 0; i < m_columns.leadCount(); ++i) some.append(StoredScore{m_columns.leadRow[i], version.number, m_order.at, cards[i]});
         scores.update(version.model.key, some);
     }
 
     Workspace& m_workspace;
     const Commit& m_commit;
     const StepOrder& m_order;
+    const FactColumns& m_columns;
     HistoryRepository m_history;
     LeadFactsReader m_reader;
+    size_t m_place = 0;                                   ///< in the columns, of the lead that is stepped
     qint64 m_current = 0;                                 ///< row of m_facts, 0: to be read
     std::optional<LeadFacts> m_facts;
     QHash<const ScoredModel*, bool> m_fresh;              ///< of m_facts
-    QList<ScoredModel> m_models;
+    std::vector<ScoredModel> m_models;
     StepResult m_result;
 };
 
@@ -231,7 +238,7 @@ StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepO
 {
     if (!order.all && order.leads.isEmpty()) return {};
     const FactColumns columns = loadColumns(workspace.database(), needsOf(workspace), goOn(progress), order.all ? QList<qint64>() : order.leads);
-    return Stepper(workspace, commit, order).run(columns);
+    return Stepper(workspace, commit, order, columns).run();
 }
 
 QList<qint64> promoteLeft(Workspace& workspace, const Commit& commit, qint64 batch, PromotePolicy policy, Instant now)

@@ -20,6 +20,7 @@ private slots:
         QTest::newRow("undoLeavesNoTrace") << 60;
         QTest::newRow("differencesSum") << 1'000;
         QTest::newRow("batchEqualsSingle") << 4;
+        QTest::newRow("explainingManyEqualsExplainingOne") << 12;
         QTest::newRow("whatIfEqualsFull") << 6;
     }
 
