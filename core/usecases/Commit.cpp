@@ -17,6 +17,8 @@ struct NothingToDo {};
 CommitResult writeAndStep(Workspace& workspace, const Batch& batch, Promoting promote,
                           const std::function<Result<Written>(const Commit&)>& write, const Progress& progress, Written& written, std::optional<Failure>& failure)
 {
+    // Steps go by the rules that are in force now, whoever published them.
+    workspace.refresh();
     const Commit commit = BatchRepository(workspace.database()).begin(batch);
     auto outcome = write(commit);
     if (!outcome) {
@@ -51,10 +53,17 @@ Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promot
     } catch (const NothingToDo&) {
         return CommitResult{};
     }
-    if (result) {
-        const bool many = written.allLeads || written.removedLeads || written.leads.size() > manyLeads;
-        workspace.committed(Change{many ? QList<qint64>() : written.leads, many, written.models, false});
+    if (!result) {
+        // Models that the transaction has read may never have come to be.
+        const auto read = attempt([&] {
+            workspace.reloadModels();
+            return Done{};
+        });
+        if (!read) workspace.committed(Change{{}, true, true, false});
+        return result;
     }
+    const bool many = written.allLeads || written.removedLeads || written.leads.size() > manyLeads;
+    workspace.committed(Change{many ? QList<qint64>() : written.leads, many, written.models, false});
     return result;
 }
 

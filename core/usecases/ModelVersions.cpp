@@ -29,8 +29,9 @@ static std::optional<Failure> broken(const ScoringModel& model)
 
 Result<CommitResult> saveDraft(Workspace& workspace, const QString& model, const ScoringModel& draft, const Actor& actor)
 {
+    const QByteArray json = modelToJson(draft);
     return commitDeed(workspace, Deed{u"draft"_s, u"draft_saved"_s, {model}}, actor, [&](const Commit& commit) -> Result<Written> {
-        ModelRepository(workspace.database()).saveDraft(commit, model, modelToJson(draft));
+        ModelRepository(workspace.database()).saveDraft(commit, model, json);
         return modelsWritten(false);
     });
 }
@@ -63,8 +64,10 @@ Result<CommitResult> publishModel(Workspace& workspace, const QString& model, co
     batch.args = {model};
     batch.author = actor.name;
     batch.at = actor.now;
+    // Taken down first: `content` may be one of the workspace's own models, which the commit reads anew.
+    const QByteArray json = modelToJson(content);
     return commitDeed(workspace, batch, promotingOf(promotion), [&](const Commit& commit) -> Result<Written> {
-        ModelRepository(workspace.database()).publish(commit, model, modelToJson(content), note);
+        ModelRepository(workspace.database()).publish(commit, model, json, note);
         // The step after this reads the models: they must be the new ones.
         workspace.reloadModels();
         return modelsWritten(true);

@@ -7,9 +7,12 @@
 #include "core/storage/LeadRepository.h"
 #include "core/storage/MetaRepository.h"
 #include "core/storage/ModelRepository.h"
+#include "core/storage/Snapshot.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/Population.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,6 +46,18 @@ const ModelVersion* StoredModel::publishedAt(Instant t) const
     return result;
 }
 
+/// What tells one state of the models from another.
+static QStringList numbersOf(const QList<StoredModel>& models)
+{
+    QStringList numbers;
+    for (const StoredModel& m : models)
+        for (const ModelVersion& v : m.versions) numbers.append(m.key + u' ' + QString::number(v.number) + enumKey(v.state) + QString::number(v.createdAt));
+    return numbers;
+}
+
+/// Above this the views read the list anew rather than lead by lead.
+static constexpr qsizetype manyLeads = 1'000;
+
 struct Workspace::State {
     std::unique_ptr<Database> database;
     const ShippedData* shipped = nullptr;
@@ -54,7 +69,27 @@ struct Workspace::State {
     Population population;
     ChangeNotifier notifier;
     qint64 dataVersion = 0;
-    qint64 counter = 0;
+    qint64 counter = 0;                  ///< of the latest commit that columns and views know
+    QStringList announced;               ///< the models that the views know
+    bool missed = false;                 ///< reading a commit failed: the next look reads whatever data_version says
+
+    /// The leads of all commits after `counter`.
+    Change news()
+    {
+        LeadRepository repository(*database);
+        Change change;
+        change.leads = repository.changedSince(counter);
+        change.allLeads = change.leads.size() > manyLeads || !repository.removedSince(counter).isEmpty();
+        return change;
+    }
+
+    /// Columns follow the file up to its commit `latest`.
+    void follow(const Change& change, qint64 latest)
+    {
+        if (change.allLeads) population.clear();
+        else population.leadsChanged(*database, change.leads);
+        counter = latest;
+    }
 };
 
 Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -109,9 +144,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Sh
     state->readOnly = readOnly;
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(state)));
     const auto read = attempt([&] {
+        State& opened = *workspace->m_state;
+        const Snapshot snapshot(*opened.database);
         workspace->reloadModels();
-        workspace->m_state->dataVersion = workspace->m_state->database->dataVersion();
-        workspace->m_state->counter = workspace->m_state->database->changeCounter();
+        opened.announced = numbersOf(opened.models);
+        opened.dataVersion = opened.database->dataVersion();
+        opened.counter = opened.database->changeCounter();
         return Done{};
     });
     if (!read) return read.failure();
@@ -146,39 +184,55 @@ void Workspace::reloadModels()
 
 bool Workspace::refresh()
 {
-    const qint64 version = m_state->database->dataVersion();
-    if (version == m_state->dataVersion) return false;
+    Change change;
     const auto seen = attempt([&] {
-        const QList<StoredModel> before = m_state->models;
-        LeadRepository leads(*m_state->database);
-        Change change;
-        change.leads = leads.changedSince(m_state->counter);
-        change.allLeads = !leads.removedSince(m_state->counter).isEmpty() || change.leads.size() > 1'000;
+        // One state of the file: what is committed between two reads is news at the next look.
+        const Snapshot snapshot(*m_state->database);
+        const qint64 version = m_state->database->dataVersion();
+        if (version == m_state->dataVersion && !m_state->missed) return false;
+        change = m_state->news();
         reloadModels();
-        const auto numbers = [](const QList<StoredModel>& models) {
-            QStringList out;
-            for (const StoredModel& m : models)
-                for (const ModelVersion& v : m.versions) out.append(m.key + u' ' + QString::number(v.number) + enumKey(v.state) + QString::number(v.createdAt));
-            return out;
-        };
-        change.models = numbers(before) != numbers(m_state->models);
-        m_state->counter = m_state->database->changeCounter();
+        change.models = numbersOf(m_state->models) != m_state->announced;
+        // Who has what setting is not known here; reading them again is cheap.
+        change.settings = true;
+        m_state->follow(change, m_state->database->changeCounter());
+        m_state->announced = numbersOf(m_state->models);
         m_state->dataVersion = version;
-        if (change.allLeads) m_state->population.clear();
-        else m_state->population.leadsChanged(*m_state->database, change.leads);
-        emit m_state->notifier.changed(change);
-        return Done{};
+        m_state->missed = false;
+        return true;
     });
-    return seen.ok();
+    if (!seen || !*seen) return false;
+    if (change.allLeads) change.leads.clear();
+    emit m_state->notifier.changed(change);
+    return true;
 }
 
-void Workspace::committed(const Change& change)
+void Workspace::committed(const Change& own)
 {
-    // What this connection commits is no news to it: data_version only counts others.
-    m_state->counter = m_state->database->changeCounter();
-    if (change.models) reloadModels();
-    if (change.allLeads) m_state->population.clear();
-    else m_state->population.leadsChanged(*m_state->database, change.leads);
+    Change change = own;
+    const auto read = attempt([&] {
+        const Snapshot snapshot(*m_state->database);
+        const qint64 latest = m_state->database->changeCounter();
+        // What others committed since the last look comes along: the next look begins after this commit.
+        if (latest > m_state->counter + 1) {
+            const Change others = m_state->news();
+            change.leads = (QSet<qint64>(others.leads.begin(), others.leads.end()) + QSet<qint64>(own.leads.begin(), own.leads.end())).values();
+            change.allLeads = change.allLeads || others.allLeads;
+        }
+        if (change.models) {
+            reloadModels();
+            m_state->announced = numbersOf(m_state->models);
+        }
+        m_state->follow(change, latest);
+        return Done{};
+    });
+    if (!read) {
+        // The commit stands; what could not be read of it is read at the next look.
+        m_state->missed = true;
+        m_state->population.clear();
+        change.allLeads = true;
+    }
+    if (change.allLeads) change.leads.clear();
     emit m_state->notifier.changed(change);
 }
 
