@@ -1754,6 +1754,14 @@
         <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
         <translation>Dysk z plikiem „%1” jest pełny. Nic z zapisanych danych nie zginęło; to, co właśnie zapisywano, nie zostało zapisane.</translation>
     </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open. The last change was not saved.</source>
+        <translation>Plik „%1” został przeniesiony, zastąpiony lub usunięty, gdy był otwarty. Ostatnia zmiana nie została zapisana.</translation>
+    </message>
+    <message>
+        <source>Open the file again from where it is now.</source>
+        <translation>Otwórz plik ponownie z miejsca, w którym teraz jest.</translation>
+    </message>
 </context>
 <context>
     <name>DomainText</name>
@@ -3031,6 +3039,18 @@
     <message>
         <source>Choose the file that another program exported.</source>
         <translation>Wybierz plik wyeksportowany z innego programu.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself. Nothing was written.</source>
+        <translation>„%1” to sam obszar roboczy. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation>Wybierz inną nazwę dla wyniku.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is read. Nothing was written.</source>
+        <translation>„%1” to plik, który jest odczytywany. Nic nie zapisano.</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,14 @@
         <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
         <translation>Диск с файлом «%1» заполнен. Ничего из сохранённого не потеряно; то, что записывалось, не сохранено.</translation>
     </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open. The last change was not saved.</source>
+        <translation>Файл «%1» был перемещён, заменён или удалён, пока был открыт. Последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>Open the file again from where it is now.</source>
+        <translation>Откройте файл снова оттуда, где он теперь лежит.</translation>
+    </message>
 </context>
 <context>
     <name>DomainText</name>
@@ -3031,6 +3039,18 @@
     <message>
         <source>Choose the file that another program exported.</source>
         <translation>Выберите файл, выгруженный из другой программы.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself. Nothing was written.</source>
+        <translation>«%1» — это сама рабочая область. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation>Выберите другое имя для результата.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is read. Nothing was written.</source>
+        <translation>«%1» — это файл, который читается. Ничего не записано.</translation>
     </message>
 </context>
 <context>

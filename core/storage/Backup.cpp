@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -29,16 +28,6 @@ bool isWhole(sqlite3* connection)
     return whole;
 }
 
-/// Makes what was written to a file or folder last.
-bool synced(const QString& path, int flags)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (file < 0) return false;
-    const bool done = fsync(file) == 0;
-    ::close(file);
-    return done;
-}
-
 int copyPages(sqlite3* to, sqlite3* from, const std::function<bool(double)>& progress)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
@@ -56,7 +45,9 @@ int copyPages(sqlite3* to, sqlite3* from, const std::function<bool(double)>& pro
     return code == SQLITE_DONE ? finished : code;
 }
 
-Result<Done> copyInto(sqlite3* from, const QString& target, const std::function<bool(double)>& progress)
+} // namespace
+
+Result<Done> copyDatabase(sqlite3* from, const QString& target, const std::function<bool(double)>& progress)
 {
     const int file = ::open(QFile::encodeName(target).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_WRONLY, 0600);
     if (file < 0) return failed(errno == EEXIST ? "db_exists" : errno == ENOSPC ? "db_full" : "db_readonly", target);
@@ -69,14 +60,20 @@ Result<Done> copyInto(sqlite3* from, const QString& target, const std::function<
     const bool whole = code == SQLITE_OK && isWhole(to);
     const Failure failure = code == SQLITE_OK ? failed("db_damaged", target) : connectionFailure(to, code, target);
     sqlite3_close(to);
-    if (whole && !contentObjection(target, OpenMode::ReadWrite) && synced(target, O_RDONLY) &&
-        synced(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY))
+    if (whole && !contentObjection(target, OpenMode::ReadWrite) && isSynced(target) && isSynced(QFileInfo(target).absolutePath()))
         return Done{};
     removeDatabase(target);
     return failure;
 }
 
-} // namespace
+bool isSynced(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool done = fsync(file) == 0;
+    ::close(file);
+    return done;
+}
 
 void removeDatabase(const QString& path)
 {
@@ -85,7 +82,7 @@ void removeDatabase(const QString& path)
 
 Result<Done> backupConnection(Connection& connection, const QString& target, const std::function<bool(double)>& progress)
 {
-    return copyInto(connection.raw(), target, progress);
+    return copyDatabase(connection.raw(), target, progress);
 }
 
 Result<Done> backupDatabase(Database& database, const QString& target, const std::function<bool(double)>& progress)
@@ -93,37 +90,6 @@ Result<Done> backupDatabase(Database& database, const QString& target, const std
     if (const auto failure = pathObjection(target, OpenMode::Create); failure && failure->code != QLatin1String("db_network") && failure->code != QLatin1String("db_sync_folder"))
         return *failure;
     return backupConnection(database.connection(), target, progress);
-}
-
-Result<Done> restoreDatabase(const QString& backup, const QString& path)
-{
-    if (const auto failure = pathObjection(backup, OpenMode::ReadOnly)) return *failure;
-    if (const auto failure = contentObjection(backup, OpenMode::ReadWrite)) return *failure;
-    auto source = Database::open(backup, OpenMode::ReadOnly);
-    if (!source.ok() && source.failure().code != QLatin1String("db_older")) return source.failure();
-    sqlite3* from = nullptr;
-    if (sqlite3_open_v2(QFile::encodeName(backup).constData(), &from, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) {
-        sqlite3_close(from);
-        return failed("db_readonly", backup);
-    }
-    const QString fresh = path + QStringLiteral(".restoring");
-    removeDatabase(fresh);
-    const Result<Done> copied = copyInto(from, fresh, {});
-    sqlite3_close(from);
-    if (!copied.ok()) return copied;
-    if (QFileInfo::exists(path)) {
-        // Opening and closing folds the log into the file, so that it can be moved alone.
-        const auto old = Database::open(path, OpenMode::ReadWrite, {5, {}});
-        if (!old.ok() && old.failure().code == QLatin1String("db_busy")) return removeDatabase(fresh), old.failure();
-    }
-    const QString kept = path + QStringLiteral(".before-restore");
-    for (const char* end : {"", "-wal", "-shm"}) {
-        QFile::remove(kept + QLatin1String(end));
-        if (QFileInfo::exists(path + QLatin1String(end))) QFile::rename(path + QLatin1String(end), kept + QLatin1String(end));
-    }
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0) return failed("db_io", path);
-    synced(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return Done{};
 }
 
 } // namespace Kelvin

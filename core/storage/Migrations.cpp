@@ -92,8 +92,9 @@ void replaceMigrationsForTest(const QList<Migration>& steps)
 QByteArray schemaFingerprint(sqlite3* connection)
 {
     sqlite3_stmt* statement = nullptr;
-    const char* sql = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                      "ORDER BY type, name";
+    // Only the tables of ANALYZE may be more than the migrations made: SQLite runs a trigger whatever a crafted file calls it.
+    const char* sql = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema "
+                      "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat2', 'sqlite_stat3', 'sqlite_stat4')) ORDER BY type, name";
     int code = sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (code == SQLITE_OK || code == SQLITE_ROW) {

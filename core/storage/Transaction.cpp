@@ -18,6 +18,15 @@ template <typename T> static std::vector<T> sorted(const QSet<T>& values)
     return list;
 }
 
+/// Whoever put another file in the place of this one (a restore, a file manager) meant it: what is written here nobody would find.
+static void refuseMovedFile(sqlite3* connection, const QString& path)
+{
+    int moved = 0;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0) return;
+    sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+    throw StorageError({FailureKind::Database, QStringLiteral("db_moved"), {path}});
+}
+
 Transaction::Transaction(Database& database) : m_connection(database.connection())
 {
     m_connection.begin();
@@ -38,7 +47,10 @@ void Connection::begin()
 {
     if (m_depth == 0) {
         if (mode == OpenMode::ReadOnly) throw StorageError({FailureKind::Database, QStringLiteral("db_readonly"), {path}});
+        refuseMovedFile(m_raw, path);
         execute("BEGIN IMMEDIATE");
+        // Once more: it may have happened while another's lock was waited for.
+        refuseMovedFile(m_raw, path);
         m_doomed = false;
     }
     ++m_depth;

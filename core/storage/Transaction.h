@@ -10,7 +10,7 @@ namespace Kelvin {
 /// database was told to. A transaction inside another joins it; if it is not committed, the outer one cannot be either.
 class Transaction {
 public:
-    /// Throws StorageError, db_busy if another writer did not end in time.
+    /// Throws StorageError: db_busy if another writer did not end in time, db_moved if the file is no longer where it was opened.
     explicit Transaction(Database& database);
     /// Rolls back what was not committed.
     ~Transaction();

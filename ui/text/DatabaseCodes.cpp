@@ -37,6 +37,8 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Free some space, then try again.")},
         {"db_damaged", QT_TRANSLATE_NOOP("DatabaseCodes", "“%1” is damaged."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup; keep the damaged file until the backup is checked.")},
+        {"db_moved", QT_TRANSLATE_NOOP("DatabaseCodes", "“%1” was moved, replaced or removed while it was open. The last change was not saved."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Open the file again from where it is now.")},
         {"db_io", QT_TRANSLATE_NOOP("DatabaseCodes", "The disk failed while “%1” was read or written."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Check the disk and the connection to it, then open the file again.")},
         {"db_constraint", QT_TRANSLATE_NOOP("DatabaseCodes", "A change to “%1” contradicts what is already there, and was not saved."),

@@ -252,6 +252,80 @@ private slots:
         QVERIFY(restoreDatabase(copy, file.path()).ok());
         QCOMPARE(dump(*file.again()), before);
     }
+
+    void whatARestoreReplacesIsKeptHoweverOftenOneRestores()
+    {
+        TestFile file;
+        const QString copy = file.folder.filePath(QStringLiteral("copy.kelvin"));
+        QVERIFY(backupDatabase(*file.db, copy).ok());
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 5, 2).size(); }).ok());
+        const QByteArray real = dump(*file.db);
+        file.db.reset();
+        // The wrong backup first, then another: the real file is still there.
+        QVERIFY(restoreDatabase(copy, file.path()).ok());
+        QVERIFY(restoreDatabase(copy, file.path()).ok());
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".before-restore-2")));
+        auto kept = Database::open(file.path() + QStringLiteral(".before-restore"), OpenMode::ReadWrite);
+        QVERIFY2(kept.ok(), kept.ok() ? "" : qPrintable(kept.failure().code));
+        QCOMPARE(dump(**kept), real);
+    }
+
+    void aFileThatSomebodyHasOpenIsNotReplaced()
+    {
+        TestFile file;
+        const QString copy = file.folder.filePath(QStringLiteral("copy.kelvin"));
+        QVERIFY(backupDatabase(*file.db, copy).ok());
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 5, 2).size(); }).ok());
+        const QByteArray before = dump(*file.db);
+        const auto refused = restoreDatabase(copy, file.path());
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.failure().code, QStringLiteral("db_locked"));
+        QVERIFY(!QFile::exists(file.path() + QStringLiteral(".before-restore")));
+        QVERIFY(!QFile::exists(file.path() + QStringLiteral(".restoring")));
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 5, 3).size(); }).ok());
+        QVERIFY(dump(*file.again()) != before);
+    }
+
+    void aDamagedFileIsReplacedAndKeptWithItsLog()
+    {
+        TestFile file;
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 5, 2).size(); }).ok());
+        const QByteArray before = dump(*file.db);
+        const QString copy = file.folder.filePath(QStringLiteral("copy.kelvin"));
+        QVERIFY(backupDatabase(*file.db, copy).ok());
+        file.db.reset();
+        for (const char* end : {"", "-wal"}) {
+            QFile broken(file.path() + QLatin1String(end));
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write(QByteArray(5'000, 'x'));
+        }
+        QVERIFY(restoreDatabase(copy, file.path()).ok());
+        QCOMPARE(dump(*file.again()), before);
+        QCOMPARE(QFileInfo(file.path() + QStringLiteral(".before-restore")).size(), 5'000);
+    }
+
+    void aWindowWhoseFileWasMovedAwayDoesNotGoOnWritingIntoIt()
+    {
+        TestFile file;
+        QVERIFY(QFile::rename(file.path(), file.path() + QStringLiteral(".moved")));
+        const auto written = writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 1, 2).size(); });
+        QVERIFY(!written.ok());
+        QCOMPARE(written.failure().code, QStringLiteral("db_moved"));
+        QVERIFY(QFile::rename(file.path() + QStringLiteral(".moved"), file.path()));
+        QVERIFY(writeTransaction(*file.db, [&] { return addRandomLeads(*file.db, commit(*file.db), 1, 2).size(); }).ok());
+    }
+
+    void aTriggerWithANameOfSqlitesOwnIsForeignToo()
+    {
+        TestFile file;
+        file.db.reset();
+        runForeign(file.path(), {QStringLiteral("CREATE TRIGGER innocent AFTER INSERT ON lead BEGIN DELETE FROM outcome; END"),
+                                 QStringLiteral("PRAGMA writable_schema = ON"),
+                                 QStringLiteral("UPDATE sqlite_schema SET name = 'sqlite_evil', sql = replace(sql, 'innocent', 'sqlite_evil') WHERE name = 'innocent'"),
+                                 QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
+        for (const char* end : {"-wal", "-shm"}) QFile::remove(file.path() + QLatin1String(end));
+        isRefusedUntouched(file.path(), QStringLiteral("db_foreign"));
+    }
 };
 
 KELVIN_TEST(TestOpening)
