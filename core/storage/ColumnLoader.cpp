@@ -5,6 +5,7 @@
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
+#include "core/storage/StoredNumbers.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,8 +20,7 @@ public:
     explicit Numbering(quint32 first) : m_next(first) {}
     quint32 of(qint64 id)
     {
-        if (size_t(id) >= m_numbers.size()) m_numbers.resize(size_t(id) * 2 + 16, unknown);
-        quint32& number = m_numbers[size_t(id)];
+        quint32& number = slot(id);
         if (number == unknown) {
             number = m_next++;
             met.push_back(id);
@@ -31,7 +31,18 @@ public:
 
 private:
     static constexpr quint32 unknown = std::numeric_limits<quint32>::max();
+    /// Dictionaries count from one: only a damaged file has an id beyond this, or below zero, and it may have any.
+    static constexpr qint64 dense = 1 << 24;
+
+    quint32& slot(qint64 id)
+    {
+        if (id < 0 || id >= dense) return m_odd.try_emplace(id, unknown).first->second;
+        if (size_t(id) >= m_numbers.size()) m_numbers.resize(size_t(id) * 2 + 16, unknown);
+        return m_numbers[size_t(id)];
+    }
+
     std::vector<quint32> m_numbers;
+    std::unordered_map<qint64, quint32> m_odd;
     quint32 m_next;
 };
 
@@ -114,7 +125,7 @@ private:
         const float none = std::numeric_limits<float>::quiet_NaN();
         if (m_needs.value) m_columns.value.push_back(row.isNull(7) ? none : float(row.real(7)));
         if (m_needs.duration) m_columns.duration.push_back(row.isNull(8) ? none : float(row.real(8)));
-        if (m_needs.origin) m_columns.origin.append(m_systems.of(row.integer(5)), CallResult(row.integer(6)));
+        if (m_needs.origin) m_columns.origin.append(m_systems.of(row.integer(5)), storedResult(row.integer(6), m_database.path()));
         if (m_needs.visit) m_columns.visit.push_back(row.isNull(9) ? 0 : visitNumber(row));
     }
 
@@ -254,7 +265,7 @@ private:
     {
         byLead("SELECT lead, answered_at, criterion, level FROM bant_answer ORDER BY lead, answered_at, id",
                [&](const RawStatement& row) {
-                   m_columns.answers.push_back({row.integer(1), enumFromKey<Criterion>(row.text(2)).value_or(Criterion::Budget), BantLevel(row.integer(3))});
+                   m_columns.answers.push_back({row.integer(1), enumFromKey<Criterion>(row.text(2)).value_or(Criterion::Budget), storedLevel(row.integer(3), m_database.path())});
                },
                [&] { m_columns.answerStart.push_back(quint32(m_columns.answers.size())); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -12,6 +14,8 @@
 #include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Kelvin {
 namespace {
@@ -61,7 +65,8 @@ void guard(sqlite3* raw)
 
 Failure databaseFailure(int resultCode, const QString& path, const QString& text)
 {
-    return {FailureKind::Database, QString::fromLatin1(codeOf(resultCode)), {path, text}};
+    const FailureKind kind = (resultCode & 0xFF) == SQLITE_INTERRUPT ? FailureKind::Cancelled : FailureKind::Database;
+    return {kind, QString::fromLatin1(codeOf(resultCode)), {path, text}};
 }
 
 Failure connectionFailure(sqlite3* connection, int resultCode, const QString& path)
@@ -70,6 +75,14 @@ Failure connectionFailure(sqlite3* connection, int resultCode, const QString& pa
     const bool noRoom = failure.code == QLatin1String("db_io") && sqlite3_system_errno(connection) == ENOSPC;
     if (noRoom) failure.code = QStringLiteral("db_full");
     return failure;
+}
+
+/// Where nothing can be written nobody writes, and a log to read past could not be made: such a file is read as it lies.
+static bool isFrozen(const QString& path)
+{
+    struct stat status {};
+    const bool logged = lstat(QFile::encodeName(path + QStringLiteral("-wal")).constData(), &status) == 0;
+    return !logged && access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0;
 }
 
 Connection::Connection(QString path_, OpenMode mode_, OpenOptions options_)
@@ -85,7 +98,8 @@ void Connection::open()
     const bool readOnly = mode == OpenMode::ReadOnly;
     // Never creates the file: whoever removed it a moment ago meant it.
     const QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
-                        (readOnly ? QStringLiteral("?mode=ro") : QStringLiteral("?mode=rw"));
+                        (readOnly ? QStringLiteral("?mode=ro") : QStringLiteral("?mode=rw")) +
+                        (readOnly && isFrozen(path) ? QStringLiteral("&immutable=1") : QString());
     m_driver->setDatabaseName(uri);
     m_driver->setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.waitSeconds * 1'000) +
                                 (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));

@@ -5,6 +5,7 @@
 #include "core/storage/OutcomeRows.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
+#include "core/storage/StoredNumbers.h"
 
 namespace Kelvin {
 
@@ -94,7 +95,7 @@ void LeadFactsReader::readActivities(LeadFacts& lead)
         activity.source = triple.source;
         activity.mail = word(row.integer(4));
         activity.system = word(row.integer(5));
-        activity.result = CallResult(row.integer(6));
+        activity.result = storedResult(row.integer(6), m_database.path());
         if (!row.isNull(7)) activity.value = row.real(7);
         if (!row.isNull(8)) activity.durationSeconds = row.real(8);
         if (!row.isNull(9)) activity.visit = row.text(9);
@@ -111,7 +112,7 @@ void LeadFactsReader::readAnswers(LeadFacts& lead)
     RawStatement row(m_database, "SELECT uuid, criterion, level, answered_at, answered_by, channel, note FROM bant_answer WHERE lead = ?1 ORDER BY answered_at, id");
     row.bind(1, lead.row);
     while (row.next())
-        lead.answers.append({row.id(0), enumFromKey<Criterion>(row.text(1)).value_or(Criterion::Budget), BantLevel(row.integer(2)), row.integer(3),
+        lead.answers.append({row.id(0), enumFromKey<Criterion>(row.text(1)).value_or(Criterion::Budget), storedLevel(row.integer(2), m_database.path()), row.integer(3),
                              row.text(4), row.text(5), row.text(6)});
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/FieldRows.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
+#include "core/storage/StoredNumbers.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -116,16 +117,35 @@ private:
 
     void loadCompanies()
     {
-        std::unordered_map<qint64, QString> names;
-        RawStatement name(m_database, "SELECT a.id, a.domain, (SELECT value FROM account_value v WHERE v.account = a.id AND v.field = 'company' AND v.valid_from <= ?1 "
-                                      "ORDER BY valid_from DESC, seq DESC LIMIT 1) FROM account a");
-        name.bind(1, m_query.asOf);
-        while (name.next()) names[name.integer(0)] = name.isNull(2) || name.bytes(2).empty() ? name.text(1) : name.text(2);
         std::unordered_map<qint64, qint64> accounts;
         forEach("SELECT lead, account FROM lead_account ORDER BY lead, seq", "SELECT lead, account FROM lead_account WHERE lead = ?1 ORDER BY seq",
                 [&](LeadListRow& line, const RawStatement& row) { accounts[line.row] = row.integer(1); });
+        auto names = companyNames(accounts);
         for (const auto& [lead, account] : accounts)
             if (LeadListRow* line = find(lead); line && line->company.isEmpty()) line->company = names[account];
+    }
+
+    /// Of all companies for the whole list, of those that are asked for when only some leads are.
+    std::unordered_map<qint64, QString> companyNames(const std::unordered_map<qint64, qint64>& accounts)
+    {
+        std::unordered_map<qint64, QString> names;
+        const auto take = [&](const RawStatement& row) { names[row.integer(0)] = row.isNull(2) || row.bytes(2).empty() ? row.text(1) : row.text(2); };
+        const bool all = m_query.rows.isEmpty();
+        RawStatement row(m_database, all ? "SELECT a.id, a.domain, (SELECT value FROM account_value v WHERE v.account = a.id AND v.field = 'company' "
+                                           "AND v.valid_from <= ?1 ORDER BY valid_from DESC, seq DESC LIMIT 1) FROM account a"
+                                         : "SELECT a.id, a.domain, (SELECT value FROM account_value v WHERE v.account = a.id AND v.field = 'company' "
+                                           "AND v.valid_from <= ?1 ORDER BY valid_from DESC, seq DESC LIMIT 1) FROM account a WHERE a.id = ?2");
+        row.bind(1, m_query.asOf);
+        if (all) {
+            while (row.next()) take(row);
+            return names;
+        }
+        for (const auto& [lead, account] : accounts) {
+            row.bind(2, account);
+            if (row.next()) take(row);
+            row.reset();
+        }
+        return names;
     }
 
     void loadStages()
@@ -145,9 +165,9 @@ private:
     {
         forEach("SELECT lead, criterion, level, answered_at FROM bant_answer WHERE answered_at <= ?2 ORDER BY lead, answered_at, id",
                 "SELECT lead, criterion, level, answered_at FROM bant_answer WHERE lead = ?1 AND answered_at <= ?2 ORDER BY answered_at, id",
-                [](LeadListRow& line, const RawStatement& row) {
+                [this](LeadListRow& line, const RawStatement& row) {
                     const auto criterion = size_t(enumFromKey<Criterion>(row.text(1)).value_or(Criterion::Budget));
-                    line.levels[criterion] = BantLevel(row.integer(2));
+                    line.levels[criterion] = storedLevel(row.integer(2), m_database.path());
                     line.answeredAt[criterion] = row.integer(3);
                 });
     }
