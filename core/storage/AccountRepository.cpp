@@ -119,8 +119,10 @@ bool AccountRepository::linkOrWait(const Commit& commit, qint64 lead, const QStr
 
 void AccountRepository::insertLink(qint64 batch, qint64 lead, qint64 account, const QString& kind, const QString& system, const QString& value)
 {
-    Statement last(m_database, "SELECT account FROM lead_account WHERE lead = ?1 ORDER BY seq DESC LIMIT 1");
-    if (first(last.bind(lead)) == account) return;
+    // The same company by another name of it is a link of its own: each waits by itself when the company goes.
+    Statement last(m_database, "SELECT l.account FROM lead_account l WHERE l.lead = ?1 AND l.seq = (SELECT max(seq) FROM lead_account WHERE lead = ?1) "
+                               "AND EXISTS (SELECT 1 FROM lead_account s WHERE s.lead = ?1 AND s.account = l.account AND s.kind = ?2 AND s.system = ?3 AND s.value = ?4)");
+    if (first(last.bind(lead).bind(kind).bind(system).bind(value)) == account) return;
     Statement(m_database, "INSERT INTO lead_account (lead, seq, account, kind, system, value, batch) VALUES (?1, "
                           "(SELECT ifnull(max(seq) + 1, 0) FROM lead_account WHERE lead = ?1), ?2, ?3, ?4, ?5, ?6)")
         .bind(lead).bind(account).bind(kind).bind(system).bind(value).bind(batch).run();

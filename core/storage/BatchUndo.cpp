@@ -119,7 +119,9 @@ private:
 
     void removeAccounts()
     {
-        for (const qint64 account : integers(m_connection, "SELECT id FROM account a WHERE batch = ?1 AND NOT EXISTS (SELECT 1 FROM account_value v WHERE v.account = a.id)", {m_batch})) {
+        // Also companies of an import undone before, which until now this batch held.
+        for (const qint64 account : integers(m_connection, "SELECT a.id FROM account a JOIN batch b ON b.id = a.batch WHERE (b.id = ?1 OR b.undone_at IS NOT NULL) "
+                                                           "AND NOT EXISTS (SELECT 1 FROM account_value v WHERE v.account = a.id)", {m_batch})) {
             for (const qint64 lead : integers(m_connection, "SELECT lead FROM lead_account WHERE account = ?1", {account})) touch(lead);
             change(m_connection, "INSERT INTO waiting_link (lead, kind, system, value, batch) SELECT lead, kind, system, value, batch FROM lead_account WHERE account = ?1 "
                                  "AND kind <> '' ON CONFLICT (lead, kind, system, value) DO NOTHING", {account});
