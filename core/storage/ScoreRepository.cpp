@@ -3,6 +3,8 @@
 
 #include "core/storage/RawStatement.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 namespace {
 
@@ -31,6 +33,13 @@ void write(RawStatement& insert, qint64 model, qint64 lead, int version, Instant
     bindThreshold(insert, 10, card.marketingQualified);
     bindThreshold(insert, 11, card.salesQualified);
     insert.run();
+}
+
+/// Whether two cards would be the same row.
+bool isStoredAlike(const Scorecard& a, const Scorecard& b)
+{
+    return a.total == b.total && a.axes == b.axes && packedStates(a) == packedStates(b) && a.marketingQualified == b.marketingQualified &&
+           a.salesQualified == b.salesQualified;
 }
 
 StoredScore read(const RawStatement& row)
@@ -102,11 +111,23 @@ qint64 ScoreRepository::row(const QString& model) const
 void ScoreRepository::replaceAll(const QString& model, int version, Instant asOf, const std::vector<qint64>& leads, const std::vector<Scorecard>& cards)
 {
     const qint64 id = row(model);
-    RawStatement clearModel(m_database, "DELETE FROM score WHERE model = ?1");
-    clearModel.bind(1, id);
-    clearModel.run();
-    RawStatement insert(m_database, insertScore);
-    for (size_t i = 0; i < leads.size(); ++i) write(insert, id, leads[i], version, asOf, cards[i]);
+    // Most scores are what they were: reading them costs a hundredth of writing them.
+    const std::vector<StoredScore> stored = all(model);
+    RawStatement insert(m_database, insertScore), remove(m_database, "DELETE FROM score WHERE model = ?1 AND lead = ?2");
+    const auto isBefore = [](const StoredScore& score, qint64 lead) { return score.lead < lead; };
+    std::vector<bool> stays(stored.size());
+    for (size_t i = 0; i < leads.size(); ++i) {
+        const auto old = std::lower_bound(stored.begin(), stored.end(), leads[i], isBefore);
+        const bool known = old != stored.end() && old->lead == leads[i];
+        if (known) stays[size_t(old - stored.begin())] = true;
+        if (!known || old->version != version || !isStoredAlike(old->card, cards[i])) write(insert, id, leads[i], version, asOf, cards[i]);
+    }
+    for (size_t i = 0; i < stored.size(); ++i) {
+        if (stays[i]) continue;
+        remove.bind(1, id);
+        remove.bind(2, stored[i].lead);
+        remove.run();
+    }
 }
 
 void ScoreRepository::update(const QString& model, const QList<StoredScore>& scores)

@@ -24,7 +24,7 @@ class ScoreRepository {
 public:
     explicit ScoreRepository(Database& database) : m_database(database) {}
 
-    /// Puts these in the place of all scores of the model. `leads[i]` has `cards[i]`.
+    /// Makes these all scores of the model. `leads[i]` has `cards[i]`. A score that is as it was keeps the moment it has been so since.
     void replaceAll(const QString& model, int version, Instant asOf, const std::vector<qint64>& leads, const std::vector<Scorecard>& cards);
     void update(const QString& model, const QList<StoredScore>& scores);
     void clear();
