@@ -39,23 +39,14 @@ void MetaRepository::refoldAll()
     setValue(QStringLiteral("fold_library"), QString::number(searchFoldLibraryVersion()));
 }
 
-QList<Person> MetaRepository::people() const
+QStringList MetaRepository::people() const
 {
-    Statement row(m_database, "SELECT name, email, active FROM person ORDER BY name");
-    QList<Person> people;
-    while (row.next()) people.append({row.text(0), row.text(1), row.flag(2)});
-    return people;
-}
-
-void MetaRepository::savePerson(const Person& person)
-{
-    Statement(m_database, "INSERT INTO person (name, email, active) VALUES (?1, ?2, ?3) ON CONFLICT (name) DO UPDATE SET email = excluded.email, active = excluded.active")
-        .bind(person.name).bind(person.email).bind(person.active).run();
-}
-
-void MetaRepository::removePerson(const QString& name)
-{
-    Statement(m_database, "DELETE FROM person WHERE name = ?1").bind(name).run();
+    // By lead, so that of a lead's fields only the owner is read.
+    Statement row(m_database, "SELECT name FROM person WHERE active UNION SELECT author FROM batch WHERE author <> '' "
+                              "UNION SELECT v.value FROM lead l JOIN field_value v ON v.lead = l.id AND v.field = 'owner' WHERE v.value <> '' ORDER BY 1");
+    QStringList names;
+    while (row.next()) names.append(row.text(0));
+    return names;
 }
 
 std::optional<QByteArray> MetaRepository::setting(const QString& key) const

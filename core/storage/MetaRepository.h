@@ -9,14 +9,6 @@
 
 namespace Kelvin {
 
-/// Somebody who works with the file.
-struct Person {
-    QString name;
-    QString email;
-    bool active = true;
-    bool operator==(const Person&) const = default;
-};
-
 /// What the whole file has once: zone, currency, people, settings (saved filters, custom fields, drafts of forms: each a key with a
 /// prefix, the value is JSON). Writes need an open Transaction; every call may throw StorageError.
 class MetaRepository {
@@ -35,9 +27,8 @@ public:
     void refoldAll();
     bool needsRefold() const;
 
-    QList<Person> people() const;
-    void savePerson(const Person& person);
-    void removePerson(const QString& name);
+    /// Whom the file knows: who has or had leads, and who has written into it. Ordered by name; nobody twice.
+    QStringList people() const;
 
     std::optional<QByteArray> setting(const QString& key) const;
     void setSetting(const QString& key, const QByteArray& json);

@@ -75,21 +75,29 @@ std::optional<SavedFilter> fromJson(const QJsonObject& json)
                        LeadFilter{json[u"text"_s].toString(), *condition, json[u"withUnknown"_s].toBool(), false}};
 }
 
+QJsonArray storedFilters(Workspace& workspace)
+{
+    return QJsonDocument::fromJson(MetaRepository(workspace.database()).setting(QString::fromLatin1(settingKey)).value_or(QByteArray())).array();
+}
+
 QList<SavedFilter> ownFilters(Workspace& workspace)
 {
     QList<SavedFilter> filters;
-    const QByteArray text = MetaRepository(workspace.database()).setting(QString::fromLatin1(settingKey)).value_or(QByteArray());
-    for (const QJsonValue& value : QJsonDocument::fromJson(text).array())
+    for (const QJsonValue& value : storedFilters(workspace))
         if (auto filter = fromJson(value.toObject())) filters.append(std::move(*filter));
     return filters;
 }
 
-Result<Done> store(Workspace& workspace, const QList<SavedFilter>& filters)
+/// Puts `filter` in the place of the one with this key, or only takes that out. Read in the same transaction, so that nobody else's
+/// filter is lost, and as it is stored, so that one of a newer program stays too.
+Result<Done> replaceFilter(Workspace& workspace, const QString& key, const std::optional<SavedFilter>& filter)
 {
-    QJsonArray array;
-    for (const SavedFilter& filter : filters) array.append(toJson(filter));
     const auto written = writeTransaction(workspace.database(), [&] {
-        MetaRepository(workspace.database()).setSetting(QString::fromLatin1(settingKey), QJsonDocument(array).toJson(QJsonDocument::Compact));
+        QJsonArray kept;
+        for (const QJsonValue& value : storedFilters(workspace))
+            if (value.toObject()[u"key"_s].toString() != key) kept.append(value);
+        if (filter) kept.append(toJson(*filter));
+        MetaRepository(workspace.database()).setSetting(QString::fromLatin1(settingKey), QJsonDocument(kept).toJson(QJsonDocument::Compact));
         return Done{};
     });
     if (written) workspace.committed(Change{{}, false, false, true});
@@ -105,29 +113,17 @@ Result<QList<SavedFilter>> savedFilters(Workspace& workspace, const Actor& actor
 
 Result<Done> saveFilter(Workspace& workspace, const SavedFilter& filter, const Actor&)
 {
-    auto filters = attempt([&] { return ownFilters(workspace); });
-    if (!filters) return filters.failure();
-    filters->removeIf([&](const SavedFilter& f) { return f.key == filter.key; });
-    filters->append(filter);
-    return store(workspace, *filters);
+    return replaceFilter(workspace, filter.key, filter);
 }
 
 Result<Done> removeFilter(Workspace& workspace, const QString& key, const Actor&)
 {
-    auto filters = attempt([&] { return ownFilters(workspace); });
-    if (!filters) return filters.failure();
-    filters->removeIf([&](const SavedFilter& f) { return f.key == key; });
-    return store(workspace, *filters);
+    return replaceFilter(workspace, key, std::nullopt);
 }
 
 Result<QStringList> people(Workspace& workspace)
 {
-    return attempt([&] {
-        QStringList names;
-        for (const Person& person : MetaRepository(workspace.database()).people())
-            if (person.active) names.append(person.name);
-        return names;
-    });
+    return attempt([&] { return MetaRepository(workspace.database()).people(); });
 }
 
 } // namespace Kelvin

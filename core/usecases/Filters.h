@@ -10,7 +10,7 @@ namespace Kelvin {
 Result<QList<SavedFilter>> savedFilters(Workspace& workspace, const Actor& actor);
 Result<Done> saveFilter(Workspace& workspace, const SavedFilter& filter, const Actor& actor);
 Result<Done> removeFilter(Workspace& workspace, const QString& key, const Actor& actor);
-/// People of the file, for owners and "me".
+/// Whom the file knows, for owners and "me": who has or had leads, and who has written into it.
 Result<QStringList> people(Workspace& workspace);
 
 } // namespace Kelvin
