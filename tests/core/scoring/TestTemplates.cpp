@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/ActivityMatcher.h"
 #include "core/scoring/ModelCheck.h"
+#include "core/scoring/ModelEdit.h"
 #include "core/scoring/ModelReach.h"
 #include "tests/core/scoring/ShippedModels.h"
 #include "tests/support/Registry.h"
@@ -89,14 +90,21 @@ void TestTemplates::gradeEdgesAreProposedFromTheFiles()
 
 void TestTemplates::fibonacciHoldsOnlyFibonacciPoints()
 {
-    const QList<int> allowed{0, 1, 2, 3, 5, 8, 13, 21, 34, 55};
+    const QList<int> allowed{0, 1, 2, 3, 5, 8, 13, 21, 34, 55}, bant{0, 0, 5, 8};
+    // The table of the specification: each occurrence's points, not what the cap lets them come to.
+    const QMap<QString, QList<int>> table{
+        {u"it"_qs, {2}}, {u"size"_qs, {5}}, {u"b2c"_qs, {-5}}, {u"download"_qs, {21}}, {u"process-page"_qs, {3}}, {u"blog"_qs, {1}},
+        {u"pricing-page"_qs, {3}}, {u"ten-pages"_qs, {5}}, {u"email-open"_qs, {1}}, {u"email-click"_qs, {2}}, {u"meeting-booked"_qs, {13}},
+        {u"meeting-held"_qs, {21}}, {u"quote-opened"_qs, {8}}, {u"budget"_qs, bant}, {u"authority"_qs, bant}, {u"need"_qs, bant}, {u"timeframe"_qs, bant}};
     const ScoringModel model = templateModel(u"fibonacci"_qs);
-    QCOMPARE(model.rules.size(), 17);
-    for (const PointRule& rule : model.rules) {
-        const Reach reach = reachBeforeCap(rule);
-        for (const auto& end : {reach.min, reach.max})
-            if (end) QVERIFY2(allowed.contains(int(std::abs(*end))), qPrintable(rule.id));
-    }
+    QMap<QString, QList<int>> points;
+    for (const PointRule& rule : model.rules)
+        for (const PointsSlot& slot : pointsSlots(rule))
+            if (const auto number = pointsIn(rule, slot)) {
+                points[rule.id].append(*number);
+                QVERIFY2(allowed.contains(std::abs(*number)), qPrintable(rule.id));
+            }
+    QCOMPARE(points, table);
     QCOMPARE(model.thresholds, (Thresholds{45, 85}));
 }
 
