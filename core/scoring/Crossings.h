@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/domain/Crossing.h"
-#include "core/domain/LeadFacts.h"
-#include "core/scoring/Explanation.h"
+#include "core/scoring/Scorecard.h"
+
+#include <QList>
 
 namespace Kelvin {
 
@@ -17,18 +18,22 @@ struct CrossingStep {
 /// Armed and score >= T: crossed and disarmed; not armed and score < T - h: armed again. Nothing else changes anything.
 CrossingStep stepCrossing(bool armed, MilliPoints score, MilliPoints threshold, MilliPoints hysteresis);
 
-/// What the crossings on record up to `t` say; a new lead is armed.
-bool isArmed(const QList<Crossing>& crossings, const QString& model, ThresholdKind threshold, Instant t);
+/// What a lead is armed for under one model; a new lead for both.
+struct ArmedLines {
+    bool marketingQualified = true;
+    bool salesQualified = true;
+    bool& of(ThresholdKind kind) { return kind == ThresholdKind::MarketingQualified ? marketingQualified : salesQualified; }
+    bool operator==(const ArmedLines&) const = default;
+};
 
-/// The newest dated activity, answer or field value among what gave the lead points or let them return; nothing if there is none.
-std::optional<Evidence> newestLiftingFact(const LeadFacts& lead, const Explanation& explanation);
-/// The newest dated fact among those that gave the lead points: activities, answers, dated field values, adjustments, returns.
-/// Undated values and assumed dates are none.
-std::optional<Instant> newestLift(const LeadFacts& lead, const Explanation& explanation);
-/// A crossing acts only if the newest dated fact that lifted the lead is at most `freshDays` old.
-bool isFresh(const LeadFacts& lead, const Explanation& explanation, int freshDays);
+/// A line for which a step changes whether the lead is armed: crossed upward, or armed again.
+struct LineStep {
+    ThresholdKind threshold = ThresholdKind::MarketingQualified;
+    bool crossed = true;
+    bool operator==(const LineStep&) const = default;
+};
 
-/// The facts that stepping a lead to this card writes: one for each threshold whose armed state changes. Ids are left null.
-QList<Crossing> crossingsAt(const LeadFacts& lead, const Explanation& explanation, const ScoringModel& model);
+/// The step to this card. A gate holds a lead back: it keeps its armed state, so that it crosses once the gate no longer acts.
+QList<LineStep> stepLines(const Scorecard& card, ArmedLines armed, MilliPoints hysteresis);
 
 } // namespace Kelvin

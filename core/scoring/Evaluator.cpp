@@ -42,11 +42,4 @@ std::vector<Scorecard> evaluate(const CompiledModel& model, const FactColumns& c
     return cards;
 }
 
-Scorecard scoreLead(const ScoringModel& model, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes)
-{
-    FactColumns columns;
-    appendLead(columns, lead, columnNeeds({model}));
-    return evaluate(CompiledModel(model, columns, mailboxes), columns, t, 1).front();
-}
-
 } // namespace Kelvin

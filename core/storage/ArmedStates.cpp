@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ArmedStates.h"
 
+#include "core/domain/LifecycleStage.h"
 #include "core/storage/Statement.h"
 
 namespace Kelvin {
@@ -34,6 +35,28 @@ DisarmedLeads readDisarmed(Database& database, const QString& model, const QList
         follow(disarmed, query);
     }
     return disarmed;
+}
+
+QHash<qint64, Instant> readRevisitsDue(Database& database, Instant at)
+{
+    QHash<qint64, Instant> due;
+    Statement query(database, "SELECT lead, revisit_at FROM stage_move AS m WHERE to_role = 'recycle' AND revisit_at <= ?1 AND at <= ?1 "
+                              "AND NOT EXISTS (SELECT 1 FROM stage_move AS n WHERE n.lead = m.lead AND n.at <= ?1 AND (n.at, n.id) > (m.at, m.id))");
+    query.bind(at);
+    while (query.next()) due.insert(query.integer(0), query.integer(1));
+    return due;
+}
+
+QHash<qint64, Instant> readRevisitsDue(Database& database, Instant at, const QList<qint64>& leads)
+{
+    QHash<qint64, Instant> due;
+    for (const qint64 lead : leads) {
+        Statement last(database, "SELECT to_role, revisit_at FROM stage_move WHERE lead = ?1 AND at <= ?2 ORDER BY at DESC, id DESC LIMIT 1");
+        last.bind(lead).bind(at);
+        const bool isRecycled = last.next() && last.text(0) == enumKey(StageRole::Recycle) && !last.isNull(1);
+        if (isRecycled && last.integer(1) <= at) due.insert(lead, last.integer(1));
+    }
+    return due;
 }
 
 QHash<qint64, CrossedDates> readCrossedDates(Database& database, Instant asOf)

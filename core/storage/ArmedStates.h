@@ -22,6 +22,11 @@ DisarmedLeads readDisarmed(Database& database, const QString& model);
 /// The same of these leads only, each by its own crossings: what a commit that touches a few leads needs.
 DisarmedLeads readDisarmed(Database& database, const QString& model, const QList<qint64>& leads);
 
+/// Leads that stand recycled with a date to look at them again that has come by `at`: row -> that date. May throw StorageError.
+QHash<qint64, Instant> readRevisitsDue(Database& database, Instant at);
+/// The same of these leads only.
+QHash<qint64, Instant> readRevisitsDue(Database& database, Instant at, const QList<qint64>& leads);
+
 /// When a lead last went up through a line of a model.
 using CrossedDates = QMap<std::pair<QString, ThresholdKind>, Instant>;
 

@@ -54,7 +54,7 @@ Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Pro
         result.leads += stepped->leads;
         progress.report((day - *last) / secondsPerDay, (today - *last) / secondsPerDay);
     }
-    if (result.freshCrossings + result.historyCrossings > 0) workspace.committed(Change{{}, true, false, false});
+    if (result.freshCrossings + result.historyCrossings + result.promoted > 0) workspace.committed(Change{{}, true, false, false});
     return result;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ExplanationDiff.h"
+#include "core/scoring/LeadScorer.h"
 #include "core/scoring/Qualification.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/LeadRepository.h"
@@ -8,21 +9,11 @@
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/ModelChoice.h"
 
+#include <map>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The version that counts for a lead: the first of the chosen ones whose scope is true; null outside all of them.
-const ModelVersion* primaryOf(const Workspace& workspace, const QList<const ModelVersion*>& versions, const LeadFacts& lead, Instant asOf)
-{
-    for (const ModelVersion* version : versions)
-        if (scoreLead(version->model, lead, asOf, mailboxesOf(workspace, *version)).inScope) return version;
-    return nullptr;
-}
-
-} // namespace
 
 Result<qint64> findLead(Workspace& workspace, const QString& name)
 {
@@ -51,7 +42,7 @@ Result<Explanation> explainLead(Workspace& workspace, const LeadFacts& lead, Ins
     if (lead.createdAt > asOf) return Failure{FailureKind::Input, u"not_yet_there"_s, {leadName(lead), toIso(lead.createdAt)}};
     const auto versions = chosenVersions(workspace, asOf, choice);
     if (!versions) return versions.failure();
-    const ModelVersion* version = primaryOf(workspace, *versions, lead, asOf);
+    const ModelVersion* version = primaryVersion(workspace, *versions, lead, asOf);
     if (version) return explain(version->model, version->number, lead, asOf, mailboxesOf(workspace, *version));
     // Outside every scope: no points, but what the criteria say is still worth showing.
     if (versions->isEmpty()) return Failure{FailureKind::Input, u"no_model_published"_s, {}};
@@ -79,12 +70,17 @@ Result<ExplanationDiff> explainChange(Workspace& workspace, const LeadFacts& lea
 Result<QList<std::pair<Instant, MilliPoints>>> scoreHistory(Workspace& workspace, const LeadFacts& lead, const QList<Instant>& moments, const RulesChoice& choice)
 {
     QList<std::pair<Instant, MilliPoints>> history;
+    std::map<const ModelVersion*, LeadScorer> scorers; // each version once for all the moments
     for (const Instant at : moments) {
         if (at < lead.createdAt) continue;
         const auto versions = chosenVersions(workspace, at, choice);
         if (!versions) return versions.failure();
-        if (const ModelVersion* version = primaryOf(workspace, *versions, lead, at))
-            history.append({at, scoreLead(version->model, lead, at, mailboxesOf(workspace, *version)).total});
+        for (const ModelVersion* version : *versions) {
+            const Scorecard card = scorers.try_emplace(version, version->model, lead, mailboxesOf(workspace, *version)).first->second.at(at);
+            if (!card.inScope) continue;
+            history.append({at, card.total});
+            break;
+        }
     }
     return history;
 }
@@ -93,7 +89,7 @@ Result<QList<PathToGoal>> pathsTo(Workspace& workspace, const LeadFacts& lead, I
 {
     const auto versions = chosenVersions(workspace, asOf, {});
     if (!versions) return versions.failure();
-    const ModelVersion* version = primaryOf(workspace, *versions, lead, asOf);
+    const ModelVersion* version = primaryVersion(workspace, *versions, lead, asOf);
     if (!version) return QList<PathToGoal>();
     return pathsToGoal(version->model, lead, asOf, goal, mailboxesOf(workspace, *version), {});
 }

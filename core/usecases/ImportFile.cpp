@@ -6,7 +6,7 @@
 #include "core/storage/Transaction.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
-#include "core/usecases/StepCrossings.h"
+#include "core/usecases/PromoteLeft.h"
 #include "core/usecases/import/ImportWriter.h"
 #include "core/usecases/import/RejectsFile.h"
 

@@ -36,6 +36,13 @@ const MailboxLists& mailboxesOf(const Workspace& workspace, const ModelVersion& 
     return workspace.shipped().mailboxes(version.model.mailboxLists);
 }
 
+const ModelVersion* primaryVersion(const Workspace& workspace, const QList<const ModelVersion*>& versions, const LeadFacts& lead, Instant asOf)
+{
+    for (const ModelVersion* version : versions)
+        if (scoreLead(version->model, lead, asOf, mailboxesOf(workspace, *version)).inScope) return version;
+    return nullptr;
+}
+
 std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at)
 {
     std::vector<Scorecard> primary(columns.leadCount());

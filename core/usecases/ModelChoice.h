@@ -11,6 +11,9 @@ Result<QList<const ModelVersion*>> chosenVersions(const Workspace& workspace, In
 /// The lists a version's conditions read.
 const MailboxLists& mailboxesOf(const Workspace& workspace, const ModelVersion& version);
 
+/// The version that counts for a lead: the first of the chosen ones whose scope is true; null outside all of them.
+const ModelVersion* primaryVersion(const Workspace& workspace, const QList<const ModelVersion*>& versions, const LeadFacts& lead, Instant asOf);
+
 /// Each lead's card under its primary published model, from these columns.
 std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at);
 

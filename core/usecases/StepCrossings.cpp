@@ -1,212 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/StepCrossings.h"
 
-#include "core/scoring/Crossings.h"
+#include "core/scoring/Evaluator.h"
 #include "core/storage/ArmedStates.h"
 #include "core/storage/ColumnLoader.h"
-#include "core/storage/HistoryRepository.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/ScoreRepository.h"
 #include "core/usecases/ConditionFields.h"
-#include "core/usecases/NextStep.h"
-#include "core/usecases/Population.h"
+#include "core/usecases/ModelChoice.h"
+#include "core/usecases/StepActs.h"
 
-#include <optional>
+#include <algorithm>
+#include <limits>
 
 namespace Kelvin {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Up to here crossings are read lead by lead; of more leads, all at once.
 constexpr qsizetype fewLeads = 2'000;
+/// Of so many leads at a time the facts are held in memory.
+constexpr size_t stepsAtOnce = 512;
 
 /// One published model with the scores of the leads at the moment of the step.
 struct ScoredModel {
     const ModelVersion* version = nullptr;
-    CompiledModel compiled;
     std::vector<Scorecard> cards;
     DisarmedLeads disarmed;
-    std::optional<ColumnExplainer> explainer{}; ///< made once a lead crosses
 };
 
-/// The first 00:00 UTC since its creation at which the lead was at or above its line, else `until`.
-Instant dateCrossed(const Workspace& workspace, const LeadFacts& facts, ThresholdKind kind, const ModelVersion& version, Instant until)
+/// Where the columns say that a lead stands at `t`, and since which move.
+FactColumns::StageCell standingAt(const FactColumns& columns, size_t lead, Instant t)
 {
-    const MailboxLists& mailboxes = workspace.shipped().mailboxes(version.model.mailboxLists);
-    for (Instant t = (facts.createdAt / secondsPerDay + 1) * secondsPerDay; t < until; t += secondsPerDay) {
-        const Scorecard card = scoreLead(version.model, facts, t, mailboxes);
-        const auto& line = kind == ThresholdKind::MarketingQualified ? card.marketingQualified : card.salesQualified;
-        if (card.inScope && line && card.total >= *line) return t;
-    }
-    return until;
+    FactColumns::StageCell standing{std::numeric_limits<Instant>::min(), StageRole::Lead};
+    for (quint32 i = columns.stageStart[lead]; i < columns.stageStart[lead + 1]; ++i)
+        if (columns.stages[i].at <= t) standing = columns.stages[i];
+    return standing;
 }
 
 class Stepper {
 public:
     Stepper(Workspace& workspace, const Commit& commit, const StepOrder& order, const FactColumns& columns)
-        : m_workspace(workspace)
-        , m_commit(commit)
-        , m_order(order)
-        , m_columns(columns)
-        , m_history(workspace.database())
-        , m_reader(workspace.database())
+        : m_workspace(workspace), m_order(order), m_columns(columns), m_reader(workspace.database()), m_acts(workspace, commit, order)
     {
     }
 
     StepResult run()
     {
         score();
-        for (m_place = 0; m_place < m_columns.leadCount(); ++m_place) stepLead(m_columns.leadRow[m_place]);
-        store();
-        return m_result;
+        m_revisits = few() ? readRevisitsDue(m_workspace.database(), m_order.at, m_order.leads) : readRevisitsDue(m_workspace.database(), m_order.at);
+        for (size_t lead = 0; lead < m_columns.leadCount(); ++lead) {
+            stepLead(lead);
+            if (m_steps.size() >= stepsAtOnce) act();
+        }
+        act();
+        for (const ScoredModel& model : m_models) store(*model.version, model.cards);
+        return m_acts.result();
     }
 
 private:
+    bool few() const { return !m_order.all && m_order.leads.size() <= fewLeads; }
+
     void score()
     {
+        Database& database = m_workspace.database();
         for (const StoredModel& stored : m_workspace.models()) {
             const ModelVersion* version = stored.published();
             if (!version) continue;
-            CompiledModel compiled(version->model, m_columns, m_workspace.shipped().mailboxes(version->model.mailboxLists));
-            std::vector<Scorecard> cards = evaluate(compiled, m_columns, m_order.at);
-            m_models.push_back(ScoredModel{version, std::move(compiled), std::move(cards), disarmed(stored.key)});
+            const CompiledModel compiled(version->model, m_columns, mailboxesOf(m_workspace, *version));
+            m_models.push_back({version, evaluate(compiled, m_columns, m_order.at),
+                                few() ? readDisarmed(database, stored.key, m_order.leads) : readDisarmed(database, stored.key)});
         }
     }
 
-    DisarmedLeads disarmed(const QString& model) const
-    {
-        const bool few = !m_order.all && m_order.leads.size() <= fewLeads;
-        return few ? readDisarmed(m_workspace.database(), model, m_order.leads) : readDisarmed(m_workspace.database(), model);
-    }
-
-    void stepLead(qint64 row)
+    void stepLead(size_t lead)
     {
         bool isPrimary = true;
-        for (ScoredModel& model : m_models) {
-            const Scorecard& card = model.cards[m_place];
+        for (size_t model = 0; model < m_models.size(); ++model) {
+            const Scorecard& card = m_models[model].cards[lead];
             if (!card.inScope || !card.exists) continue;
-            stepModel(row, card, model, isPrimary);
+            LeadStep step;
+            step.row = m_columns.leadRow[lead];
+            step.model = model;
+            step.card = card;
+            step.isPrimary = isPrimary;
+            takeLines(step);
+            if (isPrimary) takeStages(step, lead);
+            if (!mayAct(step, lead)) step.asks.clear();
+            if (!step.lines.isEmpty() || !step.asks.isEmpty()) m_steps.push_back(std::move(step));
             isPrimary = false;
         }
     }
 
-    void stepModel(qint64 row, const Scorecard& card, ScoredModel& model, bool isPrimary)
+    void takeLines(LeadStep& step)
     {
-        // A gate holds a lead back: it keeps its armed state, so that it crosses once the gate no longer acts.
-        const bool gated = card.band == Band::Disqualified;
-        for (const auto& [kind, line] : {std::pair(ThresholdKind::MarketingQualified, card.marketingQualified),
-                                         std::pair(ThresholdKind::SalesQualified, card.salesQualified)}) {
-            if (!line) continue;
-            const bool armed = !model.disarmed.of(kind).contains(row);
-            const CrossingStep step = stepCrossing(armed, card.total, *line, MilliPoints::whole(model.version->model.hysteresis));
-            if (step.crossed && !gated) crossed(row, kind, card, model, isPrimary);
-            else if (step.armed && !armed) record(row, kind, card, model, false, false);
+        const ScoredModel& model = m_models[step.model];
+        ArmedLines armed;
+        for (const ThresholdKind kind : {ThresholdKind::MarketingQualified, ThresholdKind::SalesQualified}) {
+            const auto crossedAt = model.disarmed.of(kind).constFind(step.row);
+            if (crossedAt == model.disarmed.of(kind).cend()) continue;
+            // Somebody said when to look at the lead again, and that day has come since it crossed.
+            const auto revisit = m_revisits.constFind(step.row);
+            armed.of(kind) = revisit != m_revisits.cend() && *crossedAt < *revisit;
+            if (!armed.of(kind)) continue;
+            step.lines.append({kind, false});
+            step.revisit = *revisit;
         }
-        if (isPrimary && card.fastTracked && !gated) fastTrack(row, card, model);
+        step.lines += stepLines(step.card, armed, MilliPoints::whole(model.version->model.hysteresis));
+        for (const LineStep& line : std::as_const(step.lines))
+            if (line.crossed) step.asks.append(advanceOf(line.threshold));
     }
 
-    /// The lead as this commit has left it so far: read once for all the lines it crosses, and again once it was moved.
-    const std::optional<LeadFacts>& factsOf(qint64 row)
+    /// What a stage asks whenever a step is taken, with or without a crossing.
+    void takeStages(LeadStep& step, size_t lead)
     {
-        if (m_current == row) return m_facts;
-        m_facts = m_reader.read(row);
-        m_fresh.clear();
-        m_current = row;
-        return m_facts;
+        if (m_order.promote == PromotePolicy::No || m_order.stageGiven.contains(step.row)) return;
+        const StageRole stage = restingRole(standingAt(m_columns, lead, m_order.at).to);
+        const bool byItself = m_models[step.model].version->model.stages.salesQualifiedByItself;
+        if (stage == StageRole::Lead && reached(step.card, Advance::FastTrack)) step.asks.append(Advance::FastTrack);
+        if (stage == StageRole::SalesAccepted && byItself && reached(step.card, Advance::SalesLine) && !step.asks.contains(Advance::SalesLine))
+            step.asks.append(Advance::SalesLine);
     }
 
-    void crossed(qint64 row, ThresholdKind kind, const Scorecard& card, ScoredModel& model, bool isPrimary)
+    /// Whether the facts need to be read: most leads that cross in an import of old history have nothing new, nor has a lead on a track for long.
+    bool mayAct(const LeadStep& step, size_t lead) const
     {
-        const auto& facts = factsOf(row);
-        const bool fresh = facts && isFresh(*facts, model);
-        record(row, kind, card, model, true, fresh);
-        if (!isPrimary) return;
-        ++(fresh ? m_result.fresh : m_result.history);
-        if (!facts || !acts(fresh) || m_order.stageGiven.contains(row)) return;
-        promote(row, *facts, kind, card, model);
+        if (step.asks.isEmpty()) return false;
+        if (m_order.promote == PromotePolicy::Now || m_order.promote == PromotePolicy::Replay || step.revisit) return true;
+        const Instant since = freshSince(step.model);
+        return standingAt(m_columns, lead, m_order.at).at >= since || hasFactsSince(m_columns, lead, since, m_order.at);
     }
 
-    bool acts(bool fresh) const
+    /// From then on a fact is new enough for the model's crossings to act.
+    Instant freshSince(size_t model) const { return m_order.at - m_models[model].version->model.stages.freshDays * secondsPerDay; }
+
+    /// Reads the facts of the leads that ask for something, judges how new they are, and writes what follows.
+    void act()
     {
-        switch (m_order.promote) {
-        case PromotePolicy::Fresh: return fresh;
-        case PromotePolicy::No: return false;
-        case PromotePolicy::Now:
-        case PromotePolicy::Replay: return true;
+        m_facts.clear();
+        for (const LeadStep& step : m_steps)
+            if (!step.asks.isEmpty() && !m_facts.contains(step.row))
+                if (auto facts = m_reader.read(step.row)) m_facts.insert(step.row, std::move(*facts));
+        for (size_t model = 0; model < m_models.size(); ++model) findFresh(model);
+        for (const LeadStep& step : m_steps) {
+            const auto facts = m_facts.constFind(step.row);
+            m_acts.write(step, *m_models[step.model].version, facts == m_facts.cend() ? nullptr : &*facts);
         }
-        return false;
+        m_steps.clear();
     }
 
-    /// Of the lead of factsOf(); both lines of a model ask the same.
-    bool isFresh(const LeadFacts& facts, ScoredModel& model)
+    void findFresh(size_t model)
     {
-        if (const auto known = m_fresh.constFind(&model); known != m_fresh.cend()) return *known;
-        if (!model.explainer) model.explainer.emplace(model.compiled, m_columns, m_order.at);
-        const Explanation explanation = model.explainer->explain(model.version->number, m_place, facts);
-        return *m_fresh.insert(&model, Kelvin::isFresh(facts, explanation, model.version->model.stages.freshDays));
+        const ScoringModel& content = m_models[model].version->model;
+        const Instant since = freshSince(model);
+        std::vector<LiftQuestion> questions;
+        std::vector<std::pair<LeadStep*, Advance>> asked;
+        for (LeadStep& step : m_steps) {
+            const auto facts = m_facts.constFind(step.row);
+            if (step.model != model || facts == m_facts.cend()) continue;
+            for (const Advance advance : std::as_const(step.asks)) {
+                if (isFreshByDate(step, *facts, advance, since)) step.fresh.append(advance);
+                else {
+                    questions.push_back({&*facts, step.card, advance, advance == Advance::FastTrack ? afterRecycle(*facts, since) : since});
+                    asked.emplace_back(&step, advance);
+                }
+            }
+        }
+        const std::vector<char> answers = lifted(content, questions, m_order.at, mailboxesOf(m_workspace, *m_models[model].version));
+        for (size_t i = 0; i < answers.size(); ++i)
+            if (answers[i]) asked[i].first->fresh.append(asked[i].second);
     }
 
-    void fastTrack(qint64 row, const Scorecard& card, ScoredModel& model)
+    /// Whether what somebody decided is new enough: a revisit date that has come, or the move to SAL of a lead that is beyond the line of SQL.
+    bool isFreshByDate(const LeadStep& step, const LeadFacts& facts, Advance advance, Instant since) const
     {
-        if (m_order.promote == PromotePolicy::No || m_order.stageGiven.contains(row)) return;
-        const auto& facts = factsOf(row);
-        if (!facts || stageAt(facts->stageMoves, m_order.at) != StageRole::Lead) return;
-        if (m_order.promote == PromotePolicy::Fresh && !isFresh(*facts, model)) return;
-        promote(row, *facts, ThresholdKind::MarketingQualified, card, model);
+        if (step.revisit && *step.revisit >= since && advance != Advance::FastTrack) return true;
+        if (advance != Advance::SalesLine) return false;
+        return std::any_of(facts.stageMoves.begin(), facts.stageMoves.end(), [&](const StageMove& move) {
+            return move.to == StageRole::SalesAccepted && move.at >= since && move.at <= m_order.at && !move.undated;
+        });
     }
 
-    void promote(qint64 row, const LeadFacts& facts, ThresholdKind kind, const Scorecard& card, const ScoredModel& model)
+    /// What put a lead on a track counts from its last recycle on: a track that was on then does not take it back.
+    Instant afterRecycle(const LeadFacts& facts, Instant since) const
     {
-        const StageRole stage = stageAt(facts.stageMoves, m_order.at);
-        const bool toMarketing = kind == ThresholdKind::MarketingQualified && stage == StageRole::Lead;
-        const bool toSales = kind == ThresholdKind::SalesQualified && stage == StageRole::SalesAccepted && model.version->model.stages.salesQualifiedByItself;
-        if (!toMarketing && !toSales) return;
-        StageMove move;
-        move.from = stage;
-        move.to = toMarketing ? StageRole::MarketingQualified : StageRole::SalesQualified;
-        move.at = m_order.promote == PromotePolicy::Replay ? dateCrossed(m_workspace, facts, kind, *model.version, m_order.at) : m_order.at;
-        move.by = MoveBy::Rule;
-        move.reason = card.fastTracked ? u"fast_track"_s : u"crossed_line"_s;
-        move.score = card.total;
-        move.version = model.version->number;
-        m_history.add(m_commit, row, move);
-        ++m_result.promoted;
-        m_result.leads.append(row);
-        if (m_order.tasks && toMarketing && !nextStepOf(facts.tasks)) raiseTask(row, model.version->model.stages.acceptHours);
-        m_current = 0;
+        for (const StageMove& move : facts.stageMoves)
+            if (move.to == StageRole::Recycle && move.at <= m_order.at) since = std::max(since, move.at + 1);
+        return since;
     }
 
-    void raiseTask(qint64 row, int hours)
-    {
-        Task task;
-        task.kind = u"accept"_s;
-        task.createdAt = m_order.at;
-        task.dueAt = m_order.at + hours * secondsPerHour;
-        task.byRule = true;
-        m_history.add(m_commit, row, task);
-    }
-
-    void record(qint64 row, ThresholdKind kind, const Scorecard& card, const ScoredModel& model, bool upward, bool fresh)
-    {
-        Crossing crossing;
-        crossing.model = model.version->model.key;
-        crossing.threshold = kind;
-        crossing.crossed = upward;
-        crossing.at = m_order.at;
-        crossing.score = card.total;
-        crossing.version = model.version->number;
-        crossing.fresh = fresh;
-        m_history.add(m_commit, row, crossing);
-    }
-
-    void store()
-    {
-        for (const ScoredModel& model : m_models) storeModel(*model.version, model.cards);
-    }
-
-    void storeModel(const ModelVersion& version, const std::vector<Scorecard>& cards)
+    void store(const ModelVersion& version, const std::vector<Scorecard>& cards)
     {
         ScoreRepository scores(m_workspace.database());
         if (m_order.all) {
@@ -219,17 +202,14 @@ private:
     }
 
     Workspace& m_workspace;
-    const Commit& m_commit;
     const StepOrder& m_order;
     const FactColumns& m_columns;
-    HistoryRepository m_history;
     LeadFactsReader m_reader;
-    size_t m_place = 0;                                   ///< in the columns, of the lead that is stepped
-    qint64 m_current = 0;                                 ///< row of m_facts, 0: to be read
-    std::optional<LeadFacts> m_facts;
-    QHash<const ScoredModel*, bool> m_fresh;              ///< of m_facts
+    StepActs m_acts;
     std::vector<ScoredModel> m_models;
-    StepResult m_result;
+    QHash<qint64, Instant> m_revisits;
+    std::vector<LeadStep> m_steps;             ///< found and not yet written
+    QHash<qint64, LeadFacts> m_facts;          ///< of m_steps
 };
 
 } // namespace
@@ -239,29 +219,6 @@ StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepO
     if (!order.all && order.leads.isEmpty()) return {};
     const FactColumns columns = loadColumns(workspace.database(), needsOf(workspace), goOn(progress), order.all ? QList<qint64>() : order.leads);
     return Stepper(workspace, commit, order, columns).run();
-}
-
-QList<qint64> promoteLeft(Workspace& workspace, const Commit& commit, qint64 batch, PromotePolicy policy, Instant now)
-{
-    QList<qint64> promoted;
-    LeadFactsReader reader(workspace.database());
-    for (const auto& [row, crossing] : readCrossingsOf(workspace.database(), batch)) {
-        const StoredModel* model = workspace.model(crossing.model);
-        const ModelVersion* version = model ? model->published() : nullptr;
-        const auto facts = reader.read(row);
-        if (!crossing.crossed || crossing.threshold != ThresholdKind::MarketingQualified || !version || !facts) continue;
-        if (stageAt(facts->stageMoves, now) != StageRole::Lead) continue;
-        StageMove move;
-        move.to = StageRole::MarketingQualified;
-        move.at = policy == PromotePolicy::Replay ? dateCrossed(workspace, *facts, crossing.threshold, *version, now) : now;
-        move.by = MoveBy::Rule;
-        move.reason = u"promoted_later"_s;
-        move.score = crossing.score;
-        move.version = crossing.version;
-        HistoryRepository(workspace.database()).add(commit, row, move);
-        promoted.append(row);
-    }
-    return promoted;
 }
 
 } // namespace Kelvin

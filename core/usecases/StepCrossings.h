@@ -27,11 +27,9 @@ struct StepResult {
 };
 
 /// Takes the step of scoring.md section 5 for these leads under every published model and writes crossings, and for the primary model
-/// stage moves and tasks, as facts of the commit. Scores of the leads are stored. Needs an open transaction; may throw StorageError.
+/// stage moves and tasks, as facts of the commit. A recycled lead whose revisit date has come is armed again first; if it stands over its
+/// line, it crosses, and the date is what makes that fresh. Scores of the leads are stored. Needs an open transaction; may throw
+/// StorageError.
 StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepOrder& order, const Progress& progress = {});
-
-/// Promotes the leads whose upward crossings of that commit were left as history: now, or at the dates they crossed. The rows of those
-/// promoted. Needs an open transaction; may throw StorageError.
-QList<qint64> promoteLeft(Workspace& workspace, const Commit& commit, qint64 batch, PromotePolicy policy, Instant now);
 
 } // namespace Kelvin

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/scoring/ScoringLaws.h"
 
-#include "core/scoring/Crossings.h"
 #include "core/scoring/Evaluator.h"
 #include "core/scoring/ExplanationDiff.h"
 #include "core/scoring/WhatIf.h"
@@ -110,27 +109,6 @@ QString laterFactsChangeNothing(Case& c)
     return explain(c.model, 1, more, c.t, lists()) == explain(c.model, 1, c.lead, c.t, lists()) ? QString() : QStringLiteral("the explanation differs");
 }
 
-QString undoLeavesNoTrace(Case& c)
-{
-    LeadFacts edited = c.lead;
-    const Activity extra = c.history.activity();
-    edited.activities.append(extra);
-    std::stable_sort(edited.activities.begin(), edited.activities.end(), [](const Activity& a, const Activity& b) { return a.type != b.type ? a.type < b.type : a.at < b.at; });
-    const auto replay = [&](LeadFacts lead) {
-        for (Instant day = RandomHistory::start; day <= c.later; day += 10 * secondsPerDay) lead.crossings += crossingsAt(lead, explain(c.model, 1, lead, day, lists()), c.model);
-        return lead;
-    };
-    const LeadFacts never = replay(c.lead);
-    LeadFacts undone = replay(edited);
-    undone.crossings.clear();
-    undone.activities.erase(std::find(undone.activities.begin(), undone.activities.end(), extra));
-    undone = replay(undone);
-    if (undone.crossings != never.crossings) return QStringLiteral("crossings differ");
-    for (const ThresholdKind kind : {ThresholdKind::MarketingQualified, ThresholdKind::SalesQualified})
-        if (isArmed(undone.crossings, c.model.key, kind, c.later) != isArmed(never.crossings, c.model.key, kind, c.later)) return QStringLiteral("armed differs");
-    return compare(scoreLead(c.model, undone, c.later, lists()), scoreLead(c.model, never, c.later, lists()));
-}
-
 QString differencesSum(Case& c)
 {
     ScoringModel other = c.model;
@@ -229,7 +207,7 @@ struct Law {
 };
 constexpr Law laws[] = {{"contributionsAddUp", contributionsAddUp}, {"evidenceAddsUp", evidenceAddsUp}, {"referenceAgrees", referenceAgrees},
                         {"ruleOrderIsIrrelevant", ruleOrderIsIrrelevant}, {"laterFactsChangeNothing", laterFactsChangeNothing},
-                        {"undoLeavesNoTrace", undoLeavesNoTrace}, {"differencesSum", differencesSum}, {"batchEqualsSingle", batchEqualsSingle},
+                        {"differencesSum", differencesSum}, {"batchEqualsSingle", batchEqualsSingle},
                         {"explainingManyEqualsExplainingOne", explainingManyEqualsExplainingOne}, {"whatIfEqualsFull", whatIfEqualsFull}};
 
 } // namespace

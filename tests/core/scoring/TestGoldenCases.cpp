@@ -65,7 +65,8 @@ const ExplanationPart& partOf(const Explanation& explanation, const QString& id)
 
 } // namespace
 
-/// The cases G1 to G16 of the specification: facts and models are files in tests/golden, expectations beside them.
+/// The cases G1 to G16 of the specification: facts and models are files in tests/golden, expectations beside them. G12, which undoes what a
+/// verb wrote, is in tests/core/usecases/TestSteps.
 class TestGoldenCases : public QObject {
     Q_OBJECT
 
@@ -75,6 +76,7 @@ private slots:
         QTest::addColumn<QString>("folder");
         const QDir golden(QStringLiteral(KELVIN_TESTS_DIR "/golden"));
         for (int n = 1; n <= 16; ++n) {
+            if (n == 12) continue;
             const QString name = QStringLiteral("G%1").arg(n);
             QTest::newRow(qPrintable(name)) << golden.filePath(name);
         }
@@ -169,15 +171,16 @@ private:
     }
 
     /// The lead is stepped at each 00:00 UTC up to the moment; what the last step wrote is compared.
-    void checkCrossings(const QJsonObject& one, const ScoringModel& model, LeadFacts lead)
+    void checkCrossings(const QJsonObject& one, const ScoringModel& model, const LeadFacts& lead)
     {
         const Instant until = *instantFromIso(one.value(k("asOf")).toString());
         QStringList last;
+        ArmedLines armed;
         for (Instant t = lead.createdAt; t <= until; t += secondsPerDay) {
             last.clear();
-            for (const Crossing& crossing : crossingsAt(lead, explain(model, 1, lead, t, m_mailboxes), model)) {
-                lead.crossings.append(crossing);
-                if (crossing.crossed) last.append(enumKey(crossing.threshold));
+            for (const LineStep& line : stepLines(scoreLead(model, lead, t, m_mailboxes), armed, MilliPoints::whole(model.hysteresis))) {
+                armed.of(line.threshold) = !line.crossed;
+                if (line.crossed) last.append(enumKey(line.threshold));
             }
         }
         QStringList expected;

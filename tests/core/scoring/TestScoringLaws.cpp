@@ -17,7 +17,6 @@ private slots:
         QTest::newRow("referenceAgrees") << 4'000;
         QTest::newRow("ruleOrderIsIrrelevant") << 1'500;
         QTest::newRow("laterFactsChangeNothing") << 1'000;
-        QTest::newRow("undoLeavesNoTrace") << 60;
         QTest::newRow("differencesSum") << 1'000;
         QTest::newRow("batchEqualsSingle") << 4;
         QTest::newRow("explainingManyEqualsExplainingOne") << 12;
