@@ -29,21 +29,6 @@ std::vector<Scorecard> evaluate(const CompiledModel& model, const FactColumns& c
 /// Everything behind one lead's score, by the same evaluator with a recording sink.
 Explanation explain(const ScoringModel& model, int version, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes);
 
-/// Explains leads of columns by a model that was compiled over them once, for whoever explains many; refers to both. The same as `explain`,
-/// but when points expire is left out: it would take the columns of that lead alone.
-class ColumnExplainer {
-public:
-    ColumnExplainer(const CompiledModel& model, const FactColumns& columns, Instant t);
-    ~ColumnExplainer();
-    ColumnExplainer(ColumnExplainer&&) noexcept;
-
-    /// `lead` is the place in the columns; `facts` are all of that lead's, as they were when the columns were filled.
-    Explanation explain(int version, size_t lead, const LeadFacts& facts);
-
-private:
-    std::unique_ptr<struct ExplanationGround> m_ground;
-};
-
 /// Only the scorecard of one lead.
 Scorecard scoreLead(const ScoringModel& model, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes);
 

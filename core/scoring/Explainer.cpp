@@ -42,16 +42,16 @@ LeadFacts factsUpTo(const LeadFacts& lead, Instant t)
     return out;
 }
 
-Explainer::Explainer(ExplanationGround& ground, size_t place, const LeadFacts& lead, Expiries expiries)
-    : m_program(ground.program), m_model(m_program.model), m_columns(ground.columns), m_binding(ground.binding), m_plan(ground.plan), m_state(ground.state),
-      m_place(place), m_t(m_binding.t), m_lead(factsUpTo(lead, m_t)), m_activities(lead.activities), m_expiries(expiries),
-      m_sink(size_t(m_model.rules.size())), m_steps(size_t(m_program.stepCount))
+Explainer::Explainer(const ScoringModel& model, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes)
+    : m_model(model), m_lead(factsUpTo(lead, t)), m_t(t), m_columns(columnsOf(m_lead, model)),
+      m_program(Compiler(model, m_columns, mailboxes).compile(RulesToCompile::On)), m_binding(m_program, m_columns, t),
+      m_state(m_binding), m_plan(model, m_program), m_sink(size_t(model.rules.size())), m_steps(size_t(m_program.stepCount))
 {
 }
 
 Explanation Explainer::explain(int version)
 {
-    m_state.load(m_place);
+    m_state.load(0);
     writeSteps(m_state, m_steps.data(), 1, m_sink);
     FoldedTotals totals;
     totals.resize(1);
@@ -162,24 +162,7 @@ void Explainer::addGates(Explanation& out)
 
 Explanation explain(const ScoringModel& model, int version, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes)
 {
-    const LeadFacts known = factsUpTo(lead, t);
-    const FactColumns columns = columnsOf(known, model);
-    const Program program = Compiler(model, columns, mailboxes).compile(RulesToCompile::On);
-    ExplanationGround ground(program, columns, t);
-    return Explainer(ground, 0, known, Expiries::Told).explain(version);
-}
-
-ColumnExplainer::ColumnExplainer(const CompiledModel& model, const FactColumns& columns, Instant t)
-    : m_ground(std::make_unique<ExplanationGround>(model.program(), columns, t))
-{
-}
-
-ColumnExplainer::~ColumnExplainer() = default;
-ColumnExplainer::ColumnExplainer(ColumnExplainer&&) noexcept = default;
-
-Explanation ColumnExplainer::explain(int version, size_t lead, const LeadFacts& facts)
-{
-    return Explainer(*m_ground, lead, facts, Expiries::LeftOut).explain(version);
+    return Explainer(model, lead, t, mailboxes).explain(version);
 }
 
 } // namespace Kelvin

@@ -12,27 +12,10 @@ namespace Kelvin {
 /// The facts that exist at t: what was true or happened by then.
 LeadFacts factsUpTo(const LeadFacts& lead, Instant t);
 
-/// What explanations of leads of the same columns at the same moment share. Refers to program and columns.
-struct ExplanationGround {
-    ExplanationGround(const Program& program_, const FactColumns& columns_, Instant t)
-        : program(program_), columns(columns_), binding(program, columns, t), plan(program.model, program), state(binding)
-    {
-    }
-
-    const Program& program;
-    const FactColumns& columns;
-    Binding binding;
-    FoldPlan plan;
-    LeadState state;
-};
-
-/// Whether an explanation says when points expire; only columns that hold nothing later than its moment can tell.
-enum class Expiries { Told, LeftOut };
-
-/// Explains one lead of the ground with the evaluator and a recording sink; used once. `lead` are all facts that the columns have of it.
+/// Explains one lead at one moment with the evaluator and a recording sink; used once.
 class Explainer {
 public:
-    Explainer(ExplanationGround& ground, size_t place, const LeadFacts& lead, Expiries expiries);
+    Explainer(const ScoringModel& model, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes);
     Explanation explain(int version);
 
 private:
@@ -57,17 +40,14 @@ private:
     void addConditionCandidates(const Test& test, QList<Instant>& candidates) const;
     qint64 lineAt(const LinePlan& line, const RuleProgram& rule, Instant t) const;
 
-    const Program& m_program;
     const ScoringModel& m_model;
-    const FactColumns& m_columns;
-    const Binding& m_binding;
-    const FoldPlan& m_plan;
-    LeadState& m_state;
-    size_t m_place;                   ///< of the lead in the columns
-    Instant m_t;
     LeadFacts m_lead;                 ///< only what exists at t
-    QList<Activity> m_activities;     ///< all of them, as they lie in the columns
-    Expiries m_expiries;
+    Instant m_t;
+    FactColumns m_columns;
+    Program m_program;
+    Binding m_binding;
+    LeadState m_state;
+    FoldPlan m_plan;
     RecordingSink m_sink;
     std::vector<qint64> m_steps;
     std::array<CriterionStanding, criterionCount> m_standings;

@@ -81,7 +81,7 @@ void Explainer::addActivityEvidence(ExplanationPart& part, const RuleProgram&, c
 
 Evidence Explainer::activityEvidence(quint64 index) const
 {
-    const Activity& activity = m_activities[qsizetype(index - m_columns.activityStart[m_place])];
+    const Activity& activity = m_lead.activities[qsizetype(index)];
     const ActivityType* type = activityType(m_model.activityTypes, activity.type);
     Evidence evidence;
     evidence.kind = Evidence::Kind::Activity;

@@ -85,7 +85,7 @@ qint64 Explainer::lineAt(const LinePlan& line, const RuleProgram& rule, Instant 
 {
     const Binding binding(m_program, m_columns, t);
     LeadState state(binding);
-    state.load(m_place);
+    state.load(0);
     state.scored[0] = true;
     std::vector<qint64> steps(size_t(m_program.stepCount));
     TotalsSink sink;
@@ -95,7 +95,7 @@ qint64 Explainer::lineAt(const LinePlan& line, const RuleProgram& rule, Instant 
 
 std::optional<Instant> Explainer::expiryOf(const LinePlan& line, const RuleProgram& rule, qint64 points)
 {
-    if (m_expiries == Expiries::LeftOut || (points == 0 && rule.kind != RuleProgram::Kind::Clock)) return std::nullopt;
+    if (points == 0 && rule.kind != RuleProgram::Kind::Clock) return std::nullopt;
     QList<Instant> candidates;
     addExpiryCandidates(rule, candidates);
     std::sort(candidates.begin(), candidates.end());

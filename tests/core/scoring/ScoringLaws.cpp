@@ -144,23 +144,6 @@ QString batchEqualsSingle(Case& c)
     return {};
 }
 
-/// Facts after t are in the columns too, and leads before and behind the one that is explained.
-QString explainingManyEqualsExplainingOne(Case& c)
-{
-    QList<LeadFacts> leads;
-    const FactColumns columns = population(c, columnNeeds({c.model}), leads);
-    const CompiledModel compiled(c.model, columns, lists());
-    ColumnExplainer explainer(compiled, columns, c.t);
-    for (int i = 0; i < 12; ++i) {
-        const auto lead = i == 0 ? 0 : qsizetype(c.random.bounded(int(leads.size())));
-        Explanation alone = explain(c.model, 3, leads[lead], c.t, lists());
-        for (ExplanationPart& part : alone.parts)
-            if (part.kind == ExplanationPart::Kind::Rule) part.expires.reset();
-        if (explainer.explain(3, size_t(lead), leads[lead]) != alone) return QStringLiteral("lead %1 of the population").arg(lead);
-    }
-    return {};
-}
-
 /// Changes of every kind, one after the other on the same what-if.
 QString whatIfEqualsFull(Case& c)
 {
@@ -207,8 +190,7 @@ struct Law {
 };
 constexpr Law laws[] = {{"contributionsAddUp", contributionsAddUp}, {"evidenceAddsUp", evidenceAddsUp}, {"referenceAgrees", referenceAgrees},
                         {"ruleOrderIsIrrelevant", ruleOrderIsIrrelevant}, {"laterFactsChangeNothing", laterFactsChangeNothing},
-                        {"differencesSum", differencesSum}, {"batchEqualsSingle", batchEqualsSingle},
-                        {"explainingManyEqualsExplainingOne", explainingManyEqualsExplainingOne}, {"whatIfEqualsFull", whatIfEqualsFull}};
+                        {"differencesSum", differencesSum}, {"batchEqualsSingle", batchEqualsSingle}, {"whatIfEqualsFull", whatIfEqualsFull}};
 
 } // namespace
 

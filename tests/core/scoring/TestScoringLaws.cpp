@@ -19,7 +19,6 @@ private slots:
         QTest::newRow("laterFactsChangeNothing") << 1'000;
         QTest::newRow("differencesSum") << 1'000;
         QTest::newRow("batchEqualsSingle") << 4;
-        QTest::newRow("explainingManyEqualsExplainingOne") << 12;
         QTest::newRow("whatIfEqualsFull") << 6;
     }
 
