@@ -939,6 +939,22 @@
         <source>Results: %2, %3. Fields: %4, %5, custom.NAME. Answers: budget, authority, need, timeframe. Activities: count(TYPE), days since(TYPE).</source>
         <translation>Wyniki: %2, %3. Pola: %4, %5, custom.NAME. Odpowiedzi: budget, authority, need, timeframe. Aktywności: count(TYPE), days since(TYPE).</translation>
     </message>
+    <message>
+        <source>There is no country “%1” whose telephone numbers are known.</source>
+        <translation>Nie ma kraju „%1”, którego numery telefonów są znane.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, as PL or GB.</source>
+        <translation>Wpisz jego dwie litery, na przykład PL lub GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder; each of several files has rejects of its own.</source>
+        <translation>„%1” nie jest folderem; każdy z kilku plików ma własne odrzucone wiersze.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --rejects, or leave the option out.</source>
+        <translation>Podaj folder po --rejects albo pomiń tę opcję.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9456,6 +9472,10 @@
     <message>
         <source>Save the mapping as a profile anew.</source>
         <translation>Zapisz przypisanie jako profil od nowa.</translation>
+    </message>
+    <message>
+        <source>The lead lay in the trash; it is back.</source>
+        <translation>Lead leżał w koszu; wrócił.</translation>
     </message>
 </context>
 <context>

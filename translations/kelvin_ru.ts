@@ -939,6 +939,22 @@
         <source>Results: %2, %3. Fields: %4, %5, custom.NAME. Answers: budget, authority, need, timeframe. Activities: count(TYPE), days since(TYPE).</source>
         <translation>Результаты: %2, %3. Поля: %4, %5, custom.NAME. Ответы: budget, authority, need, timeframe. Активности: count(TYPE), days since(TYPE).</translation>
     </message>
+    <message>
+        <source>There is no country “%1” whose telephone numbers are known.</source>
+        <translation>Нет страны «%1», чьи телефонные номера известны.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, as PL or GB.</source>
+        <translation>Напишите две её буквы, например PL или GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder; each of several files has rejects of its own.</source>
+        <translation>«%1» — не папка; у каждого из нескольких файлов свои отклонённые строки.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --rejects, or leave the option out.</source>
+        <translation>Укажите папку после --rejects или уберите этот параметр.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9456,6 +9472,10 @@
     <message>
         <source>Save the mapping as a profile anew.</source>
         <translation>Сохраните сопоставление как профиль заново.</translation>
+    </message>
+    <message>
+        <source>The lead lay in the trash; it is back.</source>
+        <translation>Лид лежал в корзине; он возвращён.</translation>
     </message>
 </context>
 <context>

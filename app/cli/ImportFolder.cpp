@@ -39,7 +39,6 @@ ExitCode importFolder(CliContext& cli, const Arguments& arguments)
     QJsonArray files;
     bool rejected = false;
     for (const QString& name : watched.entryList(QDir::Files | QDir::System, QDir::Name)) {
-        if (name.endsWith(u".rejects.csv")) continue;
         const QString rejects = freeName(QDir(watched.filePath(u"done"_s)), QFileInfo(name).completeBaseName() + u".rejects.csv"_s);
         if (!arguments.has(u"dry-run"_s)) watched.mkpath(u"done"_s);
         const auto result = importOne(cli, **space, watched.filePath(name), arguments, rejects);

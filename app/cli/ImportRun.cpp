@@ -12,16 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the options change in the mapping that the file's header suggests.
+/// What the options change in the mapping that the file's header suggests. The order of day and month is not settled yet.
 Result<ColumnMapping> chosenMapping(const FileLook& look, const Arguments& arguments)
 {
     ColumnMapping mapping = look.mapping;
     if (arguments.isGiven(u"kind"_s)) {
         const auto kind = enumFromKey<ImportKind>(arguments.value(u"kind"_s));
         if (!kind) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--kind"_s, arguments.value(u"kind"_s), u"leads, companies, activities, bant, outcomes"_s}};
-        mapping.kind = *kind;
+        // Another kind has other targets: the header is read once more with its words.
+        if (*kind != mapping.kind) mapping = mappingOfKind(*kind, look.columns, *look.vocabulary);
     }
-    mapping.system = arguments.value(u"system"_s, mapping.system);
+    mapping.system = arguments.value(u"system"_s, look.mapping.system);
     for (const QString& pair : arguments.values.value(u"map"_s)) {
         const qsizetype equals = pair.lastIndexOf(u'=');
         const QString column = pair.left(equals), target = pair.mid(equals + 1);
@@ -29,10 +30,12 @@ Result<ColumnMapping> chosenMapping(const FileLook& look, const Arguments& argum
         if (equals <= 0 || index < 0) return Failure{FailureKind::Usage, u"no_such_column"_s, {column, look.columns.join(u", "_s)}};
         mapping.columns[index].target = target == u"skip"_s ? QString() : target;
         mapping.columns[index].by = MappedBy::Hand;
+        mapping.columns[index].values = look.vocabulary->words.values.value(mapping.columns[index].target);
     }
     const QString rest = arguments.value(u"rest"_s, u"skip"_s);
     if (rest == u"custom"_s) mapRestToCustom(mapping, look.profile);
     else if (rest != u"skip"_s) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--rest"_s, rest, u"custom, skip"_s}};
+    mapping.dateOrder = DateOrder::Unknown;
     if (arguments.isGiven(u"date-order"_s)) {
         const auto order = enumFromKey<DateOrder>(arguments.value(u"date-order"_s));
         if (!order || *order == DateOrder::Unknown) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--date-order"_s, arguments.value(u"date-order"_s), u"dmy, mdy"_s}};
@@ -41,27 +44,28 @@ Result<ColumnMapping> chosenMapping(const FileLook& look, const Arguments& argum
     return mapping;
 }
 
-/// A file without a choice that only a person can make.
-std::optional<Failure> openQuestion(const FileLook& look, const ColumnMapping& mapping)
+/// Settles by all rows what the columns that are used leave open; a choice that only a person can make is a failure.
+std::optional<Failure> openQuestion(const FileLook& look, ColumnMapping& mapping)
 {
-    for (const Issue& question : look.questions)
-        if (mapping.dateOrder == DateOrder::Unknown) return Failure{FailureKind::Usage, question.code, question.args};
-    return std::nullopt;
+    mapping.decimalSign = DecimalSign::Unknown;
+    const QList<Issue> questions = settleByRows(mapping, look.profile);
+    if (questions.isEmpty()) return std::nullopt;
+    return Failure{FailureKind::Usage, questions.first().code, questions.first().args};
 }
 
 } // namespace
 
-Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString& path, const Arguments& arguments, const QString& rejects)
+Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString& path, const Arguments& arguments, const QString& rejects, const QString& name)
 {
     const auto look = lookAtFile(space, path, arguments.value(u"preset"_s, arguments.value(u"profile"_s)), cli.progress(u"read"_s));
     if (!look) return look.failure();
-    const auto mapping = chosenMapping(*look, arguments);
+    auto mapping = chosenMapping(*look, arguments);
     if (!mapping) return mapping.failure();
     if (const auto question = openQuestion(*look, *mapping)) return *question;
     const auto promote = enumFromKey<PromotePolicy>(arguments.value(u"promote"_s, u"fresh"_s));
     if (!promote) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--promote"_s, arguments.value(u"promote"_s), u"fresh, no, now, replay"_s}};
 
-    ImportRequest request{path, *mapping, *promote, rejects, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }};
+    ImportRequest request{path, *mapping, *promote, rejects, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }, name};
     auto checked = checkImport(space, request, cli.actor(), cli.progress(u"check"_s));
     if (!checked) return checked.failure();
     if (!arguments.has(u"dry-run"_s)) return commitImport(space, *checked, cli.actor(), cli.progress(u"import"_s));
@@ -71,7 +75,7 @@ Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString&
     result.kind = enumKey(mapping->kind);
     result.preset = mapping->preset;
     result.system = mapping->system;
-    result.file = QFileInfo(path).fileName();
+    result.file = fileNameOf(request);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/Spool.h"
 #include "app/cli/Verbs.h"
 #include "core/ingest/FileCheck.h"
+#include "core/usecases/import/RejectsFile.h"
 #include "ui/text/FormatTimes.h"
 
 #include <QDir>
@@ -54,13 +55,24 @@ ExitCode promote(CliContext& cli, const Arguments& arguments)
     bool ok = false;
     const qint64 batch = arguments.words.value(1).toLongLong(&ok);
     if (!ok) return cli.fail(Failure{FailureKind::Usage, u"bad_number"_s, {arguments.words.value(1)}});
+    const QString how = arguments.value(u"promote"_s, u"now"_s);
+    const auto policy = enumFromKey<PromotePolicy>(how);
+    if (policy != PromotePolicy::Now && policy != PromotePolicy::Replay)
+        return cli.fail(Failure{FailureKind::Usage, u"bad_choice"_s, {u"--promote"_s, how, u"now, replay"_s}});
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
-    const auto policy = enumFromKey<PromotePolicy>(arguments.value(u"promote"_s, u"now"_s)).value_or(PromotePolicy::Now);
-    const auto done = promoteHistory(**space, batch, policy, cli.actor());
+    const auto done = promoteHistory(**space, batch, *policy, cli.actor());
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"promoted"_s, done->leads.size()}});
     return ExitCode::Ok;
+}
+
+/// Where the rejects of one of the files go: a file, or one of its own in a folder; empty: beside the file. Standard input has nothing beside it.
+QString rejectsOf(const QString& word, const QString& given)
+{
+    if (!given.isEmpty() && !QFileInfo(given).isDir()) return given;
+    if (word == u"-"_s) return freeRejectsPath(given.isEmpty() ? QDir::currentPath() : given, u"stdin"_s);
+    return given.isEmpty() ? QString() : freeRejectsPath(given, QFileInfo(word).completeBaseName());
 }
 
 /// Each file in turn. What went in stays in when a later one cannot be used, and is said.
@@ -69,6 +81,9 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
     for (const QString& word : arguments.words)
         if (word != u"-"_s)
             if (const auto checked = checkFile(QFileInfo(word).absoluteFilePath()); !checked) return cli.fail(checked.failure());
+    const QString rejects = arguments.value(u"rejects"_s);
+    if (arguments.words.size() > 1 && !rejects.isEmpty() && !QFileInfo(rejects).isDir())
+        return cli.fail(Failure{FailureKind::Usage, u"rejects_not_folder"_s, {rejects}});
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
     const QString folder = QFileInfo((*space)->path()).path();
@@ -78,11 +93,8 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
     for (const QString& word : arguments.words) {
         const auto spooled = spoolIfStandardInput(word, folder);
         if (!spooled) return cli.fail(spooled.failure());
-        // Beside the spooled copy nobody would look for them.
-        const QString rejects = arguments.value(u"rejects"_s, spooled->kept ? QDir::current().filePath(u"stdin.rejects.csv"_s) : QString());
-        auto result = importOne(cli, **space, spooled->path, arguments, rejects);
+        auto result = importOne(cli, **space, spooled->path, arguments, rejectsOf(word, rejects), spooled->kept ? word : QString());
         if (!result) return cli.fail(result.failure(), files.isEmpty() ? QJsonObject() : QJsonObject{{u"files"_s, files}});
-        if (spooled->kept) result->file = word;
         rejected = rejected || result->counts.rejected > 0;
         if (cli.json) files.append(importJson(*result, cli.wording()));
         else printImport(cli, *result);

@@ -48,6 +48,8 @@ struct ColumnMapping {
 ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary);
 /// The same with what all rows say: a column "type" of persons does not make a file one of activities.
 ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary, const FileProfile& profile);
+/// The mapping of a header whose kind a person names: the best preset of that kind, else its words.
+ColumnMapping mappingOfKind(ImportKind kind, const QStringList& header, const ImportVocabulary& vocabulary);
 /// The mapping of a named preset; nothing if there is none of that name.
 std::optional<ColumnMapping> mappingOfPreset(const QString& preset, const QStringList& header, const ImportVocabulary& vocabulary);
 

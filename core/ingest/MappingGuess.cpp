@@ -176,6 +176,24 @@ ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vo
     return found;
 }
 
+ColumnMapping mappingOfKind(ImportKind kind, const QStringList& header, const ImportVocabulary& vocabulary)
+{
+    const ImportPreset* best = nullptr;
+    int bestFit = -1;
+    for (const auto& preset : vocabulary.presets) {
+        const int fit = presetFit(preset, header);
+        // Without its fingerprint a program's export is not meant; the general one of a kind fits always, but least.
+        if (preset.kind != kind || fit <= bestFit || (fit == 0 && !preset.fingerprint.isEmpty())) continue;
+        best = &preset;
+        bestFit = fit;
+    }
+    if (best) return mappingWith(*best, header, vocabulary.words);
+    ColumnMapping mapping = emptyMapping(kind, header);
+    mapByWords(mapping, vocabulary.words);
+    addValueMaps(mapping, {}, vocabulary.words);
+    return mapping;
+}
+
 std::optional<ColumnMapping> mappingOfPreset(const QString& name, const QStringList& header, const ImportVocabulary& vocabulary)
 {
     for (const auto& preset : vocabulary.presets)

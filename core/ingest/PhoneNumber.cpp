@@ -29,4 +29,9 @@ PhoneReading readPhone(QStringView text, const QString& country)
     return {QString::fromStdString(e164), QString::fromStdString(number.extension()), nullptr};
 }
 
+bool isPhoneCountry(const QString& country)
+{
+    return i18n::phonenumbers::PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toStdString()) != 0;
+}
+
 } // namespace Kelvin

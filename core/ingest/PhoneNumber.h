@@ -17,4 +17,7 @@ struct PhoneReading {
 /// Reads a number; `country` (ISO 3166, "PL") is that of numbers written in national form, or empty.
 PhoneReading readPhone(QStringView text, const QString& country);
 
+/// Whether a text is the code of a country (ISO 3166, upper case) whose national numbers can be read.
+bool isPhoneCountry(const QString& country);
+
 } // namespace Kelvin

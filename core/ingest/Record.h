@@ -39,6 +39,7 @@ struct StageRecord {
 struct LeadRecord {
     qint64 line = 0;
     LeadKeys keys;
+    QString phoneText;                      ///< the telephone as written, where its key would lose something: an extension, or all of it
     QString companyId;                      ///< in `keys.system`
     QList<NamedValue> values;               ///< mapped columns in their order, blank ones too
     std::optional<DateValue> createdAt;

@@ -128,15 +128,22 @@ bool RecordBuilder::takeKeys(LeadKeys& keys)
         if (email.ok()) keys.email = std::move(email.address);
         else note(email.error, Slot::Email);
     }
-    if (!text(Slot::Phone).isEmpty()) {
-        const auto phone = readPhone(text(Slot::Phone), m_rules.country);
-        if (phone.ok()) keys.phone = phone.e164;
-        else note(phone.error, Slot::Phone);
-    }
+    takePhone(keys);
     if (!keys.isEmpty()) return true;
     // A faulty address is the reason there is no key: one issue, not two.
     if (m_built.issues.size() == issuesBefore) reject("no_person");
     return false;
+}
+
+void RecordBuilder::takePhone(LeadKeys& keys)
+{
+    m_phoneText.clear();
+    if (text(Slot::Phone).isEmpty()) return;
+    const auto phone = readPhone(text(Slot::Phone), m_rules.country);
+    if (phone.ok()) keys.phone = phone.e164;
+    else note(phone.error, Slot::Phone);
+    // Nobody is found by it, but a person can dial it.
+    if (!phone.ok() || !phone.extension.isEmpty()) m_phoneText = string(Slot::Phone);
 }
 
 void RecordBuilder::takeDate(Slot slot, std::optional<DateValue>& target)
@@ -227,6 +234,7 @@ void RecordBuilder::buildLead()
     LeadRecord record;
     record.line = m_row->line;
     if (!takeKeys(record.keys)) return;
+    record.phoneText = m_phoneText;
     record.companyId = string(Slot::CompanyId);
     record.values = values();
     takeDate(Slot::CreatedAt, record.createdAt);

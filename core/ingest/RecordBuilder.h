@@ -49,6 +49,7 @@ private:
 
     bool takeRow(const RowBatch& batch, const SourceRow& row);
     bool takeKeys(LeadKeys& keys);
+    void takePhone(LeadKeys& keys);
     void takeDate(Slot slot, std::optional<DateValue>& target);
     std::optional<Instant> instant(Slot slot);
     std::optional<double> number(Slot slot);
@@ -75,6 +76,7 @@ private:
     std::array<int, size_t(Slot::Count)> m_columns{};
     std::array<QString, size_t(Slot::Count)> m_constants;
     QHash<QString, const ActivityType*> m_types; ///< words seen -> type, or nothing
+    QString m_phoneText;                      ///< of this row: LeadRecord::phoneText
     const RowBatch* m_batch = nullptr;
     const SourceRow* m_row = nullptr;
     BuiltRow m_built;

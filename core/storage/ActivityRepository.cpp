@@ -201,6 +201,17 @@ QList<ActivityRepository::WaitingFact> ActivityRepository::waitingFacts(const Id
     return facts;
 }
 
+QList<std::pair<Identity, ActivityRepository::WaitingFact>> ActivityRepository::waitingOfKind(const QString& kind) const
+{
+    QList<std::pair<Identity, WaitingFact>> facts;
+    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, f.body, f.batch FROM waiting_fact f JOIN identity i ON i.id = f.identity WHERE f.kind = ?1 ORDER BY f.id");
+    row.bind(1, kind);
+    while (row.next())
+        facts.append({Identity{enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Email), row.text(1), row.text(2)},
+                      WaitingFact{kind, row.text(3).toUtf8(), row.integer(4)}});
+    return facts;
+}
+
 QList<ActivityRepository::WaitingFact> ActivityRepository::takeWaitingFacts(const Identity& identity)
 {
     const QList<WaitingFact> facts = waitingFacts(identity);

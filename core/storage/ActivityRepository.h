@@ -90,6 +90,8 @@ public:
     };
     /// What waits under an identity, in the order it came.
     QList<WaitingFact> waitingFacts(const Identity& identity) const;
+    /// All that waits and is of a kind, with who it waits for, in the order it came.
+    QList<std::pair<Identity, WaitingFact>> waitingOfKind(const QString& kind) const;
     /// Gives them back in the order they came, and forgets them.
     QList<WaitingFact> takeWaitingFacts(const Identity& identity);
 

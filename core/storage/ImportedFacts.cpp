@@ -39,6 +39,18 @@ static QHash<Id, qint64> takeRows(Connection& connection, const QByteArray& tabl
     return taken;
 }
 
+/// Visitors that other imports linked with the lead, with their batches. Their rows go with the lead.
+static QList<std::pair<Identity, qint64>> linkedVisitors(Connection& connection, qint64 lead, qint64 batch)
+{
+    RawStatement row(connection, "SELECT i.system, i.value, v.batch FROM visitor v JOIN identity i ON i.id = v.identity WHERE v.lead = ?1 AND v.batch <> ?2 "
+                                 "AND v.batch IN (SELECT id FROM batch WHERE kind = 'import') ORDER BY v.identity");
+    row.bind(1, lead);
+    row.bind(2, batch);
+    QList<std::pair<Identity, qint64>> linked;
+    while (row.next()) linked.append({Identity{IdentityKind::Visitor, row.text(0), row.text(1)}, row.integer(2)});
+    return linked;
+}
+
 QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 batch)
 {
     const auto facts = LeadFactsReader(database).read(lead);
@@ -51,7 +63,7 @@ QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 b
     const auto of = [&](qint64 number) -> ImportedFacts& {
         const auto found = std::find_if(taken.begin(), taken.end(), [=](const ImportedFacts& f) { return f.batch == number; });
         if (found != taken.end()) return *found;
-        taken.append(ImportedFacts{number, {}, {}, {}});
+        taken.append(ImportedFacts{number, {}, {}, {}, {}});
         return taken.last();
     };
     for (const Outcome& outcome : facts->outcomes)
@@ -61,6 +73,7 @@ QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 b
     // A customer by a won deal is made again with the outcome; only what a file said waits.
     for (const StageMove& move : facts->stageMoves)
         if (moves.contains(move.id) && move.by == MoveBy::Import) of(moves.value(move.id)).moves.append(move);
+    for (const auto& [visitor, number] : linkedVisitors(connection, lead, batch)) of(number).visitors.append(visitor);
     return taken;
 }
 

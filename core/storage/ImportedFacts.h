@@ -12,13 +12,14 @@ struct ImportedFacts {
     QList<Outcome> outcomes;
     QList<BantAnswer> answers;
     QList<StageMove> moves;
+    QList<Identity> visitors;                  ///< who turned out to be the lead
 };
 
 /// Leads that a batch made.
 QList<qint64> leadsMadeBy(Database& database, qint64 batch);
 /// The identity under which facts of a lead can wait: its e-mail, else an external id, else a telephone.
 std::optional<Identity> identityOfLead(Database& database, qint64 lead);
-/// Takes from a lead the answers, outcomes and stages that imports other than `batch` brought, so that they can wait for it to come again.
+/// Takes from a lead the answers, outcomes, stages and visitors that imports other than `batch` brought, so that they can wait for it to come again.
 /// Needs an open Transaction; may throw StorageError.
 QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 batch);
 

@@ -12,23 +12,35 @@ namespace Kelvin {
 struct KnownValue {
     FieldValue value;
     QString system;
+    Instant validFrom = 0;
+    bool undated = false;                      ///< validFrom was assumed
     bool operator==(const KnownValue&) const = default;
 };
 
 using KnownValues = QHash<QString, KnownValue>;
 
-/// The stage a lead stands in, and whether a file or a person gave one.
-struct KnownStage {
-    StageRole role = StageRole::Lead;
-    QString name;
-    bool given = false;
-    bool operator==(const KnownStage&) const = default;
+/// A move of a lead to a stage, as far as a later file is compared with it.
+struct KnownMove {
+    Instant at = 0;
+    StageRole role = StageRole::Lead;          ///< where the lead rests after it
+    QString name;                              ///< empty: nobody gave one
+    bool operator==(const KnownMove&) const = default;
+};
+
+/// What an import once said of a criterion.
+struct KnownAnswer {
+    BantLevel level = BantLevel::Unknown;
+    QString note;
+    bool operator==(const KnownAnswer&) const = default;
 };
 
 // What an import compares its rows with, of everybody in a few passes. May throw StorageError.
 
 QHash<qint64, KnownValues> readKnownLeadValues(Database& database);
 QHash<qint64, KnownValues> readKnownAccountValues(Database& database);
-QHash<qint64, KnownStage> readKnownStages(Database& database);
+/// The moves of each lead, the earliest first.
+QHash<qint64, QList<KnownMove>> readKnownMoves(Database& database);
+/// What the newest import of `system` that spoke of a lead's criterion said of it.
+QList<KnownAnswer> readLatestImported(Database& database, qint64 lead, Criterion criterion, const QString& system);
 
 } // namespace Kelvin

@@ -232,6 +232,12 @@ QList<qint64> LeadRepository::rows(bool withTrashed) const
     return found;
 }
 
+QSet<qint64> LeadRepository::trashed() const
+{
+    const QList<qint64> rows = integers(m_database.connection(), "SELECT id FROM lead WHERE trashed_at IS NOT NULL", {});
+    return QSet<qint64>(rows.cbegin(), rows.cend());
+}
+
 qint64 LeadRepository::count() const
 {
     return m_database.connection().integer("SELECT count(*) FROM lead WHERE trashed_at IS NULL");

@@ -4,6 +4,8 @@
 #include "core/domain/LeadFacts.h"
 #include "core/storage/BatchRepository.h"
 
+#include <QSet>
+
 namespace Kelvin {
 
 /// Leads: who they are, how they are found, what their fields were. Writes need an open Transaction; every call may throw StorageError.
@@ -47,6 +49,8 @@ public:
 
     /// Row numbers of all leads in their order; `withTrashed` takes the trash too.
     QList<qint64> rows(bool withTrashed = false) const;
+    /// Leads in the trash.
+    QSet<qint64> trashed() const;
     qint64 count() const;
     /// Leads with a change number above `counter`, and ids of leads removed since.
     QList<qint64> changedSince(qint64 counter) const;

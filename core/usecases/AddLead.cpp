@@ -2,7 +2,6 @@
 #include "core/ingest/EmailAddress.h"
 #include "core/ingest/PhoneNumber.h"
 #include "core/storage/AccountRepository.h"
-#include "core/storage/ActivityRepository.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/LeadRepository.h"
 #include "core/usecases/FileSettings.h"
@@ -10,6 +9,8 @@
 #include "core/usecases/Commit.h"
 #include "core/usecases/EditLead.h"
 #include "core/usecases/LeadNames.h"
+#include "core/usecases/import/LeadFactsWriter.h"
+#include "core/usecases/import/People.h"
 
 namespace Kelvin {
 
@@ -48,12 +49,9 @@ Result<TypedKeys> typedKeys(Workspace& workspace, const NewLead& lead)
     return keys;
 }
 
-/// Facts that waited for somebody with these keys now have a lead.
-void attachWaiting(Workspace& workspace, const TypedKeys& keys, qint64 row)
+QList<Identity> identitiesOfTyped(const NewLead& lead, const TypedKeys& keys)
 {
-    ActivityRepository activities(workspace.database());
-    if (!keys.email.isEmpty()) activities.attachWaiting(activities.identityNumber(Identity{IdentityKind::Email, {}, keys.email}), row);
-    if (!keys.phone.isEmpty()) activities.attachWaiting(activities.identityNumber(Identity{IdentityKind::Phone, {}, keys.phone}), row);
+    return identitiesOf(LeadKeys{lead.key.system, lead.key.externalId, keys.email, keys.phone, {}});
 }
 
 Result<Written> writeLead(Workspace& workspace, const Commit& commit, const NewLead& lead, const TypedKeys& keys, const Actor& actor)
@@ -76,8 +74,10 @@ Result<Written> writeLead(Workspace& workspace, const Commit& commit, const NewL
         leads.addFieldChange(commit, row, change);
     }
     linkCompany(workspace, commit, row, keys.email, textOf(lead, u"domain"_s));
-    attachWaiting(workspace, keys, row);
-    return Written{{row}, false, false, {}, 0, false};
+    Written written;
+    written.leads = {row};
+    if (attachWaiting(workspace.database(), commit, row, identitiesOfTyped(lead, keys)).given) written.stageGiven = {row};
+    return written;
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include "core/storage/StorageError.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/AssignOwner.h"
+#include "core/usecases/import/LeadFactsWriter.h"
+#include "core/usecases/import/People.h"
 
 namespace Kelvin {
 
@@ -34,17 +36,21 @@ Result<FieldValue> readBoolean(const QString& text)
 }
 
 /// Keys stand in tables of their own beside the history of the field: how the lead is found.
-Result<Done> writeKey(Workspace& workspace, const Commit& commit, qint64 row, const QString& field, const FieldValue& value)
+Result<StageEffect> writeKey(Workspace& workspace, const Commit& commit, qint64 row, const QString& field, const FieldValue& value)
 {
     const auto* text = std::get_if<QString>(&value);
-    if (!text || text->isEmpty()) return Done{};
+    if (!text || text->isEmpty()) return StageEffect{};
     LeadRepository leads(workspace.database());
-    if (field == u"email"_s && leads.findByEmail(*text) != row && !leads.addEmail(commit, row, *text)) return badInput("duplicate_lead", *text);
+    LeadKeys keys;
+    if (field == u"email"_s) {
+        if (leads.findByEmail(*text) != row && !leads.addEmail(commit, row, *text)) return badInput("duplicate_lead", *text);
+        keys.email = *text;
+    }
     if (field == u"phone"_s) {
         const PhoneReading phone = readPhone(*text, phoneCountry(workspace.database()));
-        if (phone.ok()) leads.addPhone(commit, row, phone.e164);
+        if (phone.ok()) leads.addPhone(commit, row, keys.phone = phone.e164);
     }
-    return Done{};
+    return attachWaiting(workspace.database(), commit, row, identitiesOf(keys));
 }
 
 FieldChange byHand(const QString& field, const FieldValue& value, Instant validFrom, const Actor& actor)
@@ -73,7 +79,10 @@ Result<Written> writeChange(Workspace& workspace, const Commit& commit, qint64 r
     const auto key = writeKey(workspace, commit, row, change.field, change.value);
     if (!key) return key.failure();
     LeadRepository(workspace.database()).addFieldChange(commit, row, change);
-    return Written{{row}, false, false, {}, 0, false};
+    Written written;
+    written.leads = {row};
+    if (key->given) written.stageGiven = {row};
+    return written;
 }
 
 } // namespace
@@ -127,6 +136,7 @@ Result<CommitResult> editFields(Workspace& workspace, qint64 row, const QList<st
             if (!written) return written.failure();
             for (const qint64 lead : written->leads)
                 if (!all.leads.contains(lead)) all.leads.append(lead);
+            all.stageGiven.unite(written->stageGiven);
             all.nothing = all.nothing && written->nothing;
         }
         return all;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/FileSettings.h"
 
+#include "core/ingest/PhoneNumber.h"
 #include "core/storage/MetaRepository.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Transaction.h"
+#include "core/usecases/Workspace.h"
 
 namespace Kelvin {
 
@@ -15,6 +19,21 @@ QString phoneCountry(Database& database)
 void setPhoneCountry(Database& database, const QString& country)
 {
     MetaRepository(database).setSetting(u"phoneCountry"_s, country.toUtf8());
+}
+
+Result<QString> phoneCountryOf(Workspace& workspace)
+{
+    return attempt([&] { return phoneCountry(workspace.database()); });
+}
+
+Result<Done> choosePhoneCountry(Workspace& workspace, const QString& country)
+{
+    const QString code = country.trimmed().toUpper();
+    if (!code.isEmpty() && !isPhoneCountry(code)) return Failure{FailureKind::Usage, u"bad_country"_s, {country}};
+    return writeTransaction(workspace.database(), [&] {
+        setPhoneCountry(workspace.database(), code);
+        return Done{};
+    });
 }
 
 Instant lastStep(Database& database)

@@ -51,6 +51,7 @@ Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QSt
     look.separator = QLatin1Char((*source)->format().dialect.separator);
     look.columns = (*source)->columns();
     const ImportVocabulary& vocabulary = workspace.shipped().vocabulary;
+    look.vocabulary = &vocabulary;
     const auto named = mappingOfPreset(preset, look.columns, vocabulary);
     if (!named && !preset.isEmpty()) return Failure{FailureKind::Usage, u"unknown_preset"_s, {preset}};
     // Types and the order of day and month come from all rows, not from a sample.
@@ -105,20 +106,30 @@ void CheckedImport::adoptPlan()
         rejected.append(CheckedRow{row.line, row.issue.column, row.issue.args.value(0), row.issue.code, row.issue.args, row.who});
 }
 
-static Batch batchOf(const CheckedImport& checked, const Actor& actor)
+QString fileNameOf(const ImportRequest& request)
+{
+    return request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name;
+}
+
+static QJsonObject countsOf(const CheckedImport& checked)
 {
     const ImportCounts& c = checked.counts;
+    return QJsonObject{{u"kind"_s, enumKey(checked.request.mapping.kind)}, {u"rows"_s, c.rows}, {u"new"_s, c.created}, {u"updated"_s, c.updated},
+                       {u"unchanged"_s, c.unchanged}, {u"rejected"_s, c.rejected}, {u"waiting"_s, c.waiting}};
+}
+
+static Batch batchOf(const CheckedImport& checked, const Actor& actor)
+{
     Batch batch;
     batch.kind = u"import"_s;
     batch.code = u"file_imported"_s;
     batch.author = actor.name;
     batch.at = actor.now;
-    batch.file = QFileInfo(checked.request.path).fileName();
+    batch.file = fileNameOf(checked.request);
     batch.fileHash = checked.hash;
     batch.profile = checked.request.mapping.preset;
     batch.system = checked.request.mapping.system;
-    batch.counts = QJsonObject{{u"kind"_s, enumKey(checked.request.mapping.kind)}, {u"rows"_s, c.rows}, {u"new"_s, c.created}, {u"updated"_s, c.updated},
-                               {u"unchanged"_s, c.unchanged}, {u"rejected"_s, c.rejected}, {u"waiting"_s, c.waiting}};
+    batch.counts = countsOf(checked);
     return batch;
 }
 
@@ -130,6 +141,7 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
         if (workspace.database().changeCounter() != checked.rows->changeCounter) {
             checked.rows->plan = planImport(workspace, checked.rows->rows, checked.request, actor.now);
             checked.adoptPlan();
+            BatchRepository(workspace.database()).setCounts(commit.batch, countsOf(checked));
         }
         Written written = writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
@@ -149,7 +161,7 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     result.kind = enumKey(checked.request.mapping.kind);
     result.preset = checked.request.mapping.preset;
     result.system = checked.request.mapping.system;
-    result.file = QFileInfo(checked.request.path).fileName();
+    result.file = fileNameOf(checked.request);
     const auto rejects = writeRejects(checked.request, checked.rejected);
     // The rows are in: that their rejects could not be written is said, and takes nothing back.
     if (rejects) result.rejectsPath = *rejects;

@@ -28,6 +28,7 @@ struct FileLook {
     QList<QStringList> samples;                ///< first rows
     ColumnMapping mapping;
     FileProfile profile;                       ///< what all rows say: for mapping the rest to custom fields
+    const ImportVocabulary* vocabulary = nullptr; ///< the words it was guessed with; they live as long as what is shipped
     QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, no_key, kind unknown
 };
 Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {}, const Progress& progress = {});
@@ -36,9 +37,13 @@ struct ImportRequest {
     QString path;
     ColumnMapping mapping;
     PromotePolicy promote = PromotePolicy::Fresh;
-    QString rejectsPath;                       ///< empty: beside the file, NAME.rejects.csv, only if there are rejects
+    QString rejectsPath;                       ///< empty: beside the file, NAME.rejects.csv or the next free name, only if there are rejects
     std::function<QString(const QString& code, const QStringList& args)> reasonText; ///< the sentence for the rejects file; core has none
+    QString name;                              ///< what the history calls the file; empty: its own name
 };
+
+/// The name of the file in the history.
+QString fileNameOf(const ImportRequest& request);
 
 /// Counts as the contract of interface.md section 4; rows = created + updated + unchanged + skipped + rejected, always.
 struct ImportCounts {

@@ -32,14 +32,17 @@ static void letFactsWait(Workspace& workspace, qint64 batch)
         if (!identity) continue;
         for (const ImportedFacts& facts : takeImportedFacts(database, lead, batch)) {
             const Commit theirs{facts.batch, 0, {}};
-            const auto wait = [&](const WaitingRecord& record) { activities.addWaitingFact(theirs, *identity, u"facts"_s, waitingToBytes(record)); };
+            const auto wait = [&](const WaitingRecord& record) {
+                activities.addWaitingFact(theirs, *identity, record.visitor ? waitingVisitor : waitingFacts, waitingToBytes(record));
+            };
             for (Outcome outcome : facts.outcomes) {
                 outcome.id = Id();
                 wait(WaitingRecord{outcome, {}, {}, {}});
             }
             for (const StageMove& move : facts.moves)
                 wait(WaitingRecord{{}, StageRecord{move.name, move.to, true, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
-            if (!facts.answers.isEmpty()) wait(WaitingRecord{{}, {}, facts.answers, {}});
+            for (const BantAnswer& answer : facts.answers) wait(WaitingRecord{{}, {}, {answer}, {}});
+            for (const Identity& visitor : facts.visitors) wait(WaitingRecord{{}, {}, {}, visitor});
         }
     }
 }

@@ -64,6 +64,8 @@ std::span<const CodeWords> rowCodes()
          QT_TRANSLATE_NOOP("RowCodes", "Save the mapping as a profile first.")},
         {"visitor_conflict", QT_TRANSLATE_NOOP("RowCodes", "The visitor %1 belongs to two people; it stays with the first."),
          QT_TRANSLATE_NOOP("RowCodes", "Look at both leads.")},
+        {"lead_restored", QT_TRANSLATE_NOOP("RowCodes", "The lead lay in the trash; it is back."),
+         ""},
         {"waiting_company", QT_TRANSLATE_NOOP("RowCodes", "The company is not known yet; the link waits for it."),
          ""},
         {"waiting_lead", QT_TRANSLATE_NOOP("RowCodes", "The lead is not known yet; the row waits for it."),

@@ -10,26 +10,28 @@ ImportPlan planImport(Workspace& workspace, const ImportRows& rows, const Import
     plan.counts.rejected = rows.rejected.size();
     plan.issues = rows.issues;
     switch (request.mapping.kind) {
-    case ImportKind::Leads: planLeads(workspace, rows, request, plan); break;
+    case ImportKind::Leads: planLeads(workspace, rows, request, importedAt, plan); break;
     case ImportKind::Companies: planCompanies(workspace, rows, request, plan); break;
     case ImportKind::Activities: planActivities(workspace, rows, request, plan); break;
     case ImportKind::Bant:
-    case ImportKind::Outcomes: planFacts(workspace, rows, importedAt, plan); break;
+    case ImportKind::Outcomes: planFacts(workspace, rows, request, importedAt, plan); break;
     }
     plan.counts.rejected += plan.rejected.size();
     return plan;
 }
 
-QList<NamedValue> changingValues(const QList<NamedValue>& values, const QString& system, KnownValues& known)
+QList<PlannedValue> changingValues(const QList<NamedValue>& values, const QString& system, std::optional<Instant> changedAt, KnownValues& known)
 {
-    QList<NamedValue> changes;
+    QList<PlannedValue> changes;
     for (const NamedValue& named : values) {
         if (isEmpty(named.value)) continue;
-        const auto before = known.constFind(named.field);
-        const bool empty = before == known.cend() || isEmpty(before->value);
-        if (!empty && (before->value == named.value || before->system != system)) continue;
-        changes.append(named);
-        known.insert(named.field, KnownValue{named.value, system});
+        const KnownValue before = known.value(named.field);
+        if (!isEmpty(before.value) && (before.value == named.value || before.system != system)) continue;
+        const bool first = !known.contains(named.field), isOlder = !first && changedAt && before.validFrom > *changedAt;
+        if (isOlder && !before.undated) continue;
+        const std::optional<Instant> since = isOlder ? before.validFrom : changedAt;
+        changes.append(PlannedValue{named.field, named.value, first, since});
+        known.insert(named.field, KnownValue{named.value, system, since.value_or(before.validFrom), first || !changedAt});
     }
     return changes;
 }

@@ -8,14 +8,23 @@
 
 namespace Kelvin {
 
+/// A value that changes something.
+struct PlannedValue {
+    QString field;
+    FieldValue value;
+    bool first = false;                        ///< the field had none
+    std::optional<Instant> since;              ///< nothing: since the import
+};
+
 /// What is to be written for one row of leads, answers or outcomes.
 struct PlannedLead {
     qint64 lead = 0;                           ///< row, negative: new, 0: waits under `waitsFor`
     bool isNew = false;                        ///< the row makes the lead
+    bool restores = false;                     ///< the lead lies in the trash
     LeadKeys keys;
     QString companyId;
     QString domain;
-    QList<NamedValue> values;                  ///< those that change
+    QList<PlannedValue> values;
     std::optional<DateValue> createdAt;
     std::optional<Instant> changedAt;
     std::optional<StageRecord> stage;
@@ -28,7 +37,7 @@ struct PlannedCompany {
     qint64 account = 0;                        ///< row, negative: new
     bool isNew = false;
     const CompanyRecord* record = nullptr;
-    QList<NamedValue> values;
+    QList<PlannedValue> values;
 };
 
 struct PlannedActivity {
@@ -43,6 +52,7 @@ struct ImportPlan {
     std::vector<PlannedCompany> companies;
     std::vector<PlannedActivity> activities;
     QHash<Identity, qint64> visitors;          ///< who a visitor turns out to be
+    QHash<Identity, Identity> visitorClaims;   ///< who it turns out to be where nobody knows that person yet
     ImportCounts counts;
     QList<Issue> issues;
     QList<RejectedRow> rejected;               ///< by the plan: keys that name two leads
@@ -53,13 +63,14 @@ struct ImportPlan {
 ImportPlan planImport(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt);
 
 // The kinds, each in its own file.
-void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
+void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan);
 void planCompanies(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
 void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan);
-void planFacts(Workspace& workspace, const ImportRows& rows, Instant importedAt, ImportPlan& plan);
+void planFacts(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan);
 
 /// The values of a row that change something: empty cells keep; what the same system wrote last is updated, what a person typed or
-/// another system wrote is only filled (import.md section 4). `known` learns them.
-QList<NamedValue> changingValues(const QList<NamedValue>& values, const QString& system, KnownValues& known);
+/// another system wrote is only filled (import.md section 4). An export says nothing of a value that came after its `changedAt`; only where
+/// that value's own time was assumed it yields. `known` learns them.
+QList<PlannedValue> changingValues(const QList<NamedValue>& values, const QString& system, std::optional<Instant> changedAt, KnownValues& known);
 
 } // namespace Kelvin

@@ -22,12 +22,12 @@ void writeCompanies(Workspace& workspace, const Commit& commit, const ImportPlan
         else if (account < 0) account = rows.value(account);
         if (!record.externalId.isEmpty()) accounts.addKey(commit, account, ExternalKey{record.system, record.externalId});
         const Instant born = record.createdAt ? record.createdAt->at : commit.at;
-        for (const NamedValue& named : company.values) {
+        for (const PlannedValue& value : company.values) {
             FieldChange change;
-            change.field = named.field;
-            change.value = named.value;
+            change.field = value.field;
+            change.value = value.value;
             // The first value holds since the company is known; a later one since the file says so, else since now.
-            change.validFrom = company.isNew ? born : record.changedAt.value_or(commit.at);
+            change.validFrom = company.isNew ? born : value.since.value_or(commit.at);
             change.undated = company.isNew || !record.changedAt;
             change.recordedAt = commit.at;
             change.system = request.mapping.system;
@@ -58,13 +58,16 @@ Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& 
         activities.linkVisitor(commit, it.key(), it.value());
         touched.insert(it.value());
     }
+    for (auto it = plan.visitorClaims.cbegin(); it != plan.visitorClaims.cend(); ++it)
+        activities.addWaitingFact(commit, it.value(), waitingVisitor, waitingToBytes(WaitingRecord{{}, {}, {}, it.key()}));
     writeActivities(workspace, commit, plan, progress, touched);
     touched.unite(leads.touched());
     written.leads = QList<qint64>(touched.cbegin(), touched.cend());
     std::sort(written.leads.begin(), written.leads.end());
     written.stageGiven = leads.stageGiven();
     written.disagreements = leads.disagreements();
-    written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitors.isEmpty();
+    written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitors.isEmpty() &&
+                      plan.visitorClaims.isEmpty();
     return written;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/LeadWriter.h"
 
-#include "core/ingest/FactKeys.h"
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/Workspace.h"
-#include "core/usecases/import/ImportWriter.h"
 
 #include <algorithm>
 
@@ -34,9 +32,7 @@ LeadWriter::LeadWriter(Workspace& workspace, const Commit& commit, const ImportR
     , m_request(request)
     , m_leads(workspace.database())
     , m_accounts(workspace.database())
-    , m_history(workspace.database())
     , m_activities(workspace.database())
-    , m_known(readKnownLeadValues(workspace.database()))
 {
 }
 
@@ -53,20 +49,22 @@ void LeadWriter::write(const PlannedLead& planned)
         if (!planned.companyId.isEmpty()) m_accounts.linkByKey(m_commit, row, ExternalKey{planned.keys.system, planned.companyId});
         else if (planned.isNew || !planned.domain.isEmpty()) linkCompany(m_workspace, m_commit, row, planned.keys.email, planned.domain);
     }
-    writeFacts(m_commit, row, planned.stage, planned.outcome, planned.answers);
-    attach(row, planned.keys);
+    note(row, writeLeadFacts(m_workspace.database(), m_commit, row, WaitingRecord{planned.outcome, planned.stage, planned.answers, {}}));
+    if (!planned.keys.visitorId.isEmpty())
+        m_activities.linkVisitor(m_commit, Identity{IdentityKind::Visitor, planned.keys.system, planned.keys.visitorId}, row);
+    note(row, attachWaiting(m_workspace.database(), m_commit, row, identitiesOf(planned.keys)));
     m_touched.insert(row);
 }
 
 qint64 LeadWriter::rowOf(const PlannedLead& planned)
 {
+    if (planned.restores) m_leads.restore(m_commit, planned.lead);
     if (planned.lead > 0) return planned.lead;
     if (!planned.isNew) return m_rows.value(planned.lead);
     const auto earliest = earliestDated(planned);
     const Instant createdAt = planned.createdAt ? planned.createdAt->at : earliest.value_or(m_commit.at);
     const qint64 row = m_leads.add(m_commit, {}, createdAt, !planned.createdAt);
     m_rows.insert(planned.lead, row);
-    m_createdAt.insert(row, createdAt);
     return row;
 }
 
@@ -79,59 +77,35 @@ void LeadWriter::writeKeys(qint64 row, const LeadKeys& keys)
 
 void LeadWriter::writeValues(qint64 row, const PlannedLead& planned)
 {
-    KnownValues& known = m_known[row];
-    for (const NamedValue& named : planned.values) {
-        const bool first = !known.contains(named.field);
+    for (const PlannedValue& value : planned.values) {
         FieldChange change;
-        change.field = named.field;
-        change.value = named.value;
+        change.field = value.field;
+        change.value = value.value;
         // The first value of a field holds since the lead is there; a later one since the file says so, else since now.
-        change.validFrom = first ? m_leads.createdAt(row).value_or(m_commit.at) : planned.changedAt.value_or(m_commit.at);
-        change.undated = first || !planned.changedAt;
+        change.validFrom = value.first ? m_leads.createdAt(row).value_or(m_commit.at) : value.since.value_or(m_commit.at);
+        change.undated = value.first || !planned.changedAt;
         change.recordedAt = m_commit.at;
         change.system = m_request.mapping.system;
         change.author = m_commit.author;
         m_leads.addFieldChange(m_commit, row, change);
-        known.insert(named.field, KnownValue{named.value, change.system});
     }
 }
 
-void LeadWriter::writeFacts(const Commit& commit, qint64 row, const std::optional<StageRecord>& stage, const std::optional<Outcome>& outcome,
-                            const QList<BantAnswer>& answers)
+void LeadWriter::note(qint64 row, const StageEffect& effect)
 {
-    for (BantAnswer answer : answers) {
-        if (answer.answeredAt == 0) answer.answeredAt = m_commit.at;
-        if (answer.answeredBy.isEmpty()) answer.answeredBy = commit.author;
-        m_history.add(commit, row, answer);
-    }
-    if (stage) {
-        writeStage(m_workspace.database(), commit, row, *stage, m_leads.createdAt(row).value_or(m_commit.at));
-        m_stageGiven.insert(row);
-    }
-    if (outcome) {
-        Outcome record = *outcome;
-        record.id = Id::random();
-        m_history.add(commit, row, record);
-        if (writeWonStage(m_workspace.database(), commit, row, record)) m_disagreeing.insert(row);
-    }
+    if (effect.given) m_stageGiven.insert(row);
+    if (effect.disagrees) m_disagreeing.insert(row);
 }
 
 void LeadWriter::wait(const PlannedLead& planned)
 {
-    const WaitingRecord record{planned.outcome, planned.stage, planned.answers, {}};
-    m_activities.addWaitingFact(m_commit, *planned.waitsFor, u"facts"_s, waitingToBytes(record));
-}
-
-void LeadWriter::attach(qint64 row, const LeadKeys& keys)
-{
-    if (!keys.visitorId.isEmpty()) m_activities.linkVisitor(m_commit, Identity{IdentityKind::Visitor, keys.system, keys.visitorId}, row);
-    for (const Identity& identity : identitiesOf(keys)) {
-        m_activities.attachWaiting(m_activities.identityNumber(identity), row);
-        for (const auto& fact : m_activities.takeWaitingFacts(identity)) {
-            const WaitingRecord record = waitingFromBytes(fact.body);
-            const Commit theirs{fact.batch, m_commit.at, m_commit.author};
-            writeFacts(theirs, row, record.stage, record.outcome, record.answers);
-        }
+    // Each fact for itself, so that one which comes back from a lead that went is what it was.
+    const auto keep = [&](const WaitingRecord& record) { m_activities.addWaitingFact(m_commit, *planned.waitsFor, waitingFacts, waitingToBytes(record)); };
+    if (planned.outcome) keep(WaitingRecord{planned.outcome, {}, {}, {}});
+    if (planned.stage) keep(WaitingRecord{{}, planned.stage, {}, {}});
+    for (BantAnswer answer : planned.answers) {
+        if (answer.answeredBy.isEmpty()) answer.answeredBy = m_commit.author;
+        keep(WaitingRecord{{}, {}, {answer}, {}});
     }
 }
 

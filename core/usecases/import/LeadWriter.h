@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/LeadFactsWriter.h"
 
 #include "core/storage/AccountRepository.h"
-#include "core/storage/HistoryRepository.h"
 #include "core/storage/LeadRepository.h"
 
 namespace Kelvin {
@@ -25,21 +25,16 @@ private:
     qint64 rowOf(const PlannedLead& planned);
     void writeKeys(qint64 row, const LeadKeys& keys);
     void writeValues(qint64 row, const PlannedLead& planned);
-    void writeFacts(const Commit& commit, qint64 row, const std::optional<StageRecord>& stage, const std::optional<Outcome>& outcome, const QList<BantAnswer>& answers);
+    void note(qint64 row, const StageEffect& effect);
     void wait(const PlannedLead& planned);
-    /// What waited for somebody with these keys now belongs to the lead.
-    void attach(qint64 row, const LeadKeys& keys);
 
     Workspace& m_workspace;
     const Commit& m_commit;
     const ImportRequest& m_request;
     LeadRepository m_leads;
     AccountRepository m_accounts;
-    HistoryRepository m_history;
     ActivityRepository m_activities;
     QHash<qint64, qint64> m_rows;              ///< number of a new lead -> row
-    QHash<qint64, Instant> m_createdAt;
-    QHash<qint64, KnownValues> m_known;        ///< of leads that were there before
     QSet<qint64> m_touched, m_stageGiven, m_disagreeing;
 };
 

@@ -24,6 +24,14 @@ People::People(Database& database)
     , m_visitors(ActivityRepository(database).allVisitors())
 {
     for (const qint64 lead : std::as_const(m_emails)) m_withEmail.insert(lead);
+    m_named = m_withEmail;
+    for (const qint64 lead : std::as_const(m_keys)) m_named.insert(lead);
+    for (const qint64 lead : std::as_const(m_phones)) m_named.insert(lead);
+}
+
+bool namesPerson(const LeadKeys& keys)
+{
+    return !keys.externalId.isEmpty() || !keys.email.isEmpty() || !keys.phone.isEmpty();
 }
 
 qint64 People::leadOfVisitor(const LeadKeys& keys) const
@@ -41,8 +49,10 @@ Match People::find(const LeadKeys& keys) const
     // A telephone names a lead only where the row or the lead has no e-mail, and only if one person has it.
     const QList<qint64> byPhone = keys.phone.isEmpty() ? QList<qint64>() : m_phones.values(keys.phone);
     if (byPhone.size() == 1 && (keys.email.isEmpty() || !m_withEmail.contains(byPhone.first()))) return Match{byPhone.first(), false, 0, u"phone"_s};
+    // A browser is shared: it names a person only where the row or the lead has nothing better.
     const qint64 byVisitor = leadOfVisitor(keys);
-    return byVisitor != 0 ? Match{byVisitor, false, 0, u"visitor"_s} : Match{};
+    if (byVisitor == 0 || (namesPerson(keys) && m_named.contains(byVisitor))) return Match{};
+    return Match{byVisitor, false, 0, u"visitor"_s};
 }
 
 qint64 People::add(const LeadKeys& keys)
@@ -55,6 +65,7 @@ qint64 People::add(const LeadKeys& keys)
 bool People::learn(qint64 lead, const LeadKeys& keys)
 {
     bool news = false;
+    if (namesPerson(keys)) m_named.insert(lead);
     const auto take = [&](auto& map, const auto& key) {
         if (map.contains(key)) return;
         map.insert(key, lead);

@@ -34,8 +34,12 @@ private:
     QMultiHash<QString, qint64> m_phones;
     QHash<Identity, qint64> m_visitors;
     QSet<qint64> m_withEmail;
+    QSet<qint64> m_named;                      ///< known by more than a visitor id
     int m_added = 0;
 };
+
+/// Whether a row says who it is about by more than a visitor id.
+bool namesPerson(const LeadKeys& keys);
 
 /// The identities of a row, the surest first: under the first one it waits while nobody is known.
 QList<Identity> identitiesOf(const LeadKeys& keys);

@@ -11,23 +11,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row that names a person by more than a visitor id says who the visitor is.
-void linkVisitor(const People& people, const ActivityRecord& record, qint64 lead, ImportPlan& plan)
-{
-    const LeadKeys& keys = record.keys;
-    if (keys.visitorId.isEmpty() || lead == 0 || (keys.email.isEmpty() && keys.externalId.isEmpty() && keys.phone.isEmpty())) return;
-    const Identity visitor{IdentityKind::Visitor, keys.system, keys.visitorId};
-    const qint64 holder = plan.visitors.contains(visitor) ? plan.visitors.value(visitor) : people.leadOfVisitor(keys);
-    // A visitor linked to two people stays with the first.
-    if (holder != 0 && holder != lead) addIssue(plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}});
-    else if (holder == 0) plan.visitors.insert(visitor, lead);
-}
+/// Who visitors are: a row that names a person by more than a visitor id says so. The first to have a visitor keeps it.
+class VisitorPlanner {
+public:
+    VisitorPlanner(Database& database, const People& people, ImportPlan& plan) : m_people(people), m_plan(plan)
+    {
+        for (const auto& [person, fact] : ActivityRepository(database).waitingOfKind(waitingVisitor))
+            if (const auto visitor = waitingFromBytes(fact.body).visitor; visitor && !m_claims.contains(*visitor)) m_claims.insert(*visitor, person);
+    }
+
+    void take(const ActivityRecord& record, qint64 lead)
+    {
+        const LeadKeys& keys = record.keys;
+        if (keys.visitorId.isEmpty() || !namesPerson(keys)) return;
+        const Identity visitor{IdentityKind::Visitor, keys.system, keys.visitorId};
+        const QList<Identity> persons = identitiesOf(keys);
+        const qint64 holder = m_plan.visitors.contains(visitor) ? m_plan.visitors.value(visitor) : m_people.leadOfVisitor(keys);
+        const auto claim = m_claims.constFind(visitor);
+        if (holder != 0 ? holder != lead : claim != m_claims.cend() && !persons.contains(*claim))
+            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}});
+        else if (holder == 0 && lead != 0)
+            m_plan.visitors.insert(visitor, lead);
+        else if (holder == 0 && claim == m_claims.cend())
+            m_plan.visitorClaims.insert(visitor, *m_claims.insert(visitor, persons.first()));
+    }
+
+private:
+    const People& m_people;
+    ImportPlan& m_plan;
+    QHash<Identity, Identity> m_claims;        ///< visitor -> who it belongs to, once somebody knows that person
+};
 
 } // namespace
 
 void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRequest&, ImportPlan& plan)
 {
     const People people(workspace.database());
+    VisitorPlanner visitors(workspace.database(), people, plan);
     ActivityKeys keys;
     for (const Record& any : rows.records) {
         const auto* record = std::get_if<ActivityRecord>(&any);
@@ -39,7 +59,7 @@ void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRe
             plan.rejected.append(RejectedRow{record->line, issue, personOf(record->keys)});
             continue;
         }
-        linkVisitor(people, *record, match.lead, plan);
+        visitors.take(*record, match.lead);
         plan.activities.push_back(PlannedActivity{match.lead, keys.keyOf(*record), record});
     }
     // Keys in order, each once: the first row of a key counts, the others say nothing new.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/AnswerNews.h"
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/StageNews.h"
 
-#include "core/ingest/FactKeys.h"
-#include "core/storage/HistoryRepository.h"
 #include "core/storage/OutcomeRows.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Kelvin {
 
@@ -15,13 +16,13 @@ namespace {
 
 class FactPlanner {
 public:
-    FactPlanner(Workspace& workspace, Instant importedAt, ImportPlan& plan)
+    FactPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
         : m_importedAt(importedAt)
         , m_plan(plan)
         , m_people(workspace.database())
-        , m_stages(readKnownStages(workspace.database()))
+        , m_moves(readKnownMoves(workspace.database()))
         , m_outcomes(readOutcomes(workspace.database()))
-        , m_history(workspace.database())
+        , m_answers(workspace.database(), request.mapping.system, importedAt)
         , m_activities(workspace.database())
     {
     }
@@ -30,15 +31,8 @@ public:
     {
         PlannedLead planned;
         planned.keys = record.keys;
-        bool isNew = false;
-        for (BantAnswer answer : record.answers) {
-            if (answer.answeredAt == 0) answer.answeredAt = m_importedAt;
-            answer.id = answerKey(record.keys, answer);
-            if (m_history.hasAnswer(answer.id) || m_seen.contains(answer.id)) continue;
-            m_seen.insert(answer.id);
-            planned.answers.append(answer);
-            isNew = true;
-        }
+        planned.answers = m_answers.of(m_people.find(record.keys).lead, record.keys, record.answers);
+        const bool isNew = !planned.answers.isEmpty();
         add(std::move(planned), record.line, isNew, false);
     }
 
@@ -52,8 +46,7 @@ public:
         bool known = false;
         if (lead != 0) {
             if (planned.outcome && !outcomeChanges(lead, *planned.outcome, known)) planned.outcome.reset();
-            const KnownStage stage = m_stages.value(lead);
-            if (planned.stage && stage.given && stage.role == restingRole(planned.stage->role) && stage.name == planned.stage->name) planned.stage.reset();
+            if (planned.stage && !stageChanges(lead, *planned.stage)) planned.stage.reset();
         } else if (alreadyWaits(record)) {
             planned.outcome.reset();
             planned.stage.reset();
@@ -75,6 +68,17 @@ private:
         before.id = outcome.id;
         if (before == outcome) return false;
         *same = outcome;
+        return true;
+    }
+
+    bool stageChanges(qint64 lead, const StageRecord& stage)
+    {
+        QList<KnownMove>& moves = m_moves[lead];
+        const Instant since = stageHoldsSince(moves, stage, std::numeric_limits<Instant>::min(), m_importedAt);
+        const StageNews news = judgeStage(moves, stage, since);
+        if (news == StageNews::Back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
+        if (news != StageNews::New) return false;
+        learnStage(moves, stage, since);
         return true;
     }
 
@@ -114,18 +118,17 @@ private:
     Instant m_importedAt;
     ImportPlan& m_plan;
     People m_people;
-    QHash<qint64, KnownStage> m_stages;
+    QHash<qint64, QList<KnownMove>> m_moves;
     QHash<qint64, QList<Outcome>> m_outcomes;
-    HistoryRepository m_history;
+    AnswerNews m_answers;
     ActivityRepository m_activities;
-    QSet<Id> m_seen;
 };
 
 } // namespace
 
-void planFacts(Workspace& workspace, const ImportRows& rows, Instant importedAt, ImportPlan& plan)
+void planFacts(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
 {
-    FactPlanner planner(workspace, importedAt, plan);
+    FactPlanner planner(workspace, request, importedAt, plan);
     for (const Record& record : rows.records) {
         if (const auto* answers = std::get_if<AnswerRecord>(&record)) planner.take(*answers);
         else if (const auto* outcome = std::get_if<OutcomeRecord>(&record)) planner.take(*outcome);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/import/AnswerNews.h"
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/StageNews.h"
 
 #include "core/domain/SearchFold.h"
+#include "core/storage/LeadRepository.h"
 #include "core/storage/OutcomeRows.h"
+
+#include <limits>
 
 namespace Kelvin {
 
@@ -42,13 +47,16 @@ QString likeness(const QString& name, const QString& company)
 
 class LeadPlanner {
 public:
-    LeadPlanner(Workspace& workspace, const ImportRequest& request, ImportPlan& plan)
+    LeadPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
         : m_system(request.mapping.system)
+        , m_importedAt(importedAt)
         , m_plan(plan)
         , m_people(workspace.database())
+        , m_trashed(LeadRepository(workspace.database()).trashed())
         , m_values(readKnownLeadValues(workspace.database()))
-        , m_stages(readKnownStages(workspace.database()))
+        , m_moves(readKnownMoves(workspace.database()))
         , m_outcomes(readOutcomes(workspace.database()))
+        , m_answers(workspace.database(), m_system, importedAt)
     {
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
     }
@@ -62,14 +70,20 @@ public:
         }
         PlannedLead planned = plannedFrom(record);
         planned.isNew = match.lead == 0;
+        if (const qint64 holder = m_people.leadOfVisitor(record.keys); holder != 0 && holder != match.lead)
+            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}});
         if (planned.isNew) suggestDuplicate(record);
         planned.lead = planned.isNew ? m_people.add(record.keys) : match.lead;
         bool news = planned.isNew || m_people.learn(planned.lead, record.keys);
-        planned.values = changingValues(allValues(record), m_system, m_values[planned.lead]);
+        planned.values = changingValues(allValues(record), m_system, record.changedAt, m_values[planned.lead]);
         if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
         if (!stageChanges(planned.lead, planned.stage)) planned.stage.reset();
         if (!outcomeChanges(planned.lead, planned.outcome)) planned.outcome.reset();
-        news = news || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
+        planned.answers = m_answers.of(planned.lead, record.keys, record.answers);
+        // Found again: back from the trash, not a second lead.
+        planned.restores = m_trashed.remove(planned.lead);
+        if (planned.restores) addIssue(m_plan.issues, Issue{u"lead_restored"_s, 1, record.line, {}, {}});
+        news = news || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
         count(record, planned, news);
         if (news) m_plan.leads.push_back(std::move(planned));
     }
@@ -85,7 +99,6 @@ private:
         planned.changedAt = record.changedAt;
         planned.stage = record.stage;
         planned.outcome = record.outcome;
-        planned.answers = record.answers;
         return planned;
     }
 
@@ -94,20 +107,20 @@ private:
     {
         QList<NamedValue> values = record.values;
         if (!record.keys.email.isEmpty()) values.append({u"email"_s, record.keys.email});
-        if (!record.keys.phone.isEmpty()) values.append({u"phone"_s, record.keys.phone});
+        const QString phone = record.phoneText.isEmpty() ? record.keys.phone : record.phoneText;
+        if (!phone.isEmpty()) values.append({u"phone"_s, phone});
         return values;
     }
 
     bool stageChanges(qint64 lead, const std::optional<StageRecord>& stage)
     {
         if (!stage) return false;
-        KnownStage& known = m_stages[lead];
-        const bool same = known.given && known.role == restingRole(stage->role) && known.name == stage->name;
-        // By import a stage never goes back (import.md section 4).
-        const bool back = known.given && known.role <= StageRole::Customer && stage->role <= StageRole::Customer && stage->role < known.role;
-        if (back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
-        if (same || back) return false;
-        known = KnownStage{restingRole(stage->role), stage->name, true};
+        QList<KnownMove>& moves = m_moves[lead];
+        const Instant since = stageHoldsSince(moves, *stage, std::numeric_limits<Instant>::min(), m_importedAt);
+        const StageNews news = judgeStage(moves, *stage, since);
+        if (news == StageNews::Back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
+        if (news != StageNews::New) return false;
+        learnStage(moves, *stage, since);
         return true;
     }
 
@@ -160,7 +173,7 @@ private:
     static QStringList fieldNames(const PlannedLead& planned)
     {
         QStringList names;
-        for (const NamedValue& named : planned.values) names.append(named.field);
+        for (const PlannedValue& value : planned.values) names.append(value.field);
         return names;
     }
 
@@ -183,19 +196,22 @@ private:
     }
 
     QString m_system;
+    Instant m_importedAt;
     ImportPlan& m_plan;
     People m_people;
+    QSet<qint64> m_trashed;
     QHash<qint64, KnownValues> m_values;
-    QHash<qint64, KnownStage> m_stages;
+    QHash<qint64, QList<KnownMove>> m_moves;
     QHash<qint64, QList<Outcome>> m_outcomes;
+    AnswerNews m_answers;
     QHash<QString, qint64> m_likeness;
 };
 
 } // namespace
 
-void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, ImportPlan& plan)
+void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
 {
-    LeadPlanner planner(workspace, request, plan);
+    LeadPlanner planner(workspace, request, importedAt, plan);
     for (const Record& record : rows.records)
         if (const auto* lead = std::get_if<LeadRecord>(&record)) planner.take(*lead);
 }

@@ -4,17 +4,35 @@
 #include "core/ingest/readers/CsvReader.h"
 #include "core/reporting/writers/CsvWriter.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
-static QString rejectsPathOf(const ImportRequest& request)
+static QString nthRejects(const QString& folder, const QString& name, int n)
+{
+    return n == 1 ? u"%1/%2.rejects.csv"_s.arg(folder, name) : u"%1/%2.rejects-%3.csv"_s.arg(folder, name).arg(n);
+}
+
+QString freeRejectsPath(const QString& folder, const QString& name)
+{
+    int n = 1;
+    while (QFileInfo::exists(nthRejects(folder, name, n))) ++n;
+    return nthRejects(folder, name, n);
+}
+
+/// Somebody may be half through correcting earlier ones: only if they say the same is no other file made.
+static QString rejectsPathFor(const ImportRequest& request, const QByteArray& bytes)
 {
     if (!request.rejectsPath.isEmpty()) return request.rejectsPath;
-    const QFileInfo file(request.path);
-    return file.path() + u'/' + file.completeBaseName() + u".rejects.csv"_s;
+    const QFileInfo source(request.path);
+    for (int n = 1;; ++n) {
+        const QString path = nthRejects(source.path(), source.completeBaseName(), n);
+        QFile earlier(path);
+        if (!earlier.exists() || (earlier.size() == bytes.size() && earlier.open(QIODevice::ReadOnly) && earlier.readAll() == bytes)) return path;
+    }
 }
 
 Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRow>& rejected)
@@ -44,7 +62,7 @@ Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRo
             report.rows.append(cells);
         }
     }
-    const QString path = rejectsPathOf(request);
+    const QString path = rejectsPathFor(request, csvBytes(report));
     const auto written = writeCsv(report, path);
     if (!written) return written.failure();
     return path;

@@ -9,4 +9,7 @@ namespace Kelvin {
 /// path, empty if there are none.
 Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRow>& rejected);
 
+/// The first of NAME.rejects.csv, NAME.rejects-2.csv ... in the folder that no file has.
+QString freeRejectsPath(const QString& folder, const QString& name);
+
 } // namespace Kelvin

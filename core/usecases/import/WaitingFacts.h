@@ -15,6 +15,9 @@ struct WaitingRecord {
     bool operator==(const WaitingRecord&) const = default;
 };
 
+// Kinds of what waits.
+inline const QString waitingFacts = QStringLiteral("facts"), waitingVisitor = QStringLiteral("visitor");
+
 QByteArray waitingToBytes(const WaitingRecord& record);
 WaitingRecord waitingFromBytes(const QByteArray& bytes);
 

@@ -2,6 +2,7 @@
 #include "core/storage/HistoryRepository.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/usecases/import/ImportWriter.h"
+#include "core/usecases/import/StageNews.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,11 +16,23 @@ static QList<StageMove> movesOf(Database& database, qint64 lead)
     return LeadFactsReader(database).readStageMoves(lead);
 }
 
-void writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt)
+static QList<KnownMove> asKnown(const QList<StageMove>& moves)
 {
-    const Instant at = stage.at.value_or(createdAt);
+    QList<KnownMove> known;
+    for (const StageMove& move : moves) known.append(KnownMove{move.at, restingRole(move.to), move.name});
+    return known;
+}
+
+bool writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt)
+{
+    const QList<StageMove> moves = movesOf(database, lead);
+    const QList<KnownMove> known = asKnown(moves);
+    const Instant at = stageHoldsSince(known, stage, createdAt, commit.at);
+    // What waited for the lead is judged when it comes.
+    const StageNews news = judgeStage(known, stage, at);
+    if (news != StageNews::New) return news == StageNews::Back;
     StageMove move;
-    move.from = stageAt(movesOf(database, lead), at);
+    move.from = stageAt(moves, at);
     move.to = stage.role;
     move.name = stage.name;
     move.at = at;
@@ -27,6 +40,7 @@ void writeStage(Database& database, const Commit& commit, qint64 lead, const Sta
     move.reason = u"given_by_file"_s;
     move.undated = !stage.at;
     HistoryRepository(database).add(commit, lead, move);
+    return false;
 }
 
 bool writeWonStage(Database& database, const Commit& commit, qint64 lead, const Outcome& outcome)

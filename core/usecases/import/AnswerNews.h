@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ingest/Record.h"
+#include "core/storage/ActivityRepository.h"
+#include "core/storage/HistoryRepository.h"
+#include "core/storage/KnownFacts.h"
+
+#include <QSet>
+
+namespace Kelvin {
+
+/// Which BANT answers of a file say something new. One with a date is known by its id; one without if the newest import of the same system
+/// that spoke of the criterion said the same: else each import would make it true from today on.
+class AnswerNews {
+public:
+    AnswerNews(Database& database, const QString& system, Instant importedAt);
+
+    /// The new ones of a row, with ids and times. `lead`: row, negative: new, 0: nobody knows the person yet.
+    QList<BantAnswer> of(qint64 lead, const LeadKeys& keys, const QList<BantAnswer>& answers);
+
+private:
+    bool isKnown(const Id& id, const QList<BantAnswer>& waiting) const;
+    QList<KnownAnswer> saidBefore(qint64 lead, const LeadKeys& keys, Criterion criterion) const;
+    QList<BantAnswer> waitingFor(const LeadKeys& keys, bool ofSystem) const;
+
+    Database& m_database;
+    QString m_system;
+    Instant m_importedAt;
+    HistoryRepository m_history;
+    ActivityRepository m_activities;
+    QSet<Id> m_seen;                           ///< what this file said of a person already
+};
+
+} // namespace Kelvin

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/CliRunner.h"
+#include "tests/support/Registry.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// What the options of `import` promise.
+class TestImportOptions : public QObject {
+    Q_OBJECT
+
+private:
+    static QString codeOf(const CliResult& result) { return result.json()[u"error"_s].toObject()[u"code"_s].toString(); }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static bool start(const CliRunner& cli) { return cli.run({u"init"_s, u"--zone"_s, u"UTC"_s}).code == 0; }
+
+private slots:
+    void aColumnMappedByHandSettlesTheOrderOfDates_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("created");
+        const QStringList mapped{u"--map"_s, u"Sighting=createdAt"_s};
+        QTest::newRow("clear") << QByteArray("31/12/2024") << mapped << 0 << u"2024-12-31"_s;
+        QTest::newRow("unclear") << QByteArray("03/04/2024") << mapped << 2 << QString();
+        QTest::newRow("unclear and said") << QByteArray("03/04/2024") << mapped + QStringList{u"--date-order"_s, u"mdy"_s} << 0 << u"2024-03-04"_s;
+    }
+
+    void aColumnMappedByHandSettlesTheOrderOfDates()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        QFETCH(QString, created);
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "email,Sighting\na@b.pl," + date + '\n');
+        const CliResult result = cli.run(QStringList{u"import"_s, u"a.csv"_s, u"--json"_s} + options);
+        QVERIFY2(result.code == code, result.out.constData());
+        if (code != 0) {
+            QCOMPARE(codeOf(result), u"ambiguous_date_order"_s);
+            return;
+        }
+        QVERIFY2(cli.dump().contains(created.toUtf8()), cli.dump().constData());
+    }
+
+    void aColumnLeftOutAsksNothing()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "email,Created\na@b.pl,03/04/2024\n");
+        QCOMPARE(codeOf(cli.run({u"import"_s, u"a.csv"_s, u"--json"_s})), u"ambiguous_date_order"_s);
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s, u"--map"_s, u"Created=skip"_s}).code, 0);
+    }
+
+    void theKindSaidIsTheKindRead_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("bytes");
+        // Each looks like a file of leads.
+        QTest::newRow("bant") << u"bant"_s << QByteArray("email,name,budget\na@b.pl,Anna,approved\n");
+        QTest::newRow("outcomes") << u"outcomes"_s << QByteArray("email,name,company,stage\na@b.pl,Anna,Beta,Customer\n");
+        QTest::newRow("companies") << u"companies"_s << QByteArray("email,company,domain\na@b.pl,Beta,b.pl\n");
+    }
+
+    void theKindSaidIsTheKindRead()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, bytes);
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, bytes);
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s, u"--dry-run"_s, u"--json"_s}).json()[u"kind"_s].toString(), u"leads"_s);
+        const CliResult result = cli.run({u"import"_s, u"a.csv"_s, u"--kind"_s, kind, u"--json"_s});
+        QVERIFY2(result.code == 0, result.out.constData());
+        QCOMPARE(result.json()[u"kind"_s].toString(), kind);
+        QCOMPARE(result.json()[u"new"_s].toInt(), 1);
+    }
+
+    void aWordMappedByHandIsUnderstood()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "email,How it ended,On\na@b.pl,won,2026-01-01\n");
+        const CliResult result = cli.run({u"import"_s, u"a.csv"_s, u"--kind"_s, u"outcomes"_s, u"--map"_s, u"How it ended=outcome"_s, u"--map"_s, u"On=outcomeAt"_s, u"--json"_s});
+        QVERIFY2(result.code == 0, result.out.constData());
+        QCOMPARE(result.json()[u"new"_s].toInt(), 1);
+    }
+
+    void promotingHistoryTakesNoWordForAnother()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, leadRows(2));
+        const int batch = cli.run({u"import"_s, u"a.csv"_s, u"--json"_s}).json()[u"batch"_s].toInt();
+        const QByteArray before = cli.dump();
+        for (const char* word : {"no", "fresh", "nwo"}) {
+            const CliResult refused = cli.run({u"import"_s, u"promote"_s, QString::number(batch), u"--promote"_s, QString::fromLatin1(word), u"--json"_s});
+            QCOMPARE(refused.code, 2);
+            QCOMPARE(codeOf(refused), u"bad_choice"_s);
+        }
+        for (const char* word : {"now", "replay"})
+            QCOMPARE(cli.run({u"import"_s, u"promote"_s, QString::number(batch), u"--promote"_s, QString::fromLatin1(word)}).code, 0);
+        QCOMPARE(cli.dump(), before);
+    }
+
+    void severalFilesHaveRejectsOfTheirOwn()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "email,name\nbad(at)a.pl,Iga\n");
+        cli.write(u"b.csv"_s, "email,name\nbad(at)b.pl,Ola\n");
+        const QStringList both{u"import"_s, u"a.csv"_s, u"b.csv"_s, u"--json"_s, u"--rejects"_s};
+        const CliResult refused = cli.run(both + QStringList{u"r.csv"_s});
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(codeOf(refused), u"rejects_not_folder"_s);
+        QDir(cli.folder()).mkdir(u"out"_s);
+        QCOMPARE(cli.run(both + QStringList{u"out"_s}).code, 1);
+        QCOMPARE(QDir(cli.path(u"out"_s)).entryList(QDir::Files, QDir::Name), (QStringList{u"a.rejects.csv"_s, u"b.rejects.csv"_s}));
+        QVERIFY(contents(cli.path(u"out/a.rejects.csv"_s)).contains("Iga"));
+        QVERIFY(contents(cli.path(u"out/b.rejects.csv"_s)).contains("Ola"));
+    }
+
+    void rejectsThatAPersonCorrectsAreNotOverwritten()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "email,name\nbad(at)a.pl,Iga\n");
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s}).code, 1);
+        const QByteArray first = contents(cli.path(u"a.rejects.csv"_s));
+        QVERIFY(first.contains("Iga"));
+        // The same once more says nothing new.
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s}).code, 1);
+        QVERIFY(!QFile::exists(cli.path(u"a.rejects-2.csv"_s)));
+        cli.write(u"a.rejects.csv"_s, "half done");
+        cli.write(u"a.txt"_s, "email,name\nbad(at)c.pl,Ewa\n");
+        QCOMPARE(cli.run({u"import"_s, u"a.txt"_s}).code, 1);
+        QCOMPARE(contents(cli.path(u"a.rejects.csv"_s)), QByteArray("half done"));
+        QVERIFY(contents(cli.path(u"a.rejects-2.csv"_s)).contains("Ewa"));
+    }
+
+    void correctedRejectsInAWatchedFolderAreImported()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        cli.write(u"inbox/a.csv"_s, "email,name\nbad(at)a.pl,Iga\n");
+        QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s}).code, 1);
+        const QByteArray rejects = contents(cli.path(u"inbox/done/a.rejects.csv"_s));
+        cli.write(u"inbox/a.rejects.csv"_s, QByteArray(rejects).replace("bad(at)a.pl", "iga@a.pl"));
+        QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"iga@a.pl"_s}).code, 0);
+        QVERIFY(QFile::exists(cli.path(u"inbox/done/a.rejects.csv"_s)));
+    }
+
+    void nationalNumbersAreThoseOfTheFilesCountry()
+    {
+        const CliRunner cli;
+        QCOMPARE(codeOf(cli.run({u"init"_s, u"--country"_s, u"Atlantis"_s, u"--json"_s})), u"bad_country"_s);
+        QCOMPARE(cli.run({u"init"_s, u"--zone"_s, u"UTC"_s, u"--country"_s, u"pl"_s}).code, 0);
+        cli.write(u"a.csv"_s, "phone,name\n22 123 45 67,Anna\n");
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s}).code, 0);
+        QVERIFY(cli.dump().contains("+48221234567"));
+    }
+};
+
+KELVIN_TEST(TestImportOptions)
+#include "TestImportOptions.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/FileSettings.h"
+#include "tests/core/usecases/ImportFixture.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// Files of leads and companies: who is found again, and which value holds.
+class TestImportedPeople : public QObject {
+    Q_OBJECT
+
+private slots:
+    void comeBackFromTheTrash()
+    {
+        ImportFixture f;
+        const QByteArray file = "email,name\nanna@x.pl,Anna\n";
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"1 0 0 0 0"_s);
+        QVERIFY(trashLeads(*f.workspace, {*findLead(*f.workspace, u"anna@x.pl"_s)}, true, f.actor));
+        QVERIFY(f.lead(u"anna@x.pl"_s).trashedAt);
+        const QByteArray trashed = f.dump();
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"0 1 0 0 0"_s);
+        QVERIFY(f.lastIssues.contains(u"lead_restored"_s));
+        QVERIFY(!f.lead(u"anna@x.pl"_s).trashedAt);
+        const qint64 restored = f.lastBatch;
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"0 0 1 0 0"_s);
+        QVERIFY(!f.lastIssues.contains(u"lead_restored"_s));
+        QVERIFY(undoCommit(*f.workspace, restored, f.actor));
+        QCOMPARE(f.dump(), trashed);
+    }
+
+    void stayInTheTrashWhateverTheyDo()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email\nanna@x.pl\n"), u"1 0 0 0 0"_s);
+        QVERIFY(trashLeads(*f.workspace, {*findLead(*f.workspace, u"anna@x.pl"_s)}, true, f.actor));
+        QCOMPARE(f.counts(ImportKind::Activities, "email,type,occurredAt\nanna@x.pl,download,2026-03-01\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.lead(u"anna@x.pl"_s).trashedAt);
+    }
+
+    void anOlderExportSaysNothingOfALaterValue_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("leads") << ImportKind::Leads << QByteArray("email,city,createdAt,changedAt\nanna@x.pl,");
+        QTest::newRow("companies") << ImportKind::Companies << QByteArray("domain,city,createdAt,changedAt\nx.pl,");
+    }
+
+    void anOlderExportSaysNothingOfALaterValue()
+    {
+        QFETCH(ImportKind, kind);
+        QFETCH(QByteArray, key);
+        ImportFixture f;
+        QCOMPARE(f.counts(kind, key + "Gdynia,2026-01-01,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(kind, key + "Sopot,2026-01-01,2026-03-01\n"), u"0 1 0 0 0"_s);
+        const QByteArray before = f.dump();
+        for (int again = 0; again < 2; ++again) QCOMPARE(f.counts(kind, key + "Gdynia,2026-01-01,2026-02-01\n"), u"0 0 1 0 0"_s);
+        QCOMPARE(f.dump(), before);
+    }
+
+    void anAssumedTimeYieldsToTheNextExport()
+    {
+        ImportFixture f;
+        // Exported on Monday, changed that night, imported on Tuesday.
+        QCOMPARE(f.counts(ImportKind::Leads, "email,city\nanna@x.pl,Gdynia\n"), u"1 0 0 0 0"_s);
+        f.laterBy(1);
+        const QByteArray next = "email,city,changedAt\nanna@x.pl,Sopot,2026-03-11\n";
+        QCOMPARE(f.counts(ImportKind::Leads, next), u"0 1 0 0 0"_s);
+        QCOMPARE(f.value(u"anna@x.pl"_s, u"city"_s), u"Sopot"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, next), u"0 0 1 0 0"_s);
+    }
+
+    void companiesWithNothingButANameAreFoundByIt()
+    {
+        ImportFixture f;
+        const QByteArray file = "company,city\nŻółw sp. z o.o.,Gdynia\nBeta,Sopot\nbeta,\n";
+        QCOMPARE(f.counts(ImportKind::Companies, file), u"2 0 1 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Companies, file), u"0 0 3 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Companies, "company,city\nBeta,Gdańsk\n"), u"0 1 0 0 0"_s);
+        f.system = u"other"_s;
+        QCOMPARE(f.counts(ImportKind::Companies, "company\nBeta\n"), u"1 0 0 0 0"_s);
+    }
+
+    void nationalNumbersAreReadWithTheCountryOfTheFile()
+    {
+        ImportFixture f;
+        const QByteArray file = "email,phone\nanna@x.pl,22 123 45 67\njan@y.pl,22 123 45 68 ext. 9\nola@z.pl,call me\n";
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"3 0 0 0 0"_s);
+        QVERIFY(f.lastIssues.contains(u"phone_no_country"_s));
+        // Nobody is found by it, but a person can dial it.
+        QCOMPARE(f.value(u"anna@x.pl"_s, u"phone"_s), u"22 123 45 67"_s);
+
+        QCOMPARE(choosePhoneCountry(*f.workspace, u"Atlantis"_s).failure().code, u"bad_country"_s);
+        QVERIFY(choosePhoneCountry(*f.workspace, u"pl"_s));
+        QCOMPARE(*phoneCountryOf(*f.workspace), u"PL"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"0 2 1 0 0"_s);
+        QVERIFY(!f.lastIssues.contains(u"phone_no_country"_s));
+        QCOMPARE(f.value(u"anna@x.pl"_s, u"phone"_s), u"+48221234567"_s);
+        QCOMPARE(f.value(u"jan@y.pl"_s, u"phone"_s), u"22 123 45 68 ext. 9"_s);
+        QCOMPARE(f.value(u"ola@z.pl"_s, u"phone"_s), u"call me"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"0 0 3 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "phone,city\n0048 22 123 45 67,Gdynia\n"), u"0 1 0 0 0"_s);
+        QCOMPARE(f.value(u"anna@x.pl"_s, u"city"_s), u"Gdynia"_s);
+    }
+};
+
+KELVIN_TEST(TestImportedPeople)
+#include "TestImportedPeople.moc"
