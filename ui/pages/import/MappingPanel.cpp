@@ -79,10 +79,11 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        m_look.mapping.kind = ImportKind(m_kind->itemData(index).toInt());
-        // A field that rows of the new kind cannot have is left out rather than misread.
-        for (ColumnTarget& column : m_look.mapping.columns)
-            if (!column.target.isEmpty() && !column.target.startsWith(customPrefix) && !targetField(column.target, m_look.mapping.kind)) column.target.clear();
+        // Rows of another kind have other fields: the header is read once more with its words.
+        const QString system = m_look.mapping.system;
+        m_look.mapping = mappingOfKind(ImportKind(m_kind->itemData(index).toInt()), m_look.columns, *m_look.vocabulary);
+        m_look.mapping.system = system;
+        settleDates();
         fill();
         emit changed();
     });
@@ -125,6 +126,12 @@ void MappingPanel::makeTable()
 
 void MappingPanel::setLook(const FileLook& look)
 {
+    // The answer to another file's question is no answer to this one's.
+    for (QRadioButton* button : {m_dayFirst, m_monthFirst}) {
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
     m_look = look;
     m_kind->setCurrentIndex(m_kind->findData(int(look.mapping.kind)));
     fill();
@@ -140,6 +147,19 @@ void MappingPanel::showQuestion()
 {
     m_question->setVisible(asksForOrder());
     for (const Issue& question : std::as_const(m_look.questions)) m_questionText->setText(issueText(m_wording, question));
+}
+
+void MappingPanel::settleDates()
+{
+    ColumnMapping settled = m_look.mapping;
+    settled.dateOrder = DateOrder::Unknown;
+    settled.decimalSign = DecimalSign::Unknown;
+    m_look.questions = settleByRows(settled, m_look.profile);
+    m_look.mapping.decimalSign = settled.decimalSign;
+    // A question once answered stays answered, and can be answered otherwise.
+    const DateOrder answered = m_dayFirst->isChecked() ? DateOrder::DayFirst : m_monthFirst->isChecked() ? DateOrder::MonthFirst : DateOrder::Unknown;
+    m_look.mapping.dateOrder = asksForOrder() ? answered : settled.dateOrder;
+    showQuestion();
 }
 
 void MappingPanel::fill()
@@ -200,6 +220,8 @@ void MappingPanel::choose(int column, const QString& target)
     chosen.target = target;
     chosen.by = MappedBy::Hand;
     if (target.startsWith(customPrefix) && size_t(column) < m_look.profile.profiles.size()) chosen.type = m_look.profile.profiles[size_t(column)].type();
+    chosen.values = m_look.vocabulary->words.values.value(target);
+    settleDates();
     sayWhy(column);
     emit changed();
 }

@@ -42,6 +42,8 @@ private:
     void sayTarget(int row, const QComboBox& box);
     void choose(int column, const QString& target);
     void showQuestion();
+    /// What all rows say of the dates and numbers of the columns that are used now.
+    void settleDates();
     bool asksForOrder() const;
 
     const Theme& m_theme;
