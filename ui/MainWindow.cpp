@@ -270,7 +270,7 @@ void MainWindow::showSettings()
     SettingsDialog dialog(m_program, this);
     connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::changeTheme);
     connect(&dialog, &SettingsDialog::scaleChosen, this, &MainWindow::changeScale);
-    if (m_file) dialog.askForPeople(m_file->session());
+    if (m_file) dialog.speakFor(m_file->session());
     dialog.exec();
     m_sidebar->setMe(m_program.state.me());
     if (m_file) m_file->useMe();

@@ -94,7 +94,7 @@ void MainWindow::createThen(const QString& path, std::function<void()> then)
     m_program.state.setLastFolder(QFileInfo(path).absolutePath());
     setBusy(tr("Making %1 …").arg(QFileInfo(path).fileName()));
     const Actor actor{m_program.state.me(), m_program.clock()};
-    m_opening.create(path, optionsHere(QLocale::system()), actor, [this, then](Result<std::unique_ptr<Workspace>> made) {
+    m_opening.create(path, optionsHere(QLocale::system()), m_program.state.phoneCountry(), actor, [this, then](Result<std::unique_ptr<Workspace>> made) {
         if (!made) return say(made.failure());
         take(std::move(*made), then);
     });

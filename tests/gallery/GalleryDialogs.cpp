@@ -54,7 +54,7 @@ void Gallery::shootDialogs()
     MainWindow* window = m_window.get();
     const QString who = u"Katarzyna Brzezińska"_s;
     SettingsDialog settings(m_services, window);
-    settings.askForPeople(m_window->file()->session());
+    settings.speakFor(m_window->file()->session());
     shootDialog(u"settings"_s, settings);
     ShortcutsDialog shortcuts(m_theme, window->menus().menus(), window);
     shootDialog(u"shortcuts"_s, shortcuts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/SettingsDialog.h"
 
+#include "core/usecases/FileSettings.h"
 #include "core/usecases/Filters.h"
 #include "ui/Commands.h"
 #include "ui/state/WorkspaceSession.h"
@@ -145,8 +146,21 @@ SegmentedControl* SettingsDialog::makeScales()
     return control;
 }
 
-void SettingsDialog::askForPeople(WorkspaceSession& session)
+void SettingsDialog::speakFor(WorkspaceSession& session)
 {
+    // A file whose numbers are not read shows no country; the next new file gets the one chosen last.
+    const auto show = [this](const Result<QString>& country) {
+        if (country) m_countries->setCurrentIndex(m_countries->findData(*country));
+    };
+    session.run(this, [](Workspace& w) { return phoneCountryOf(w); }, show);
+    m_countries->setEnabled(!session.isReadOnly());
+    // What could not be written is not shown as if it were.
+    connect(m_countries, &QComboBox::activated, &session, [this, show, &session] {
+        session.run(this, [country = m_countries->currentData().toString()](Workspace& w) {
+            const auto chosen = choosePhoneCountry(w, country);
+            return chosen ? Result<QString>(country) : phoneCountryOf(w);
+        }, show);
+    });
     session.run(this, [](Workspace& w) { return people(w); }, [this](const Result<QStringList>& names) {
         if (!names) return;
         const QString typed = m_me->currentText();

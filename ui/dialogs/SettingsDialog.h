@@ -20,8 +20,8 @@ class SettingsDialog : public QDialog {
 public:
     SettingsDialog(const ProgramServices& program, QWidget* parent = nullptr);
 
-    /// Offers the people of the open file as "me".
-    void askForPeople(WorkspaceSession& session);
+    /// Offers the people of the open file as "me", and shows and sets the country of its telephone numbers.
+    void speakFor(WorkspaceSession& session);
     /// The language chosen; empty: the system's.
     QString language() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/FileOpening.h"
 
+#include "core/usecases/FileSettings.h"
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,15 @@ void FileOpening::open(const QString& path, Opened then)
     }, std::move(then));
 }
 
-void FileOpening::create(const QString& path, const CreateOptions& options, const Actor& actor, Opened then)
+void FileOpening::create(const QString& path, const CreateOptions& options, const QString& phoneCountry, const Actor& actor, Opened then)
 {
-    start<Result<std::unique_ptr<Workspace>>>([=, shipped = &m_shipped] { return Workspace::create(path, options, *shipped, actor); }, std::move(then));
+    start<Result<std::unique_ptr<Workspace>>>([=, shipped = &m_shipped]() -> Result<std::unique_ptr<Workspace>> {
+        auto made = Workspace::create(path, options, *shipped, actor);
+        if (!made) return made;
+        // A country of the settings that is none leaves the file without one.
+        if (const auto chosen = choosePhoneCountry(**made, phoneCountry); !chosen && chosen.failure().code != u"bad_country"_s) return chosen.failure();
+        return made;
+    }, std::move(then));
 }
 
 void FileOpening::lookAtSample(const QString& path, Instant now, std::function<void(Result<SampleStanding>)> then)
