@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/usecases/ImportFixture.h"
+#include "tests/support/Registry.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// Several files of the same people: in any order they come to the same, and undone in any order to nothing.
+class TestAnyOrder : public QObject {
+    Q_OBJECT
+
+private:
+    struct File {
+        ImportKind kind;
+        QByteArray bytes;
+    };
+
+    static QList<File> files()
+    {
+        return {{ImportKind::Leads, "externalId,email,name,domain,createdAt,stage\n1,anna@x.pl,Anna,x.pl,2025-01-01,Lead\n2,jan@y.pl,Jan,y.pl,2025-01-02,Customer\n"},
+                {ImportKind::Companies, "externalId,domain,company,createdAt\nc1,x.pl,Iks,2025-01-01\nc2,y.pl,Igrek,2025-01-01\n"},
+                {ImportKind::Outcomes, "externalId,dealId,outcome,outcomeAt\n1,d1,lost,2025-03-01\n2,d2,won,2025-03-02\n2,d3,open,\n"},
+                {ImportKind::Bant, "email,need,budget,answeredAt\nanna@x.pl,confirmed,approved,2025-02-01\njan@y.pl,none,,2025-02-02\n"},
+                {ImportKind::Activities, "visitorId,email,type,occurredAt\nv1,,page_view,2025-01-20\nv1,anna@x.pl,form_submit,2025-01-21\n,jan@y.pl,download,2025-01-22\n"}};
+    }
+
+private slots:
+    void comesToTheSameAndBack()
+    {
+        ImportFixture f;
+        const QByteArray before = f.dump();
+        const QList<File> all = files();
+        QList<int> order(all.size());
+        std::iota(order.begin(), order.end(), 0);
+        QByteArray expected;
+        QRandomGenerator random(5);
+        int orders = 0;
+        do {
+            // A third of the 120 orders, the first and the last among them.
+            if (orders++ % 3 != 0 && orders != 120) continue;
+            QList<qint64> batches;
+            for (const int i : std::as_const(order)) {
+                const QString counts = f.counts(all.at(i).kind, all.at(i).bytes);
+                QVERIFY2(!counts.startsWith(u'0') && counts.at(0).isDigit(), qPrintable(counts));
+                batches.append(f.lastBatch);
+            }
+            if (expected.isEmpty()) expected = f.dump();
+            QCOMPARE(f.dump(), expected);
+            for (const int i : std::as_const(order)) QVERIFY(f.counts(all.at(i).kind, all.at(i).bytes).startsWith(u"0 0"_s));
+            std::shuffle(batches.begin(), batches.end(), random);
+            for (const qint64 batch : std::as_const(batches)) QVERIFY(undoCommit(*f.workspace, batch, f.actor));
+            QCOMPARE(f.dump(), before);
+        } while (std::next_permutation(order.begin(), order.end()));
+        QCOMPARE(orders, 120);
+    }
+};
+
+KELVIN_TEST(TestAnyOrder)
+#include "TestAnyOrder.moc"
