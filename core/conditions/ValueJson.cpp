@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/ConditionJson.h"
 
+#include "core/domain/Overloaded.h"
+
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 template <typename E> Json wordsOf(const QList<E>& values)
 {

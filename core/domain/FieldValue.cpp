@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FieldValue.h"
 
+#include "core/domain/Overloaded.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -9,11 +11,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 QString shortest(double number)
 {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/Compiler.h"
 
+#include "core/domain/Overloaded.h"
+
 #include <algorithm>
 
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 WeightProgram weightProgram(const Decay& decay)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ModelReach.h"
 
+#include "core/domain/Overloaded.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
@@ -8,11 +10,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 using Bound = std::optional<qint64>;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Overloaded.h"
 #include "core/domain/Points.h"
 #include "core/scoring/ModelEdit.h"
 
@@ -7,11 +8,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 using Kind = PointsSlot::Kind;
 

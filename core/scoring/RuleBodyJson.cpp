@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/RuleBodyJson.h"
 
+#include "core/domain/Overloaded.h"
 #include "core/scoring/RuleJson.h"
 
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 void add(Json& json, const AttributeRule& rule)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/Contradiction.h"
+#include "core/domain/Overloaded.h"
 #include "core/domain/Points.h"
 #include "core/scoring/ModelChecks.h"
 #include "core/scoring/ModelReach.h"
@@ -10,11 +11,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 /// Every number of points a person typed into a rule.
 QList<int> typedPoints(const RuleBody& body)

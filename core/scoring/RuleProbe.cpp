@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/RuleProbe.h"
 
+#include "core/domain/Overloaded.h"
+
 #include <algorithm>
 
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 ScoringModel bare(ScoringModel model)
 {

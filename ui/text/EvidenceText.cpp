@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ExplanationText.h"
 
+#include "core/domain/Overloaded.h"
 #include "ui/text/BantText.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/FieldText.h"
@@ -16,11 +17,6 @@ namespace Kelvin {
 namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(EvidenceText) };
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 QString fieldLine(const Wording& w, const Evidence& evidence)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/RuleText.h"
 
+#include "core/domain/Overloaded.h"
 #include "ui/text/BantText.h"
 #include "ui/text/ConditionText.h"
 #include "ui/text/DomainText.h"
@@ -18,11 +19,6 @@ namespace Kelvin {
 namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(RuleText) };
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 QString signedPoints(const Wording& w, int points) { return signedPointsText(w, MilliPoints::whole(points), 0); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/rule/ActivityBody.h"
 
+#include "core/domain/Overloaded.h"
 #include "ui/dialogs/MatchEditor.h"
 #include "ui/text/DomainText.h"
 #include "ui/widgets/FormRows.h"
@@ -19,11 +20,6 @@ namespace Kelvin {
 namespace {
 
 constexpr int mostTimes = 10'000;
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace
 

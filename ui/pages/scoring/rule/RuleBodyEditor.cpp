@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/rule/RuleBodyEditor.h"
 
+#include "core/domain/Overloaded.h"
 #include "core/domain/Points.h"
 #include "ui/pages/scoring/rule/ActivityBody.h"
 #include "ui/pages/scoring/rule/BantBody.h"
@@ -13,11 +14,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace
 
