@@ -4,6 +4,7 @@
 #include "core/scoring/ModelChecks.h"
 #include "core/scoring/ModelReach.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace Kelvin {
@@ -61,8 +62,16 @@ void checkLimits(Findings& findings, const QString& id, const Limits& limits)
         if (limit && std::abs(*limit) > maxPoints) findings.add("points_out_of_range", id, {QString::number(*limit)});
 }
 
+void checkPoints(Findings& findings, const QString& id, const Thresholds& thresholds)
+{
+    for (const auto& threshold : {thresholds.marketingQualified, thresholds.salesQualified})
+        if (threshold && std::abs(*threshold) > maxPoints) findings.add("points_out_of_range", id, {QString::number(*threshold)});
+}
+
 void checkEdges(Findings& findings, Axis axis, const GradeEdges& edges)
 {
+    for (const auto& edge : {edges.upper, edges.lower})
+        if (edge && std::abs(*edge) > maxPoints) findings.add("points_out_of_range", {}, {QString::number(*edge)});
     if (edges.upper && edges.lower && *edges.upper < *edges.lower) findings.add("edges_reversed", {}, {enumKey(axis)});
 }
 
@@ -78,6 +87,7 @@ void checkBands(Findings& findings, const ScoringModel& model)
     checkOrder(findings, sources);
     const Reach reach = reachOfModel(model);
     for (const Source& source : sources) {
+        checkPoints(findings, source.id, source.thresholds);
         checkReach(findings, source, "mql", source.thresholds.marketingQualified, reach);
         checkReach(findings, source, "sql", source.thresholds.salesQualified, reach);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/Fold.h"
 
+#include "core/domain/Overloaded.h"
 #include "core/scoring/Steps.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -12,10 +14,11 @@ namespace {
 
 constexpr qint64 milli = 1'000;
 
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
+/// Of a penalty with or without a maximum of its own; in 64 bits, also for points nobody has checked.
+qint64 mostPenalty(const std::optional<int>& maximum, qint64 times, int points)
+{
+    return std::abs(maximum ? qint64(*maximum) : times * points) * milli;
+}
 
 void planPoints(LinePlan& line, const PointRule& rule, const RuleProgram& program)
 {
@@ -46,13 +49,13 @@ void planPoints(LinePlan& line, const PointRule& rule, const RuleProgram& progra
                           [&](const InactivityClock& body) {
                               line.kind = Kind::Penalty;
                               line.first = body.points * milli;
-                              line.atMost = std::abs(qint64(body.maximum.value_or(3 * body.points))) * milli;
+                              line.atMost = mostPenalty(body.maximum, 3, body.points);
                               line.once = body.once;
                           },
                           [&](const UnopenedEmailRule& body) {
                               line.kind = Kind::Penalty;
                               line.first = body.points * milli;
-                              line.atMost = std::abs(qint64(body.maximum.value_or(5 * body.points))) * milli;
+                              line.atMost = mostPenalty(body.maximum, 5, body.points);
                           },
                           [&](const BantRule& body) {
                               line.kind = Kind::Table;
@@ -69,19 +72,28 @@ std::optional<qint64> inMilli(const std::optional<int>& points)
 
 std::optional<qint64> inMilli(const std::optional<double>& points)
 {
-    return points ? std::optional(roundedMilli(*points * double(milli)).value) : std::nullopt;
+    return points ? std::optional(roundedMilli(std::clamp(*points, -1e9, 1e9) * double(milli)).value) : std::nullopt;
 }
+
+/// Limits as std::clamp may have them: where a draft has them reversed, the upper one holds.
+struct Span {
+    explicit Span(const Limits& limits)
+        : max(inMilli(limits.max).value_or(endOfTime)), min(std::min(inMilli(limits.min).value_or(beginningOfTime), max)) {}
+    qint64 max, min;
+};
 
 } // namespace
 
 FoldPlan::FoldPlan(const ScoringModel& model, const Program& program)
-    : min(inMilli(model.limits.min).value_or(beginningOfTime)), max(inMilli(model.limits.max).value_or(endOfTime)),
+    : min(Span(model.limits).min), max(Span(model.limits).max),
       marketingQualified(inMilli(model.thresholds.marketingQualified)), salesQualified(inMilli(model.thresholds.salesQualified)),
       temperature(model.temperature), metFrom(model.bant.metFrom), adjustmentStep(program.adjustmentStep), bantStep(program.bantStep),
       flagStep(program.flagStep)
 {
-    for (const RuleGroup& group : model.groups)
-        groups.push_back({int(group.axis), inMilli(group.limits.min).value_or(beginningOfTime), inMilli(group.limits.max).value_or(endOfTime)});
+    for (const RuleGroup& group : model.groups) {
+        const Span span(group.limits);
+        groups.push_back({int(group.axis), span.min, span.max});
+    }
     for (const RuleProgram& compiled : program.rules) {
         const PointRule& rule = model.rules[compiled.rule];
         if (!rule.on) continue;

@@ -3,6 +3,7 @@
 
 #include "core/conditions/Contradiction.h"
 #include "core/conditions/Matcher.h"
+#include "core/domain/Points.h"
 #include "core/scoring/ModelChecks.h"
 
 #include <QTimeZone>
@@ -35,6 +36,12 @@ template <typename T, typename Key> void checkIds(Findings& findings, const char
     }
 }
 
+/// `what` as a model file calls it.
+void checkRange(Findings& findings, const QString& what, int value, int least, int most)
+{
+    if (value < least || value > most) findings.add("out_of_range", {}, {what, QString::number(value)});
+}
+
 void checkAllIds(Findings& findings, const ScoringModel& model)
 {
     const auto id = [](const auto& item) { return item.id; };
@@ -47,6 +54,7 @@ void checkAllIds(Findings& findings, const ScoringModel& model)
     checkIds(findings, "page_group", model.pageGroups, key);
     checkIds(findings, "activity_type", model.activityTypes, key);
     checkIds(findings, "activity_number", model.activityTypes, [](const ActivityType& t) { return QString::number(t.number); });
+    for (const ActivityType& type : model.activityTypes) checkRange(findings, QStringLiteral("activityTypes.number"), type.number, 1, maxActivityNumber);
 }
 
 void checkGates(Findings& findings, const ScoringModel& model, const CheckContext& context)
@@ -73,12 +81,27 @@ void checkFastTracks(Findings& findings, const ScoringModel& model, const CheckC
     }
 }
 
+/// A hundred years of days, and more hours than anybody waits.
+constexpr int mostDays = 36'500, mostFreshDays = 3'650, mostHours = 10'000;
+
+void checkPolicies(Findings& findings, const ScoringModel& model)
+{
+    for (const auto& [criterion, name] : EnumKeys<Criterion>::keys) {
+        checkRange(findings, QStringLiteral("bant.metFrom.%1").arg(QLatin1String(name)), model.bant.metFrom[size_t(criterion)], 1, 3);
+        checkRange(findings, QStringLiteral("bant.validDays.%1").arg(QLatin1String(name)), model.bant.validDays[size_t(criterion)], 0, mostDays);
+    }
+    checkRange(findings, QStringLiteral("stages.freshDays"), model.stages.freshDays, 0, mostFreshDays);
+    checkRange(findings, QStringLiteral("stages.acceptHours"), model.stages.acceptHours, 1, mostHours);
+}
+
 void checkSettings(Findings& findings, const ScoringModel& model)
 {
     if (!QTimeZone(model.zone.toUtf8()).isValid()) findings.add("unknown_zone", {}, {model.zone});
     for (auto it = model.rates.begin(); it != model.rates.end(); ++it)
         if (!(it.value() > 0)) findings.add("rate_not_positive", {}, {it.key()});
     if (model.hysteresis < 0) findings.add("not_positive", {}, {QStringLiteral("hysteresis"), QString::number(model.hysteresis)});
+    if (model.hysteresis > maxPoints) findings.add("points_out_of_range", {}, {QString::number(model.hysteresis)});
+    checkPolicies(findings, model);
 }
 
 } // namespace
@@ -117,6 +140,8 @@ QList<Issue> checkModel(const ScoringModel& model, const CheckContext& context)
     Findings findings;
     checkAllIds(findings, model);
     checkSettings(findings, model);
+    if (context.mailboxLists && !context.mailboxLists->contains(model.mailboxLists))
+        findings.add("unknown_mailbox_lists", {}, {QString::number(model.mailboxLists)});
     checkOwnCondition(findings, {}, model.scope, ConditionPlace::Rule, model, context);
     for (const SegmentOverride& segment : model.segments)
         checkOwnCondition(findings, segment.id, segment.condition, ConditionPlace::Rule, model, context);

@@ -6,10 +6,14 @@
 
 namespace Kelvin {
 
+/// The highest number a kind of activity may have: columns hold it in two bytes.
+inline constexpr int maxActivityNumber = 65'535;
+
 /// What the check may know beside the model.
 struct CheckContext {
     FieldRegistry fields;
     std::optional<QMap<Channel, qint64>> channelActivities; ///< activities in the database by channel; absent: not known
+    std::optional<QList<int>> mailboxLists; ///< numbers of the lists that are shipped; absent: not known
 };
 
 /// How bad a finding is: an error stops publishing, a warning is most likely a mistake, a note is worth a look.
@@ -19,7 +23,7 @@ CheckLevel checkLevel(const Issue& issue);
 /// What is wrong or pointless in a model. `column` is the id of the rule, group, gate, fast track or segment, empty for the model;
 /// args of the codes below begin with it too. Codes:
 /// errors: duplicate_id(id, kind) empty_id(kind) missing_group(rule, group) points_out_of_range(id, points) not_positive(id, what, value)
-///   limits_reversed(id) mql_not_below_sql(segment of mql, mql, segment of sql, sql) gate_always(id) fast_track_always(id) unknown_zone(zone)
+///   unknown_mailbox_lists(number) limits_reversed(id) out_of_range(id, what, value) mql_not_below_sql(segment of mql, mql, segment of sql, sql) gate_always(id) fast_track_always(id) unknown_zone(zone)
 ///   rate_not_positive(currency), and those of checkCondition with their own args;
 /// warnings: rule_zero_points(id) rule_cap_zero(id) rule_contradiction(id) gate_contradiction(id) fast_track_contradiction(id)
 ///   rung_unreachable(id, number) count_cap_below_n(id, cap, n) day_cap_below_n(id, most, n) dates_reversed(id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ScoringModelJson.h"
 
+#include "core/scoring/ModelCheck.h"
 #include "core/scoring/PolicyJson.h"
 #include "core/scoring/RuleJson.h"
 
@@ -87,6 +88,8 @@ ActivityType typeFromJson(const Json& json, const QString& path, JsonFault& faul
     ActivityType type;
     JsonObject object(json, path, fault);
     if (object.require("number")) object.read("number", type.number);
+    // The number is a place in the program's tables.
+    if (type.number < 1 || type.number > maxActivityNumber) fault.report("out_of_range", object.pathOf("number"), QString::number(type.number));
     if (object.require("key")) object.read("key", type.key);
     if (object.require("channel")) object.read("channel", type.channel);
     object.read("stage", type.stage);

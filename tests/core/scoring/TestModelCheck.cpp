@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/ConditionParser.h"
+#include "core/scoring/Evaluator.h"
 #include "core/scoring/ModelCheck.h"
 #include "core/scoring/ModelEdit.h"
 #include "tests/core/scoring/RandomModels.h"
@@ -47,6 +48,9 @@ private slots:
     void overlapsAreNotes();
     void silentChannelsAreNamed();
     void idsAreUnique();
+    void activityNumbersFitTheirColumn();
+    void policyNumbersHaveARange();
+    void draftsThatAreWrongAreScoredAllTheSame();
     void whatIsOffIsNobodysMistake();
     void randomModelsNeverCrashIt();
 };
@@ -178,6 +182,68 @@ void TestModelCheck::idsAreUnique()
     const auto names = found(model);
     QVERIFY(names.contains(u"duplicate_id it"_qs));
     QVERIFY(names.contains(u"empty_id "_qs));
+}
+
+void TestModelCheck::activityNumbersFitTheirColumn()
+{
+    ScoringModel model = base();
+    model.activityTypes.append({-5, u"own"_qs});
+    QCOMPARE(found(model), QStringList{u"out_of_range "_qs});
+    QCOMPARE(checkModel(model).first().args, (QStringList{QString(), u"activityTypes.number"_qs, u"-5"_qs}));
+    model.activityTypes.last().number = maxActivityNumber;
+    QCOMPARE(found(model), QStringList());
+}
+
+void TestModelCheck::policyNumbersHaveARange()
+{
+    const auto names = [](const auto& change) {
+        ScoringModel model = base();
+        change(model);
+        QStringList list;
+        for (const Issue& issue : checkModel(model))
+            if (checkLevel(issue) == CheckLevel::Error) list.append(issue.code + issue.args.join(u' '));
+        return list;
+    };
+    QCOMPARE(names([](ScoringModel& m) { m.bant.metFrom[1] = 7; }), QStringList{u"out_of_range bant.metFrom.authority 7"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.bant.metFrom[0] = 0; }), QStringList{u"out_of_range bant.metFrom.budget 0"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.bant.validDays[3] = -1; }), QStringList{u"out_of_range bant.validDays.timeframe -1"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.bant.validDays[3] = 0; }), QStringList());
+    QCOMPARE(names([](ScoringModel& m) { m.stages.freshDays = -7; }), QStringList{u"out_of_range stages.freshDays -7"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.stages.acceptHours = 0; }), QStringList{u"out_of_range stages.acceptHours 0"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.thresholds.salesQualified = 100'001; }), QStringList{u"points_out_of_range 100001"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.segments = {{u"a"_qs, {}, where("country is Poland"), {-100'001, std::nullopt}}}; }),
+             QStringList{u"points_out_of_rangea -100001"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.hysteresis = 100'001; }), QStringList{u"points_out_of_range 100001"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.fitEdges = {1e12, 1}; }), QStringList{u"points_out_of_range 1e+12"_qs});
+}
+
+/// A draft is tried out while it is typed, before anybody has checked it.
+void TestModelCheck::draftsThatAreWrongAreScoredAllTheSame()
+{
+    ScoringModel model;
+    model.activityTypes = shippedActivityTypes();
+    model.groups = {{u"g"_qs, {}, Axis::Engagement, {}}};
+    InactivityClock clock;
+    clock.points = -1'000'000'000;
+    clock.days = 1;
+    model.rules.append(PointRule{});
+    model.rules[0].id = u"clock"_qs;
+    model.rules[0].group = u"g"_qs;
+    model.rules[0].body = clock;
+    LeadFacts lead;
+    lead.createdAt = 1'000'000;
+    const Instant later = lead.createdAt + 100 * secondsPerDay;
+    // No maximum of its own: three times the points.
+    QCOMPARE(scoreLead(model, lead, later, {}).total, MilliPoints::whole(-3'000'000'000LL));
+    // Reversed limits: the upper one holds, in the score and in its explanation.
+    model.groups[0].limits = {10, -20};
+    model.limits = {5, -7};
+    const Explanation why = explain(model, 1, lead, later, {});
+    QCOMPARE(scoreLead(model, lead, later, {}).total, MilliPoints::whole(-7));
+    QCOMPARE(why.card.total, MilliPoints::whole(-7));
+    qint64 sum = 0;
+    for (const ExplanationPart& part : why.parts) sum += part.points.value;
+    QCOMPARE(MilliPoints{sum}, why.card.total);
 }
 
 void TestModelCheck::whatIsOffIsNobodysMistake()
