@@ -26,7 +26,7 @@ private:
     void addGates(Explanation& out);
 
     ExplanationPart rulePart(const LinePlan& line);
-    void addActivityEvidence(ExplanationPart& part, const RuleProgram& rule, const LinePlan& line);
+    void addActivityEvidence(ExplanationPart& part, const LinePlan& line);
     void addClockEvidence(ExplanationPart& part, const RuleProgram& rule);
     void addConditionEvidence(ExplanationPart& part, const RuleProgram& rule, qint64 outcome);
     void addTestEvidence(ExplanationPart& part, const Test& test);

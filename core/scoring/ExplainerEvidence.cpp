@@ -6,6 +6,7 @@
 #include "core/scoring/Weight.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace Kelvin {
 
@@ -25,6 +26,16 @@ const FieldChange* lastChange(const QList<FieldChange>& changes, const QString& 
     return last;
 }
 
+/// Whether what a test looks at is among the evidence already. Activities that did not decide give no points: they are none.
+bool restsOn(const ExplanationPart& part, const Operand& operand)
+{
+    if (operand.kind != OperandKind::Field && operand.kind != OperandKind::Bant) return true;
+    return std::any_of(part.evidence.begin(), part.evidence.end(), [&](const Evidence& e) {
+        return operand.kind == OperandKind::Field ? e.kind == Evidence::Kind::Field && baseField(e.key) == baseField(operand.key)
+                                                  : e.kind == Evidence::Kind::Answer && e.key == operand.key;
+    });
+}
+
 } // namespace
 
 ExplanationPart Explainer::rulePart(const LinePlan& line)
@@ -41,7 +52,7 @@ ExplanationPart Explainer::rulePart(const LinePlan& line)
     if (points.points != points.beforeCap) part.detail = QStringLiteral("capped");
     const qint64 outcome = m_steps[size_t(line.step)];
     switch (compiled.kind) {
-    case RuleProgram::Kind::Activity: addActivityEvidence(part, compiled, line); break;
+    case RuleProgram::Kind::Activity: addActivityEvidence(part, line); break;
     case RuleProgram::Kind::Clock: addClockEvidence(part, compiled); break;
     case RuleProgram::Kind::Unopened:
         part.occurrences = int(outcome);
@@ -62,18 +73,21 @@ ExplanationPart Explainer::rulePart(const LinePlan& line)
     return part;
 }
 
-void Explainer::addActivityEvidence(ExplanationPart& part, const RuleProgram&, const LinePlan& line)
+void Explainer::addActivityEvidence(ExplanationPart& part, const LinePlan& line)
 {
     const RuleRecord& record = m_sink.record(line.rule);
     part.occurrences = int(record.occurrences.size());
+    std::unordered_map<quint64, const RuleRecord::Award*> awards;
+    for (const RuleRecord::Award& award : record.awards) awards[award.activity] = &award;
+    part.evidence.reserve(part.occurrences);
     for (const quint64 index : record.occurrences) {
         Evidence evidence = activityEvidence(index);
         evidence.factor = 0;
-        for (const RuleRecord::Award& award : record.awards)
-            if (award.activity == index) {
-                evidence.factor = award.factor;
-                evidence.points = double(award.step == 0 ? line.first : line.rest) / 1'000 * award.factor;
-            }
+        if (const auto found = awards.find(index); found != awards.end()) {
+            const RuleRecord::Award& award = *found->second;
+            evidence.factor = award.factor;
+            evidence.points = double(award.step == 0 ? line.first : line.rest) / 1'000 * award.factor;
+        }
         part.evidence.append(evidence);
     }
     std::stable_sort(part.evidence.begin(), part.evidence.end(), [](const Evidence& a, const Evidence& b) { return a.at < b.at; });
@@ -123,20 +137,26 @@ void Explainer::addClockEvidence(ExplanationPart& part, const RuleProgram& rule)
 void Explainer::addConditionEvidence(ExplanationPart& part, const RuleProgram& rule, qint64 outcome)
 {
     if (outcome == 0) return;
-    QList<Condition> conditions;
+    // A ladder rests on the rung that was hit, and on what let the rungs above it be passed over.
+    QList<Condition> conditions, passedOver;
     if (const auto* attribute = std::get_if<AttributeRule>(&m_model.rules[rule.rule].body)) {
         conditions = {attribute->condition};
         part.occurrences = outcome == Outcomes::ruleTrue ? 1 : 0;
         if (outcome == Outcomes::ruleUnknown) part.detail = QStringLiteral("unknown");
     } else if (const auto* ladder = std::get_if<LadderRule>(&m_model.rules[rule.rule].body)) {
         const bool hit = outcome >= Outcomes::ladderFirstRung;
+        const auto rung = hit ? outcome - Outcomes::ladderFirstRung : 0;
         part.occurrences = hit ? 1 : 0;
-        for (int i = 0; i < ladder->rungs.size(); ++i)
-            if (!hit || i == outcome - Outcomes::ladderFirstRung) conditions.append(ladder->rungs[i].condition);
+        for (const LadderRung& each : ladder->rungs.mid(rung, hit ? 1 : -1)) conditions.append(each.condition);
+        for (const LadderRung& each : ladder->rungs.first(rung)) passedOver.append(each.condition);
         if (outcome == Outcomes::ladderUnknown) part.detail = QStringLiteral("unknown");
     }
     for (const Condition& condition : conditions)
         forEachTest(condition, [&](const Test& test) { addTestEvidence(part, test); });
+    for (const Condition& condition : passedOver)
+        forEachTest(condition, [&](const Test& test) {
+            if (!restsOn(part, test.operand)) addTestEvidence(part, test);
+        });
 }
 
 void Explainer::addTestEvidence(ExplanationPart& part, const Test& test)
@@ -154,6 +174,8 @@ void Explainer::addTestEvidence(ExplanationPart& part, const Test& test)
         const FieldChange* company = m_lead.account ? lastChange(m_lead.account->fields, base) : nullptr;
         const FieldChange* decides = own && (!isEmpty(own->value) || !company) ? own : company;
         evidence.at = decides ? decides->validFrom : m_lead.createdAt;
+        // The company's value has decided since the lead's own was taken away.
+        if (own && decides == company) evidence.at = std::max(evidence.at, own->validFrom);
         if (base == u"createdAt") evidence.value = DateValue{m_lead.createdAt, false};
         else if (decides) evidence.value = decides->value;
         part.evidence.append(evidence);

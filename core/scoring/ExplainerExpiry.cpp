@@ -11,8 +11,21 @@ namespace Kelvin {
 
 namespace {
 
-/// A lead with thousands of occurrences may shrink at as many moments; this many are tried.
-constexpr int mostCandidates = 2'000;
+/// A lead with thousands of occurrences may shrink at as many moments. Where each must be tried, so many are, and no more than let a line of
+/// many occurrences be evaluated that often.
+constexpr qint64 mostCandidates = 2'000, mostOccurrences = 4'000'000;
+
+/// Whether an activity rule's points can only fade while nothing new happens. Not so where another occurrence takes the place of one that left:
+/// the second of a subject, the next N-th or first one, which has decayed less or gives more.
+bool onlyFades(const RuleProgram& rule, const LinePlan& line)
+{
+    if (rule.kind != RuleProgram::Kind::Activity) return false;
+    using Award = ActivityProgram::Award;
+    const ActivityProgram& activity = rule.activity;
+    const bool oneSign = (line.first >= 0 && line.rest >= 0) || (line.first <= 0 && line.rest <= 0);
+    if (activity.weight.kind == WeightProgram::Kind::Constant) return oneSign;
+    return activity.countBy == CountBy::Occurrence && activity.award != Award::FirstThenBonus && activity.award != Award::EveryN;
+}
 
 } // namespace
 
@@ -100,14 +113,19 @@ std::optional<Instant> Explainer::expiryOf(const LinePlan& line, const RuleProgr
     addExpiryCandidates(rule, candidates);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    int tried = 0;
-    for (const Instant candidate : candidates) {
-        if (candidate <= m_t) continue;
-        if (++tried > mostCandidates) break;
-        const qint64 then = lineAt(line, rule, candidate);
-        if (then < points || std::abs(then) < std::abs(points)) return candidate;
+    const auto first = std::upper_bound(candidates.cbegin(), candidates.cend(), m_t);
+    const auto stays = [&](Instant at) {
+        const qint64 then = lineAt(line, rule, at);
+        return then >= points && std::abs(then) >= std::abs(points);
+    };
+    auto last = candidates.cend();
+    if (!onlyFades(rule, line)) {
+        const qint64 occurrences = qint64(m_sink.record(rule.rule).occurrences.size()) + 1;
+        const qint64 tried = std::clamp<qint64>(mostOccurrences / occurrences, 1, mostCandidates);
+        last = first + std::min(tried, qint64(last - first));
     }
-    return std::nullopt;
+    const auto found = onlyFades(rule, line) ? std::partition_point(first, last, stays) : std::find_if_not(first, last, stays);
+    return found == last ? std::nullopt : std::optional(*found);
 }
 
 } // namespace Kelvin

@@ -2,6 +2,8 @@
 #include "core/scoring/ExplanationDiff.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace Kelvin {
 
@@ -34,17 +36,35 @@ template <typename Holds> bool anyEvidence(const ExplanationPart* part, const Ho
     return part && std::any_of(part->evidence.begin(), part->evidence.end(), holds);
 }
 
-bool hasActivity(const ExplanationPart* part, const Evidence& wanted)
+/// What of the activities on one side must be on the other to be the same.
+using ActivityKey = std::tuple<Instant, Id, QString>;
+
+ActivityKey keyOf(const Evidence& e) { return {e.at, e.activity, e.key}; }
+
+/// The activities a line rests on, in order.
+std::vector<ActivityKey> activitiesOf(const ExplanationPart* part)
 {
-    return anyEvidence(part, [&](const Evidence& e) {
-        return e.kind == Evidence::Kind::Activity && e.activity == wanted.activity && e.at == wanted.at && e.key == wanted.key;
+    std::vector<ActivityKey> keys;
+    if (part)
+        for (const Evidence& e : part->evidence)
+            if (e.kind == Evidence::Kind::Activity) keys.push_back(keyOf(e));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+/// Whether `all` has an activity after `since` that is not among `others`.
+bool hasMore(const std::vector<ActivityKey>& all, const std::vector<ActivityKey>& others, Instant since)
+{
+    return std::any_of(all.begin(), all.end(), [&](const ActivityKey& key) {
+        return std::get<Instant>(key) > since && !std::binary_search(others.begin(), others.end(), key);
     });
 }
 
 /// What happened to a line's facts between the two moments, earlier side first.
 class CauseFinder {
 public:
-    CauseFinder(const LinePair& pair, Instant earlier, Instant later) : m_earlier(pair.from), m_later(pair.to), m_from(earlier), m_until(later) {}
+    CauseFinder(const LinePair& pair, Instant earlier, Instant later)
+        : m_earlier(pair.from), m_later(pair.to), m_had(activitiesOf(pair.from)), m_has(activitiesOf(pair.to)), m_from(earlier), m_until(later) {}
 
     bool newAnswer() const { return became(Evidence::Kind::Answer); }
     bool expiredAnswer() const
@@ -54,14 +74,8 @@ public:
         return anyEvidence(m_earlier, counts) && anyEvidence(m_later, lapsed);
     }
     bool fieldEdit() const { return became(Evidence::Kind::Field); }
-    bool newActivity() const
-    {
-        return anyEvidence(m_later, [&](const Evidence& e) { return e.kind == Evidence::Kind::Activity && e.at > m_from && !hasActivity(m_earlier, e); });
-    }
-    bool leftWindow() const
-    {
-        return anyEvidence(m_earlier, [&](const Evidence& e) { return e.kind == Evidence::Kind::Activity && !hasActivity(m_later, e); });
-    }
+    bool newActivity() const { return hasMore(m_has, m_had, m_from); }
+    bool leftWindow() const { return hasMore(m_had, m_has, std::numeric_limits<Instant>::min()); }
 
 private:
     /// A fact of this kind became true after the earlier moment, up to the later one.
@@ -73,6 +87,7 @@ private:
 
     const ExplanationPart* m_earlier;
     const ExplanationPart* m_later;
+    std::vector<ActivityKey> m_had, m_has;
     Instant m_from, m_until;
 };
 
