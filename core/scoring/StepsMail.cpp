@@ -8,16 +8,16 @@ MailCursor::MailCursor(const LeadState& state, const UnopenedProgram& rule, int 
 {
 }
 
-bool MailCursor::finds(Instant from, Instant to, quint32 mail)
+std::optional<Instant> MailCursor::first(Instant from, Instant to, quint32 mail, quint64 least)
 {
     const FactColumns& columns = m_binding.columns;
     while (m_first > m_slice.begin && columns.at[m_first - 1] >= from) --m_first;
-    for (quint64 i = m_first; i < m_slice.end && columns.at[i] <= to; ++i) {
+    for (quint64 i = std::max(m_first, least); i < m_slice.end && columns.at[i] <= to; ++i) {
         if (mail != 0 && columns.mail[i] != mail) continue;
         if (m_mask >= 0 && !m_binding.program.masks[size_t(m_mask)].contains(columns.attribute[i])) continue;
-        return true;
+        return columns.at[i];
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace Kelvin

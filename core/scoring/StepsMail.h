@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Kelvin {
 
@@ -13,7 +14,9 @@ class MailCursor {
 public:
     MailCursor(const LeadState& state, const UnopenedProgram& rule, int slot);
     /// Whether there is one in [from, to] about this mail; 0: about any. `from` must not grow from call to call.
-    bool finds(Instant from, Instant to, quint32 mail);
+    bool finds(Instant from, Instant to, quint32 mail) { return first(from, to, mail).has_value(); }
+    /// When the first one was, of those from the index `least` on.
+    std::optional<Instant> first(Instant from, Instant to, quint32 mail, quint64 least = 0);
     /// The mails that activities at or after `from` are about, by the last six bits of their numbers.
     quint64 mailsSince(Instant from) const
     {
@@ -43,9 +46,17 @@ template <typename Sink> qint64 unopenedMails(const LeadState& state, const Unop
     // Most mails that count were never opened at all: these need no look at moments.
     quint64 mails = bounces.mailsSince(columns.at[sent.begin]);
     for (const MailCursor& sign : signs) mails |= sign.mailsSince(columns.at[sent.begin]);
+    // A bounce counts whenever it comes, but for the latest sending before it; of a mail without a name, for those it follows soon.
+    const auto bounced = [&](quint64 i, Instant until) {
+        const quint32 number = columns.mail[i];
+        const auto bounce = bounces.first(columns.at[i], number == 0 ? until : binding.t, number);
+        if (!bounce || *bounce <= until) return bounce.has_value();
+        MailCursor later(state, rule, rule.sent);
+        return !later.first(columns.at[i], *bounce, number, i + 1);
+    };
     const auto answered = [&](quint64 i) {
         const Instant at = columns.at[i], until = at + rule.wait;
-        return bounces.finds(at, until, columns.mail[i]) ||
+        return bounced(i, until) ||
                std::any_of(signs.begin(), signs.end(), [&](MailCursor& sign) { return sign.finds(at + 1, until, columns.mail[i]); });
     };
     qint64 n = 0;

@@ -222,6 +222,14 @@ struct Reference {
         return std::clamp(n * clock.points, -most, most) * 1'000;
     }
 
+    /// A bounce after the wait is that of the latest sending before it; a mail without a name has none.
+    bool bouncedLate(const Activity& sent, const Activity& bounce) const
+    {
+        return !sent.mail.isEmpty() && std::none_of(activities.begin(), activities.end(), [&](const Activity& later) {
+            return &later > &sent && key(later) == u"email_sent" && later.mail == sent.mail && later.at <= bounce.at;
+        });
+    }
+
     qint64 unopenedLine(const UnopenedEmailRule& rule) const
     {
         const qint64 wait = rule.afterDays * secondsPerDay;
@@ -233,7 +241,7 @@ struct Reference {
             for (const Activity& other : activities) {
                 const bool same = sent.mail.isEmpty() || other.mail == sent.mail;
                 const QString kind = key(other);
-                if (kind == u"email_bounce" && same && other.at >= sent.at && other.at <= sent.at + wait) answered = true;
+                if (kind == u"email_bounce" && same && other.at >= sent.at && (other.at <= sent.at + wait || bouncedLate(sent, other))) answered = true;
                 if ((kind == u"email_open" || kind == u"email_click" || kind == u"email_reply") && same && other.at > sent.at && other.at <= sent.at + wait) answered = true;
             }
             n += !answered;
