@@ -3,17 +3,15 @@
 
 #include "core/conditions/Comparison.h"
 #include "core/conditions/DerivedFields.h"
+#include "core/scoring/Compiler.h"
 
 #include <algorithm>
 
 namespace Kelvin {
 
-Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t_) : program(program_), columns(columns_), t(t_)
+Binding::Binding(const Program& program_, const FactColumns& columns_, Instant t_)
+    : program(program_), columns(columns_), t(t_), context(valueContext(program_.model, program_.timeZone, t_))
 {
-    context.t = t;
-    context.zone = program.timeZone;
-    context.currency = program.model.currency;
-    context.rates = program.model.rates;
     for (const QString& key : program.fieldKeys) {
         const auto column = columns.fields.constFind(key);
         fields.push_back(column == columns.fields.constEnd() || column->start.empty() ? nullptr : &*column);

@@ -31,11 +31,11 @@ inline TypeSlice within(const std::vector<Instant>& at, TypeSlice slice, Instant
 
 inline bool fitsExtra(const FactColumns& columns, const ActivityFilter& filter, int slot, quint64 i)
 {
-    // NaN, a missing number, fails every comparison.
-    if (filter.hasMinValue && !(!columns.value.empty() && columns.value[i] >= filter.minValue)) return false;
-    if (filter.hasMaxValue && !(!columns.value.empty() && columns.value[i] <= filter.maxValue)) return false;
-    if (filter.hasMinDuration && !(!columns.duration.empty() && columns.duration[i] >= filter.minDuration)) return false;
-    if (filter.hasMaxDuration && !(!columns.duration.empty() && columns.duration[i] <= filter.maxDuration)) return false;
+    // NaN, a missing number, fails every comparison. ActivityMatcher::matchesValue says the same of one activity.
+    if (filter.hasMinValue && !(!columns.value.empty() && columns.value.number(i) >= filter.minValue)) return false;
+    if (filter.hasMaxValue && !(!columns.value.empty() && columns.value.number(i) <= filter.maxValue)) return false;
+    if (filter.hasMinDuration && !(!columns.duration.empty() && columns.duration.number(i) >= filter.minDuration)) return false;
+    if (filter.hasMaxDuration && !(!columns.duration.empty() && columns.duration.number(i) <= filter.maxDuration)) return false;
     const CallResult result = columns.origin.empty() ? CallResult::None : columns.origin.result(i);
     if (!((filter.results >> int(result)) & 1)) return false;
     return slot != filter.reachedOnlySlot || result == CallResult::Reached;

@@ -15,9 +15,14 @@ QTimeZone modelZone(const ScoringModel& model)
 
 ValueContext valueContext(const ScoringModel& model, Instant t)
 {
+    return valueContext(model, modelZone(model), t);
+}
+
+ValueContext valueContext(const ScoringModel& model, const QTimeZone& zone, Instant t)
+{
     ValueContext context;
     context.t = t;
-    context.zone = modelZone(model);
+    context.zone = zone;
     context.currency = model.currency;
     context.rates = model.rates;
     return context;
@@ -33,7 +38,8 @@ Program Compiler::compile(RulesToCompile rules, const Program* previous)
     m_previous = previous;
     m_sameInputs = previous && previous->model.pageGroups == m_model.pageGroups && previous->model.exclusions == m_model.exclusions &&
                    previous->model.titles == m_model.titles && previous->model.currency == m_model.currency &&
-                   previous->model.rates == m_model.rates && previous->model.zone == m_model.zone;
+                   previous->model.rates == m_model.rates && previous->model.zone == m_model.zone &&
+                   previous->model.mailboxLists == m_model.mailboxLists;
     m_program.model = m_model;
     compileCatalogue();
     compileExclusions();
@@ -78,7 +84,9 @@ void Compiler::compileExclusions()
     m_program.emailField = field(QStringLiteral("email"));
     QStringList folded;
     for (const QString& domain : exclusions.emailDomains) folded.append(domain.toLower());
-    for (const FieldValue& value : m_columns.fields.value(QStringLiteral("email")).values) {
+    const auto emails = m_columns.fields.constFind(QStringLiteral("email"));
+    if (emails == m_columns.fields.cend()) return m_program.internalEmail.push_back(false);
+    for (const FieldValue& value : emails->values) {
         const QString domain = emailDomain(encodeValue(value));
         m_program.internalEmail.push_back(!domain.isEmpty() && folded.contains(domain));
     }
@@ -193,10 +201,10 @@ int Compiler::filter(const ActivityMatch& match)
     out.hasMaxValue = match.maxValue.has_value();
     out.hasMinDuration = match.minDuration.has_value();
     out.hasMaxDuration = match.maxDuration.has_value();
-    out.minValue = float(match.minValue.value_or(0));
-    out.maxValue = float(match.maxValue.value_or(0));
-    out.minDuration = float(match.minDuration.value_or(0));
-    out.maxDuration = float(match.maxDuration.value_or(0));
+    out.minValue = match.minValue.value_or(0);
+    out.maxValue = match.maxValue.value_or(0);
+    out.minDuration = match.minDuration.value_or(0);
+    out.maxDuration = match.maxDuration.value_or(0);
     if (matcher.readsResult()) {
         out.results = 0;
         for (const CallResult result : match.results) out.results |= 1u << int(result);

@@ -58,6 +58,8 @@ private:
 
 /// How values compare in this model at t.
 ValueContext valueContext(const ScoringModel& model, Instant t);
+/// The same where the model's zone has been looked up.
+ValueContext valueContext(const ScoringModel& model, const QTimeZone& zone, Instant t);
 /// The model's zone; UTC if the system does not know its name.
 QTimeZone modelZone(const ScoringModel& model);
 

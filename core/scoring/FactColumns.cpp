@@ -66,11 +66,6 @@ template <typename Number> Number internText(QHash<QString, Number>& seen, const
     return next;
 }
 
-float orNan(std::optional<double> number)
-{
-    return number ? float(*number) : std::numeric_limits<float>::quiet_NaN();
-}
-
 quint32 internAttribute(FactColumns& columns, const Activity& activity)
 {
     const AttributeTriple triple{activity.subject, activity.campaign, activity.source};
@@ -97,8 +92,8 @@ void appendActivity(FactColumns& columns, const Activity& activity, const Column
     columns.attribute.push_back(internAttribute(columns, activity));
     auto& interned = columns.interned;
     columns.mail.push_back(activity.mail.isEmpty() ? 0 : internText(interned.mails, activity.mail, quint32(interned.mails.size() + 1)));
-    if (needs.value) columns.value.push_back(orNan(activity.value));
-    if (needs.duration) columns.duration.push_back(orNan(activity.durationSeconds));
+    if (needs.value) columns.value.append(activity.value);
+    if (needs.duration) columns.duration.append(activity.durationSeconds);
     if (needs.visit) {
         const QString key = activity.system + QChar(0x1f) + activity.visit;
         columns.visit.push_back(activity.visit.isEmpty() ? 0 : internText(interned.visits, key, quint32(interned.visits.size() + 1)));
@@ -148,7 +143,9 @@ void appendAdjustments(FactColumns& columns, const QList<Adjustment>& adjustment
 void FactColumns::shrinkToFit()
 {
     const auto shrink = [](auto&... column) { (column.shrink_to_fit(), ...); };
-    shrink(type, at, attribute, mail, value, duration, visit);
+    shrink(type, at, attribute, mail, visit);
+    value.shrinkToFit();
+    duration.shrinkToFit();
     origin.shrinkToFit();
     shrink(leadRow, createdAt, activityStart, answerStart, answers, adjustmentStart, adjustments, stageStart, stages);
     for (FieldColumn& field : fields) shrink(field.start, field.validFrom, field.value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/LeadFacts.h"
+#include "core/scoring/NumberColumn.h"
 #include "core/scoring/OriginColumn.h"
 #include "core/scoring/ScoringModel.h"
 
@@ -56,8 +57,8 @@ struct FactColumns {
     Instant latest = std::numeric_limits<Instant>::max(); ///< no activity is dated later; the greatest Instant while nobody has looked
     std::vector<quint32> attribute;   ///< index into attributes
     std::vector<quint32> mail;        ///< same non-zero number = same mail; 0: none
-    std::vector<float> value;         ///< NaN: none; empty unless needed
-    std::vector<float> duration;      ///< seconds, NaN: none; empty unless needed
+    NumberColumn value;               ///< empty unless needed
+    NumberColumn duration;            ///< seconds; empty unless needed
     std::vector<quint32> visit;       ///< same non-zero number = same visit; empty unless needed
     OriginColumn origin;              ///< system, index into systems, and call result; empty unless needed
 

@@ -25,7 +25,7 @@ struct ActivityFilter {
     std::vector<quint16> typeSlots;      ///< type slots of the program, ascending
     int mask = -1;                    ///< index into Program::masks, -1: every attribute
     bool extra = false;               ///< any of the following is limited
-    float minValue = 0, maxValue = 0, minDuration = 0, maxDuration = 0;
+    double minValue = 0, maxValue = 0, minDuration = 0, maxDuration = 0;
     bool hasMinValue = false, hasMaxValue = false, hasMinDuration = false, hasMaxDuration = false;
     quint32 results = ~0u;            ///< bit per CallResult
     int reachedOnlySlot = -1;         ///< of signs of life: this type counts only when the lead was reached

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/StepStore.h"
 
+#include "core/domain/Overloaded.h"
 #include "core/scoring/Blocks.h"
 #include "core/scoring/Compiler.h"
 #include "core/scoring/Steps.h"
@@ -10,11 +11,6 @@
 namespace Kelvin {
 
 namespace {
-
-template <typename... F> struct Overloaded : F... {
-    using F::operator()...;
-};
-template <typename... F> Overloaded(F...) -> Overloaded<F...>;
 
 /// A rule without all that only the fold reads.
 PointRule shapeOf(PointRule rule)
@@ -68,13 +64,12 @@ bool sameState(const ScoringModel& a, const ScoringModel& b)
 std::vector<const RuleProgram*> reusableRules(const Program& program, const Program& previous)
 {
     std::vector<const RuleProgram*> reusable;
-    const bool same = sameSurroundings(program.model, previous.model);
+    if (!sameSurroundings(program.model, previous.model)) return std::vector<const RuleProgram*>(program.rules.size());
+    std::vector<PointRule> shapes;
+    for (const RuleProgram& other : previous.rules) shapes.push_back(shapeOf(previous.model.rules[other.rule]));
     for (const RuleProgram& rule : program.rules) {
-        const PointRule shape = shapeOf(program.model.rules[rule.rule]);
-        const auto found = std::find_if(previous.rules.begin(), previous.rules.end(), [&](const RuleProgram& other) {
-            return same && shapeOf(previous.model.rules[other.rule]) == shape;
-        });
-        reusable.push_back(found == previous.rules.end() ? nullptr : &*found);
+        const auto found = std::find(shapes.begin(), shapes.end(), shapeOf(program.model.rules[rule.rule]));
+        reusable.push_back(found == shapes.end() ? nullptr : &previous.rules[size_t(found - shapes.begin())]);
     }
     return reusable;
 }

@@ -122,9 +122,8 @@ private:
 
     void takeRest(const RawStatement& row)
     {
-        const float none = std::numeric_limits<float>::quiet_NaN();
-        if (m_needs.value) m_columns.value.push_back(row.isNull(7) ? none : float(row.real(7)));
-        if (m_needs.duration) m_columns.duration.push_back(row.isNull(8) ? none : float(row.real(8)));
+        if (m_needs.value) m_columns.value.append(row.isNull(7) ? std::nullopt : std::optional(row.real(7)));
+        if (m_needs.duration) m_columns.duration.append(row.isNull(8) ? std::nullopt : std::optional(row.real(8)));
         if (m_needs.origin) m_columns.origin.append(m_systems.of(row.integer(5)), storedResult(row.integer(6), m_database.path()));
         if (m_needs.visit) m_columns.visit.push_back(row.isNull(9) ? 0 : visitNumber(row));
     }

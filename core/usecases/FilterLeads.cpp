@@ -88,7 +88,7 @@ public:
     {
         forEachTest(condition, [&](const Test& test) {
             if (test.operand.kind == OperandKind::ActivityCount || test.operand.kind == OperandKind::DaysSince)
-                m_counts.try_emplace(&test.operand, test.operand, model.activityTypes, model.pageGroups);
+                m_counts.try_emplace(&test.operand, test.operand, model);
         });
         if (asksFor(condition, {u"outcome"})) m_outcomes = readOutcomes(workspace.database());
         if (asksFor(condition, {u"crossedMql", u"crossedSql"})) m_crossed = readCrossedDates(workspace.database(), t);

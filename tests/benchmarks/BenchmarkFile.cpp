@@ -100,7 +100,7 @@ private:
             row.mail = mails[m_columns.mail[i]];
             row.system = systems[m_columns.origin.system(i)];
             row.result = m_columns.origin.result(i);
-            row.value = double(m_columns.value[i]);
+            row.value = m_columns.value.at(i);
             ++i;
             return &row;
         });

@@ -75,7 +75,7 @@ FactColumns benchmarkPopulation(size_t leads, size_t activities, const ColumnNee
             const auto value = float(random() % 10);
             if (needs.visit) columns.visit.push_back(0);
             if (needs.origin) columns.origin.append(system, result);
-            if (needs.value) columns.value.push_back(value);
+            if (needs.value) columns.value.append(value);
         }
         columns.activityStart.push_back(columns.type.size());
         if (random() % 4 == 0) columns.answers.push_back({benchmarkNow - qint64(random() % quint64(span)), Criterion(int(random() % 4)), BantLevel(int(random() % 4))});

@@ -52,7 +52,8 @@ public:
         out.source = pick({"", "ads", "organic"});
         out.visit = pick({"", "", "v1", "v2"});
         out.system = pick({"default", "default", "other"});
-        if (below(3) == 0) out.value = below(8);
+        // Among them numbers that no float holds.
+        if (below(3) == 0) out.value = below(3) == 0 ? below(8) + 0.1 : below(8);
         if (below(3) == 0) out.durationSeconds = below(120);
         if (out.type == 80) out.result = CallResult(below(6));
         return out;

@@ -73,7 +73,7 @@ private:
         if (once(6)) match.subjects = {t("*a*")};
         if (once(8)) match.campaigns = {t("spring*")};
         if (once(8)) match.sources = {t("ads")};
-        if (once(8)) match.minValue = below(5);
+        if (once(8)) match.minValue = below(5) + (once(2) ? 0.1 : 0);
         if (once(8)) match.maxDuration = 60;
         if (once(10)) match.results = {CallResult::Reached, CallResult::None};
         return match;
