@@ -4,6 +4,7 @@
 #include "core/conditions/ActivityMatcher.h"
 #include "core/conditions/Comparison.h"
 #include "core/conditions/DerivedFields.h"
+#include "core/conditions/FieldRegistry.h"
 #include "core/scoring/Compiler.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@
 namespace Kelvin {
 
 namespace {
+
+/// An address at a company: in no list of free or disposable mailboxes, which hold no reserved domain.
+QString ownMailbox() { return QStringLiteral("name@company.example"); }
 
 /// A text that a glob matches.
 QString exampleOf(QString glob)
@@ -26,9 +30,26 @@ FieldValue movedBy(const FieldValue& value, double by)
     return {};
 }
 
+/// Some value of a field, of its type.
+FieldValue anyValueOf(const QString& field, Instant t)
+{
+    const auto known = FieldRegistry().find(field);
+    switch (known ? known->type : FieldType::Text) {
+    case FieldType::Number: return 1.0;
+    case FieldType::Money: return Money{1, {}};
+    case FieldType::Date: return DateValue{t, false};
+    case FieldType::Boolean: return true;
+    case FieldType::Tags: return QStringList{QStringLiteral("x")};
+    case FieldType::Text:
+    case FieldType::Choice: break;
+    }
+    return field == u"email" ? ownMailbox() : QStringLiteral("x");
+}
+
 /// Values of a stored field that may make a test of it true; whoever asks tries them.
 QList<FieldValue> guesses(const Test& test, Instant t)
 {
+    if (test.op == Operator::IsSet) return {anyValueOf(test.operand.key, t)};
     if (test.values.isEmpty()) return {};
     const FieldValue& first = test.values.first();
     switch (test.op) {
@@ -54,7 +75,19 @@ QList<FieldValue> guesses(const Test& test, Instant t)
     return {};
 }
 
-QList<FieldValue> guessesOfBase(const Test& test, const ScoringModel& model, Instant t)
+/// An address of this kind in one of the domains; the first by name, so that the answer is the same each time.
+QString addressIn(const QSet<QString>& domains, MailboxKind kind, const MailboxLists& lists)
+{
+    QString first;
+    for (const QString& domain : domains) {
+        const QString address = QStringLiteral("name@") + domain;
+        // Many a free domain is a disposable one too.
+        if ((first.isEmpty() || address < first) && mailboxKind(address, lists) == kind) first = address;
+    }
+    return first;
+}
+
+QList<FieldValue> guessesOfBase(const Test& test, const ScoringModel& model, const MailboxLists& mailboxes, Instant t)
 {
     const QString& key = test.operand.key;
     if (!isDerivedField(key)) return guesses(test, t);
@@ -63,6 +96,9 @@ QList<FieldValue> guessesOfBase(const Test& test, const ScoringModel& model, Ins
         for (const TitlePattern& pattern : model.titles) values.append(pattern.pattern);
     } else if (key == u"emailDomain") {
         for (const FieldValue& domain : guesses(test, t)) values.append(QStringLiteral("name@") + encodeValue(domain));
+    } else {
+        values = {ownMailbox(), addressIn(mailboxes.freeDomains, MailboxKind::Free, mailboxes),
+                  addressIn(mailboxes.disposableDomains, MailboxKind::Disposable, mailboxes)};
     }
     return values;
 }
@@ -110,7 +146,7 @@ private:
             if (test.operand.kind != OperandKind::Field || test.operand.key == u"createdAt") return;
             const QString base = baseField(test.operand.key);
             if (!isEmpty(fieldAt(m_lead, base, m_now.asOf))) return;
-            for (const FieldValue& value : guessesOfBase(test, m_model, m_now.asOf)) {
+            for (const FieldValue& value : guessesOfBase(test, m_model, m_mailboxes, m_now.asOf)) {
                 if (testValue(test, derivedValue(test.operand.key, value, {&m_mailboxes, &m_titles}), m_context) != Truth::True) continue;
                 if (!isNew(base, value)) return;
                 PossibleFact fact;
@@ -167,9 +203,17 @@ private:
             fact.step.kind = PossibleStep::Kind::Activity;
             fact.step.rule = rule.id;
             fact.activity = activity;
+            fact.numbered = !subject.isEmpty() && matchesNumbered(matcher, activity);
             m_found.append(fact);
             return;
         }
+    }
+
+    /// A rule that names a subject exactly knows no second one.
+    static bool matchesNumbered(const ActivityMatcher& matcher, Activity activity)
+    {
+        activity.subject += QLatin1Char('1');
+        return matcher.matches(activity);
     }
 
     const ScoringModel& m_model;
@@ -217,7 +261,7 @@ LeadFacts withFacts(const LeadFacts& lead, const QList<const PossibleFact*>& fac
             Activity activity = fact->activity;
             activity.id = Id{~quint64(0), number};
             // Each is a page, a mail or an event of its own.
-            if (!activity.subject.isEmpty()) activity.subject += QString::number(number);
+            if (fact->numbered) activity.subject += QString::number(number);
             const auto before = [](const Activity& a, const Activity& b) { return a.type != b.type ? a.type < b.type : a.at < b.at; };
             out.activities.insert(std::upper_bound(out.activities.begin(), out.activities.end(), activity, before), activity);
             break;

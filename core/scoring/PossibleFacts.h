@@ -13,6 +13,7 @@ struct PossibleFact {
     QString fieldKey;                 ///< the stored field
     FieldValue value;
     Activity activity;
+    bool numbered = false;            ///< of activity: its subject with a number behind it fits the rule as well
 };
 
 /// What could become true of a lead at t without contradicting what is known.

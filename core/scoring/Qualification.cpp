@@ -3,6 +3,7 @@
 
 #include "core/scoring/Evaluator.h"
 #include "core/scoring/PossibleFacts.h"
+#include "core/scoring/TemperaturePolicy.h"
 
 #include <algorithm>
 
@@ -27,12 +28,26 @@ bool reaches(const Scorecard& card, Goal goal)
     return false;
 }
 
+/// Criteria that are not met yet.
+int unmet(const std::array<CriterionState, criterionCount>& states)
+{
+    return int(std::count_if(states.begin(), states.end(), [](CriterionState state) { return state != CriterionState::Met; }));
+}
+
+/// Whether nothing but all four answers makes it hot; then the search is among answers that meet what is unmet.
+bool needsAnswers(const ScoringModel& model, Goal goal)
+{
+    return goal == Goal::Hot && model.temperature != TemperatureRule::Bands;
+}
+
 class Search {
 public:
     Search(const ScoringModel& model, const LeadFacts& lead, Instant t, Goal goal, const MailboxLists& mailboxes, const Explanation& now)
         : m_model(model), m_lead(lead), m_t(t), m_goal(goal), m_mailboxes(mailboxes), m_now(now), m_facts(possibleFacts(model, lead, now, mailboxes)),
           m_needs(columnNeeds({model}))
     {
+        if (goal == Goal::Hot && model.temperature == TemperatureRule::Bant)
+            m_facts.removeIf([](const PossibleFact& fact) { return fact.step.kind != PossibleStep::Kind::Answer; });
     }
 
     /// All ways with exactly this many steps that contain no shorter one.
@@ -50,7 +65,7 @@ private:
     void extend(Combination combination, int used, int steps)
     {
         if (used == steps) {
-            if (!isLegal(combination) || containsShorter(combination)) return;
+            if (!isLegal(combination) || !canReach(combination) || containsShorter(combination)) return;
             m_batch.append(combination);
             if (m_batch.size() == batchSize) flush();
             return;
@@ -87,6 +102,19 @@ private:
             if (known > 0 && int(fact.step.level) > known + 1 && !hasLevelBelow) return false;
         }
         return true;
+    }
+
+    /// False where the criteria alone say that it is in vain: then nothing need be scored.
+    bool canReach(const Combination& combination) const
+    {
+        if (!needsAnswers(m_model, m_goal)) return true;
+        std::array<CriterionState, criterionCount> states = m_now.card.states;
+        for (const PossibleFact* fact : factsOf(combination)) {
+            if (fact->step.kind != PossibleStep::Kind::Answer) continue;
+            const auto criterion = size_t(fact->step.criterion);
+            states[criterion] = criterionState(fact->step.level, m_model.bant.metFrom[criterion]);
+        }
+        return unmet(states) == 0;
     }
 
     bool containsShorter(const Combination& combination) const
@@ -148,17 +176,21 @@ QString stepKey(const PossibleStep& step)
 }
 
 QList<PathToGoal> pathsToGoal(const ScoringModel& model, const LeadFacts& lead, Instant t, Goal goal, const MailboxLists& mailboxes,
-                              const QHash<QString, double>& frequency, int most)
+                              const StepFrequency& frequency, int most)
 {
     const Explanation now = explain(model, 0, lead, t, mailboxes);
     QList<PathToGoal> paths;
     if (!now.card.exists || !now.card.inScope || reaches(now.card, goal)) return paths;
+    // Each criterion takes a step at least.
+    if (needsAnswers(model, goal) && unmet(now.card.states) > mostSteps) return paths;
     Search search(model, lead, t, goal, mailboxes, now);
+    std::optional<QHash<QString, double>> shares;
     for (int steps = 1; steps <= mostSteps && paths.size() < most; ++steps) {
         QList<PathToGoal> found = search.withSteps(steps);
+        if (frequency && !shares && !found.isEmpty()) shares = frequency();
         for (PathToGoal& path : found) {
             path.frequency = 1;
-            for (const PossibleStep& step : path.steps) path.frequency *= frequency.value(stepKey(step), 0);
+            for (const PossibleStep& step : path.steps) path.frequency *= shares ? shares->value(stepKey(step), 0) : 0;
         }
         std::stable_sort(found.begin(), found.end(), [](const PathToGoal& a, const PathToGoal& b) {
             return a.frequency != b.frequency ? a.frequency > b.frequency : a.gain > b.gain;

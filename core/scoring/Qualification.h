@@ -7,15 +7,20 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Kelvin {
 
 /// The name under which history counts a step: "bant.budget.2", "field.employees", "rule.download".
 QString stepKey(const PossibleStep& step);
 
+/// How often won leads had each step, 0 to 1 by stepKey; asked once, and only if there is a way.
+using StepFrequency = std::function<QHash<QString, double>()>;
+
 /// Ways to a goal: unknown facts, the next BANT level, one more occurrence of a positive rule not at its cap; never the opposite of
 /// a known fact. All shortest combinations of at most three steps are tried and scored by the engine; none contains a shorter way.
-/// `frequency` by stepKey: share of won leads that had it, 0 to 1. Ordered by steps, then frequency, then gain; at most `most`.
+/// Ordered by steps, then frequency, then gain; at most `most`.
 QList<PathToGoal> pathsToGoal(const ScoringModel& model, const LeadFacts& lead, Instant t, Goal goal, const MailboxLists& mailboxes,
-                              const QHash<QString, double>& frequency = {}, int most = 5);
+                              const StepFrequency& frequency = {}, int most = 5);
 
 } // namespace Kelvin

@@ -8,6 +8,7 @@
 #include "core/storage/StorageError.h"
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/ModelChoice.h"
+#include "core/usecases/WonShares.h"
 
 #include <map>
 
@@ -91,7 +92,10 @@ Result<QList<PathToGoal>> pathsTo(Workspace& workspace, const LeadFacts& lead, I
     if (!versions) return versions.failure();
     const ModelVersion* version = primaryVersion(workspace, *versions, lead, asOf);
     if (!version) return QList<PathToGoal>();
-    return pathsToGoal(version->model, lead, asOf, goal, mailboxesOf(workspace, *version), {});
+    return attempt([&] {
+        const auto frequency = [&] { return wonShares(workspace, version->model, asOf); };
+        return pathsToGoal(version->model, lead, asOf, goal, mailboxesOf(workspace, *version), frequency);
+    });
 }
 
 } // namespace Kelvin

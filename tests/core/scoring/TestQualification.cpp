@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
 #include "core/scoring/Evaluator.h"
 #include "core/scoring/Qualification.h"
 #include "tests/core/scoring/GoldenFacts.h"
@@ -17,7 +18,7 @@ private slots:
         const LeadFacts lead = goldenLeads(QStringLiteral(KELVIN_TESTS_DIR "/golden/G1")).value(QStringLiteral("lead"));
         const Instant t = *instantFromIso(u"2026-01-05T20:00:00Z");
         const QHash<QString, double> won{{QStringLiteral("rule.meeting-booked"), 0.9}, {QStringLiteral("rule.meeting-held"), 0.4}};
-        const auto paths = pathsToGoal(m_fibonacci, lead, t, Goal::MarketingQualified, m_mailboxes, won);
+        const auto paths = pathsToGoal(m_fibonacci, lead, t, Goal::MarketingQualified, m_mailboxes, [&] { return won; });
         QCOMPARE(paths.size(), 5);
         QCOMPARE(stepKey(paths[0].steps.first()), QStringLiteral("rule.meeting-booked"));
         QCOMPARE(paths[0].gain.value, 13'000);
@@ -75,6 +76,66 @@ private slots:
         QVERIFY(!paths.isEmpty());
         for (const PathToGoal& path : paths)
             for (const PossibleStep& step : path.steps) QVERIFY(step.rule != QStringLiteral("download"));
+    }
+
+    void aSubjectNamedExactlyIsOffered()
+    {
+        ScoringModel model = m_fibonacci;
+        model.rules.removeIf([](const PointRule& rule) { return rule.id != QStringLiteral("download"); });
+        auto& download = std::get<ActivityRule>(model.rules[0].body);
+        download.match.subjects = {QStringLiteral("ebook-2024")};
+        download.frequency = AwardEach{50};
+        model.rules[0].cap.reset();
+        LeadBuilder builder(1'000'000);
+        const auto paths = pathsToGoal(model, builder.build(), 2'000'000, Goal::MarketingQualified, m_mailboxes);
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(stepKey(paths[0].steps.first()), QStringLiteral("rule.download"));
+        QCOMPARE(paths[0].gain.value, 50'000);
+        // Two of a kind: a subject of its own each, where the rule leaves room for it.
+        download.match.subjects = {QStringLiteral("ebook-*")};
+        download.countBy = CountBy::Subject;
+        download.frequency = AwardEach{25};
+        const auto two = pathsToGoal(model, builder.build(), 2'000'000, Goal::MarketingQualified, m_mailboxes);
+        QCOMPARE(two.size(), 1);
+        QCOMPARE(two[0].steps.size(), 2);
+    }
+
+    void anUnknownMailboxIsAsked_data()
+    {
+        QTest::addColumn<QString>("condition");
+        for (const char* text : {"email is set", "freeMailbox is false", "freeMailbox is true", "disposableMailbox is true", "titleRank is set", "employees is set", "purchaseBy is set"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void anUnknownMailboxIsAsked()
+    {
+        QFETCH(QString, condition);
+        ScoringModel model = m_fibonacci;
+        model.rules = {model.rules[0]};
+        AttributeRule rule;
+        rule.condition = *parseCondition(condition);
+        rule.points = 50;
+        model.rules[0].body = rule;
+        LeadBuilder builder(1'000'000);
+        const auto paths = pathsToGoal(model, builder.build(), 2'000'000, Goal::MarketingQualified, m_mailboxes);
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(paths[0].steps.first().field, rule.condition.test);
+    }
+
+    void fourOpenAnswersAreTooFarFromHot()
+    {
+        LeadBuilder builder(1'000'000);
+        QVERIFY(pathsToGoal(m_fibonacci, builder.build(), 2'000'000, Goal::Hot, m_mailboxes).isEmpty());
+        ScoringModel byPoints = m_fibonacci;
+        byPoints.temperature = TemperatureRule::Bands;
+        byPoints.thresholds = {10, 20};
+        QVERIFY(!pathsToGoal(byPoints, builder.build(), 2'000'000, Goal::Hot, m_mailboxes).isEmpty());
+        byPoints.temperature = TemperatureRule::Colder;
+        QVERIFY(pathsToGoal(byPoints, builder.build(), 2'000'000, Goal::Hot, m_mailboxes).isEmpty());
+        builder.answer(Criterion::Need, BantLevel::Yes, 1'500'000).answer(Criterion::Budget, BantLevel::Yes, 1'500'000);
+        builder.answer(Criterion::Authority, BantLevel::Yes, 1'500'000);
+        for (const PathToGoal& path : pathsToGoal(byPoints, builder.build(), 2'000'000, Goal::Hot, m_mailboxes))
+            QVERIFY(path.after.temperature == Temperature::Hot);
     }
 
 private:
