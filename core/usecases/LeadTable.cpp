@@ -134,6 +134,8 @@ Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows,
             const auto facts = reader.read(line.row);
             for (const ModelVersion* version : facts ? *versions : QList<const ModelVersion*>()) {
                 const Scorecard now = scoreLead(version->model, *facts, asOf, mailboxesOf(workspace, *version));
+                // Outside every scope the answers are still worth a card: the first model's.
+                if (version == versions->first()) score(row, ScoredAs{&now, {}, 0}, nullptr);
                 if (!now.inScope) continue;
                 const Scorecard before = scoreLead(version->model, *facts, asOf - week, mailboxesOf(workspace, *version));
                 score(row, ScoredAs{&now, version->model.key, version->number}, &before);

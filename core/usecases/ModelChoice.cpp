@@ -45,14 +45,17 @@ const ModelVersion* primaryVersion(const Workspace& workspace, const QList<const
 
 std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at)
 {
-    std::vector<Scorecard> primary(columns.leadCount());
+    std::vector<Scorecard> primary;
     for (const StoredModel& stored : workspace.models()) {
         const ModelVersion* version = stored.published();
         if (!version) continue;
-        const std::vector<Scorecard> cards = evaluate(CompiledModel(version->model, columns, mailboxesOf(workspace, *version)), columns, at);
-        for (size_t lead = 0; lead < cards.size(); ++lead)
-            if (!primary[lead].inScope) primary[lead] = cards[lead];
+        std::vector<Scorecard> cards = evaluate(CompiledModel(version->model, columns, mailboxesOf(workspace, *version)), columns, at);
+        if (primary.empty()) primary = std::move(cards);
+        else
+            for (size_t lead = 0; lead < cards.size(); ++lead)
+                if (cards[lead].inScope && !primary[lead].inScope) primary[lead] = cards[lead];
     }
+    primary.resize(columns.leadCount());
     return primary;
 }
 

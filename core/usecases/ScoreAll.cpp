@@ -4,6 +4,8 @@
 #include "core/usecases/ModelChoice.h"
 #include "core/usecases/Population.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 namespace {
@@ -42,9 +44,9 @@ ScoreSheet sheetOf(Workspace& workspace, const QList<const ModelVersion*>& versi
 
 const Scorecard& ScoreSheet::card(size_t lead) const
 {
-    static const Scorecard outside;
-    const int line = primary[lead];
-    return line < 0 ? outside : models.at(line).cards[lead];
+    static const Scorecard nobodys;
+    if (models.isEmpty()) return nobodys;
+    return models.at(std::max(primary[lead], 0)).cards[lead];
 }
 
 Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice)

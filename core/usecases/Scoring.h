@@ -28,7 +28,7 @@ struct ScoreSheet {
     QList<Line> models;
     std::vector<int> primary;                  ///< index into models, -1: outside every scope
 
-    /// The primary model's card; of a lead outside every scope one with inScope false.
+    /// The primary model's card; of a lead outside every scope the first model's, with inScope false: no points, but what the answers say.
     const Scorecard& card(size_t lead) const;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
+#include "core/usecases/ModelVersions.h"
+#include "tests/core/usecases/WorkspaceFixture.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// A lead that no model scores has no points, and answers all the same.
+class TestOutsideScope : public QObject {
+    Q_OBJECT
+
+private:
+    static LeadRow rowOf(const QList<LeadRow>& table, qint64 row)
+    {
+        const auto found = std::find_if(table.begin(), table.end(), [=](const LeadRow& each) { return each.row == row; });
+        return found == table.end() ? LeadRow() : *found;
+    }
+
+private slots:
+    void listAndLeadPageAgree()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const qint64 hanna = f.hanna();
+        CallSheetEntry call;
+        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
+            BantAnswer answer;
+            answer.criterion = criterion;
+            answer.level = BantLevel::Yes;
+            call.answers.append(answer);
+        }
+        QVERIFY(answerBant(*f.workspace, hanna, call, f.actor));
+        ScoringModel elsewhere = f.workspace->models().first().published()->model;
+        elsewhere.scope = *parseCondition(u"country is Atlantis");
+        QVERIFY(publishModel(*f.workspace, elsewhere.key, elsewhere, {}, Promotion::MarkOnly, f.actor));
+
+        const auto page = explainLead(*f.workspace, *leadFacts(*f.workspace, hanna), f.actor.now);
+        QVERIFY(page.ok());
+        QVERIFY(!page->card.inScope);
+        QVERIFY(page->card.temperature == Temperature::Hot);
+        const auto table = leadTable(*f.workspace, f.actor.now);
+        const auto some = leadRows(*f.workspace, {hanna}, f.actor.now);
+        for (const LeadRow& row : {rowOf(*table, hanna), some->first()}) {
+            QVERIFY(row.card == page->card);
+            QCOMPARE(row.model, QString());
+            QCOMPARE(row.version, 0);
+            QVERIFY(row.pips[size_t(Criterion::Need)] == BantLevel::Yes);
+            QVERIFY(!row.cooled);
+        }
+        const auto condition = parseCondition(u"bant.need >= 3 and temperature is hot");
+        const auto found = filterLeads(*f.workspace, *table, f.actor.now, LeadFilter{{}, *condition, false, false});
+        QVERIFY(std::any_of(found->matched.begin(), found->matched.end(), [&](quint32 i) { return table->at(i).row == hanna; }));
+    }
+};
+
+KELVIN_TEST(TestOutsideScope)
+#include "TestOutsideScope.moc"
