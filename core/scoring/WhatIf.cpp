@@ -45,7 +45,7 @@ qint64 binOf(qint64 total)
 
 struct WhatIfState {
     const FactColumns& columns;
-    const MailboxLists& mailboxes;
+    MailboxSource mailboxes;
     Instant t;
     int threads;
     Folded baseline, changed;
@@ -134,10 +134,15 @@ void WhatIfState::nameRule(Mover& mover) const
 }
 
 WhatIf::WhatIf(const ScoringModel& baseline, const FactColumns& columns, const MailboxLists& mailboxes, Instant t, int threads)
-    : m_state(new WhatIfState{columns, mailboxes, t, threads, {}, {}, {}})
+    : WhatIf(baseline, columns, [&mailboxes](int) -> const MailboxLists& { return mailboxes; }, t, threads)
+{
+}
+
+WhatIf::WhatIf(const ScoringModel& baseline, const FactColumns& columns, MailboxSource mailboxes, Instant t, int threads)
+    : m_state(new WhatIfState{columns, std::move(mailboxes), t, threads, {}, {}, {}})
 {
     m_state->baseline.model = baseline;
-    m_state->baseline.store = std::make_shared<const StepStore>(makeSteps(baseline, columns, mailboxes, t, threads));
+    m_state->baseline.store = std::make_shared<const StepStore>(makeSteps(baseline, columns, m_state->mailboxes(baseline.mailboxLists), t, threads));
     m_state->fold(m_state->baseline);
     update(baseline);
 }
@@ -153,7 +158,7 @@ const WhatIfEffect& WhatIf::update(const ScoringModel& changed)
     if (haveSameSteps(s.baseline.model, changed)) now.store = s.baseline.store;
     else if (!now.store || !haveSameSteps(now.model, changed)) {
         const StepStore* lender = now.store ? now.store.get() : s.baseline.store.get();
-        now.store = std::make_shared<const StepStore>(makeSteps(changed, s.columns, s.mailboxes, s.t, s.threads, lender));
+        now.store = std::make_shared<const StepStore>(makeSteps(changed, s.columns, s.mailboxes(changed.mailboxLists), s.t, s.threads, lender));
     }
     now.model = changed;
     s.fold(now);

@@ -5,6 +5,7 @@
 #include "core/scoring/FactColumns.h"
 #include "core/scoring/Scorecard.h"
 
+#include <functional>
 #include <memory>
 
 namespace Kelvin {
@@ -29,11 +30,16 @@ struct Mover {
     MilliPoints ruleChange;
 };
 
+/// The mailbox lists of a number that a model names; they must outlive whoever asks.
+using MailboxSource = std::function<const MailboxLists&(int number)>;
+
 /// Keeps the step sums of all leads, so that a change of points, caps, limits, thresholds or on/off costs only the fold.
 /// Refers to the columns and lists it was given.
 class WhatIf {
 public:
-    /// `threads` <= 0: as many as there are cores.
+    /// `threads` <= 0: as many as there are cores. A changed model may name other lists than the baseline.
+    WhatIf(const ScoringModel& baseline, const FactColumns& columns, MailboxSource mailboxes, Instant t, int threads = 0);
+    /// The same lists, whatever number a model names.
     WhatIf(const ScoringModel& baseline, const FactColumns& columns, const MailboxLists& mailboxes, Instant t, int threads = 0);
     ~WhatIf();
     WhatIf(WhatIf&&) noexcept;

@@ -34,7 +34,7 @@ void linkCompany(Workspace& workspace, const Commit& commit, qint64 lead, const 
     QString wanted = readDomain(domain);
     if (wanted.isEmpty()) {
         // The newest lists: who a lead works for is a fact of today, not of a model version.
-        const MailboxLists& lists = workspace.shipped().mailboxes(std::numeric_limits<int>::max());
+        const MailboxLists& lists = workspace.shipped().newestMailboxes();
         if (mailboxKind(email, lists) != MailboxKind::Corporate) return;
         wanted = emailDomain(email);
     }

@@ -23,8 +23,9 @@ struct ScoringStudio::State {
     Instant asOf = 0;
     FactColumns columns;
     ColumnNeeds needs;
-    MailboxLists mailboxes;
+    const ShippedData* shipped = nullptr;
     std::unique_ptr<WhatIf> whatIf;
+    std::optional<ScoringModel> changed;       ///< the model of the last update
     std::vector<qint64> publishedHistogram;
     qint64 publishedFirstBin = 0;
     QHash<qint64, QString> names;
@@ -33,6 +34,7 @@ struct ScoringStudio::State {
 
     /// Reads the columns for these needs too, and scores everybody by the baseline. May throw StorageError.
     void load(Workspace& workspace, const ColumnNeeds& more);
+    const MailboxLists& mailboxes(const ScoringModel& model) const { return shipped->mailboxes(model.mailboxLists); }
 };
 
 void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more)
@@ -40,10 +42,12 @@ void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more)
     needs.unite(more);
     whatIf.reset();
     columns = loadColumns(workspace.database(), needs);
-    whatIf = std::make_unique<WhatIf>(baseline, columns, mailboxes, asOf);
+    whatIf = std::make_unique<WhatIf>(baseline, columns, [lists = shipped](int number) -> const MailboxLists& { return lists->mailboxes(number); }, asOf);
     const WhatIfEffect& before = whatIf->effect();
     publishedHistogram = before.histogram;
     publishedFirstBin = before.firstBin;
+    // Whoever asks next means what was on the screen.
+    if (changed && needs.covers(columnNeeds({*changed}))) whatIf->update(*changed);
     places.clear();
     places.reserve(qsizetype(columns.leadCount()));
     for (size_t i = 0; i < columns.leadCount(); ++i) places.insert(columns.leadRow[i], i);
@@ -67,7 +71,7 @@ Result<std::shared_ptr<ScoringStudio>> ScoringStudio::open(Workspace& workspace,
         state->baseline = published ? published->model : draft;
         state->isPublished = published != nullptr;
         state->asOf = asOf;
-        state->mailboxes = workspace.shipped().mailboxes(draft.mailboxLists);
+        state->shipped = &workspace.shipped();
         state->needs = needsOf(workspace);
         state->load(workspace, columnNeeds({state->baseline, draft}));
         LeadListQuery query;
@@ -91,6 +95,7 @@ StudioEffect ScoringStudio::update(const ScoringModel& changed, size_t movers)
 {
     const auto start = std::chrono::steady_clock::now();
     StudioEffect out;
+    m_state->changed = changed;
     out.effect = m_state->whatIf->update(changed);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     out.publishedHistogram = m_state->publishedHistogram;
@@ -131,7 +136,7 @@ Result<RuleMatches> ScoringStudio::matches(Workspace& workspace, const ScoringMo
 {
     const ScoringModel probe = probeOf(model, rule);
     if (const auto loaded = extend(workspace, probe); !loaded) return loaded.failure();
-    const WhatIf alone(probe, m_state->columns, m_state->mailboxes, m_state->asOf);
+    const WhatIf alone(probe, m_state->columns, m_state->mailboxes(probe), m_state->asOf);
     const auto& histogram = alone.effect().histogram;
     return RuleMatches{alone.effect().leadsByRule.front(), std::accumulate(histogram.begin(), histogram.end(), qint64(0))};
 }
@@ -140,7 +145,7 @@ Result<RuleMatches> ScoringStudio::matches(Workspace& workspace, const ScoringMo
 {
     const ScoringModel probe = probeOf(model, condition);
     if (const auto loaded = extend(workspace, probe); !loaded) return loaded.failure();
-    const WhatIf alone(probe, m_state->columns, m_state->mailboxes, m_state->asOf);
+    const WhatIf alone(probe, m_state->columns, m_state->mailboxes(probe), m_state->asOf);
     const auto& histogram = alone.effect().histogram;
     return RuleMatches{alone.effect().bandsAfter[size_t(Band::Disqualified)], std::accumulate(histogram.begin(), histogram.end(), qint64(0))};
 }
@@ -190,8 +195,8 @@ Result<DraftTest> ScoringStudio::test(Workspace& workspace, qint64 row, const Sc
     if (!facts) return facts.failure();
     DraftTest test;
     test.facts = *facts;
-    if (m_state->isPublished) test.before = scoreLead(m_state->baseline, *facts, m_state->asOf, m_state->mailboxes);
-    test.after = explain(draft, 0, *facts, m_state->asOf, m_state->mailboxes);
+    if (m_state->isPublished) test.before = scoreLead(m_state->baseline, *facts, m_state->asOf, m_state->mailboxes(m_state->baseline));
+    test.after = explain(draft, 0, *facts, m_state->asOf, m_state->mailboxes(draft));
     return test;
 }
 

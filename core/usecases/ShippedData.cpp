@@ -20,9 +20,13 @@ const ScoringModel* ShippedData::find(const QString& key) const
 
 const MailboxLists& ShippedData::mailboxes(int number) const
 {
-    static const MailboxLists none;
     const auto found = mailboxLists.constFind(number);
-    if (found != mailboxLists.cend()) return *found;
+    return found == mailboxLists.cend() ? newestMailboxes() : *found;
+}
+
+const MailboxLists& ShippedData::newestMailboxes() const
+{
+    static const MailboxLists none;
     const auto newest = std::max_element(mailboxLists.keyBegin(), mailboxLists.keyEnd());
     return newest == mailboxLists.keyEnd() ? none : *mailboxLists.constFind(*newest);
 }

@@ -15,8 +15,9 @@ struct ShippedData {
 
     /// The template of that key, or nothing.
     const ScoringModel* find(const QString& key) const;
-    /// The lists a version names; the newest if its own are not shipped any more.
+    /// The lists a version names. A number that is not shipped comes from a newer program only: then the newest, and Workspace says so.
     const MailboxLists& mailboxes(int number) const;
+    const MailboxLists& newestMailboxes() const;
 };
 
 /// Reads models/, lists/ and profiles/ below `root` (the program passes ":/kelvin").

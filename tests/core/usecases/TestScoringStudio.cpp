@@ -24,6 +24,8 @@ private slots:
     void theForecastIsWhatPublishingDoes();
     void oneLeadUnderTheDraftIsWhatPublishingGives();
     void allMoversAreThoseWhoseScoreChanges();
+    void newerMailboxListsShowTheirEffect();
+    void whatIsLoadedMeanwhileChangesNoAnswer();
     void wordsOfTheFileAreKnown();
 
 private:
@@ -162,6 +164,63 @@ void TestScoringStudio::allMoversAreThoseWhoseScoreChanges()
         const auto cards = studio->leadBeforeAndAfter(row);
         QVERIFY(cards->first.total != cards->second.total || cards->first.band != cards->second.band);
     }
+}
+
+void TestScoringStudio::newerMailboxListsShowTheirEffect()
+{
+    ShippedData& shipped = m_fixture->shipped;
+    shipped.mailboxLists.insert(2, shipped.mailboxes(1));
+    shipped.mailboxLists[2].freeDomains.insert(u"balticadata.example"_s);
+    AttributeRule free;
+    free.condition = *parseCondition(u"freeMailbox is true");
+    free.points = 7;
+    ScoringModel model = published().model;
+    model.rules.append(model.rules.first());
+    model.rules.last().id = u"free"_s;
+    model.rules.last().body = free;
+    QVERIFY(publishModel(*m_fixture->workspace, model.key, model, {}, Promotion::MarkOnly, m_fixture->actor));
+    ScoringModel draft = model;
+    draft.mailboxLists = 2;
+    const auto studio = open(draft);
+    const StudioEffect effect = studio->update(draft);
+    QVERIFY(effect.effect.moves > 0);
+    const auto cards = studio->leadBeforeAndAfter(m_fixture->hanna());
+    QCOMPARE(cards->second.total - cards->first.total, MilliPoints::whole(7));
+    const auto test = studio->test(*m_fixture->workspace, m_fixture->hanna(), draft);
+    QCOMPARE(test->before.total, cards->first.total);
+    QCOMPARE(test->after.card.total, cards->second.total);
+    // The way back, and together with another change: tables of the one list serve no model of the other.
+    draft.rules.last().body = AttributeRule{*parseCondition(u"freeMailbox is true and email is set"), 7, std::nullopt, std::nullopt};
+    QCOMPARE(studio->update(draft).effect.moves, effect.effect.moves);
+    draft.mailboxLists = 1;
+    QCOMPARE(studio->update(draft).effect.moves, 0);
+    // Lists that are not shipped are not published.
+    draft.mailboxLists = 3;
+    const auto refused = publishModel(*m_fixture->workspace, draft.key, draft, {}, Promotion::MarkOnly, m_fixture->actor);
+    QCOMPARE(refused.failure().args.value(0), u"unknown_mailbox_lists"_s);
+    // A file of a newer program that has them is read, and says so.
+    draft.mailboxLists = 2;
+    QVERIFY(publishModel(*m_fixture->workspace, draft.key, draft, {}, Promotion::MarkOnly, m_fixture->actor));
+    shipped.mailboxLists.remove(2);
+    const auto again = m_fixture->workspace->again();
+    QVERIFY(again.ok());
+    QCOMPARE((*again)->models().first().issues.value(0).code, u"mailbox_lists_missing"_s);
+}
+
+void TestScoringStudio::whatIsLoadedMeanwhileChangesNoAnswer()
+{
+    const ScoringModel draft = setRulePoints(published().model, u"pricing-page"_s, {}, 17);
+    const auto studio = open(draft);
+    studio->update(draft);
+    const QList<qint64> movers = studio->movers(), high = studio->leadsBetween(40, 80);
+    QVERIFY(!movers.isEmpty());
+    ScoringModel reading = draft;
+    reading.scope = *parseCondition(u"count(call value >= 1 duration >= 1) > 0 and phone is set");
+    QVERIFY(!studio->serves(reading));
+    QVERIFY(studio->matches(*m_fixture->workspace, draft, reading.scope));
+    QVERIFY(studio->serves(reading));
+    QCOMPARE(studio->movers(), movers);
+    QCOMPARE(studio->leadsBetween(40, 80), high);
 }
 
 void TestScoringStudio::wordsOfTheFileAreKnown()
