@@ -8656,6 +8656,46 @@
         <source>Keep one of them.</source>
         <translation>Zostaw jedną z nich.</translation>
     </message>
+    <message>
+        <source>Days since an activity are counted from the latest one however old it is: a window says nothing there.</source>
+        <translation>Dni od aktywności liczy się od ostatniej, choćby była dawna: okno nic tu nie znaczy.</translation>
+    </message>
+    <message>
+        <source>Leave the window out, or count activities instead.</source>
+        <translation>Pomiń okno albo policz aktywności.</translation>
+    </message>
+    <message>
+        <source>The model was not saved: it could not be read again from the file (%1).</source>
+        <translation>Modelu nie zapisano: nie dałoby się go ponownie odczytać z pliku (%1).</translation>
+    </message>
+    <message>
+        <source>Take back the last change; conditions with many brackets inside each other must be split.</source>
+        <translation>Cofnij ostatnią zmianę; warunki z wieloma nawiasami w nawiasach trzeba podzielić.</translation>
+    </message>
+    <message>
+        <source>The draft %2 of the model “%1” cannot be read (%3). What was published is in force.</source>
+        <translation>Nie można odczytać szkicu %2 modelu „%1” (%3). Obowiązuje to, co opublikowano.</translation>
+    </message>
+    <message>
+        <source>Change something in the model: a new draft takes its place.</source>
+        <translation>Zmień coś w modelu: nowy szkic zajmie jego miejsce.</translation>
+    </message>
+    <message>
+        <source>The model “%1” names lists of mailboxes (number %2) that this Kelvin does not have; its newest ones decide instead.</source>
+        <translation>Model „%1” powołuje się na listy skrzynek (numer %2), których ten Kelvin nie ma; zamiast nich decydują jego najnowsze listy.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or publish the model with the lists of this one.</source>
+        <translation>Zainstaluj nowszą wersję albo opublikuj model z listami tej wersji.</translation>
+    </message>
+    <message>
+        <source>This Kelvin has no lists of mailboxes with the number %1.</source>
+        <translation>Ten Kelvin nie ma list skrzynek o numerze %1.</translation>
+    </message>
+    <message>
+        <source>Name lists that it has, or install the newer version.</source>
+        <translation>Podaj listy, które ma, albo zainstaluj nowszą wersję.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDiffText</name>

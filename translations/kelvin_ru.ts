@@ -8656,6 +8656,46 @@
         <source>Keep one of them.</source>
         <translation>Оставьте один из них.</translation>
     </message>
+    <message>
+        <source>Days since an activity are counted from the latest one however old it is: a window says nothing there.</source>
+        <translation>Дни с активности считаются от последней, как бы давно она ни была: окно здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>Leave the window out, or count activities instead.</source>
+        <translation>Уберите окно или считайте активности.</translation>
+    </message>
+    <message>
+        <source>The model was not saved: it could not be read again from the file (%1).</source>
+        <translation>Модель не сохранена: её нельзя было бы снова прочитать из файла (%1).</translation>
+    </message>
+    <message>
+        <source>Take back the last change; conditions with many brackets inside each other must be split.</source>
+        <translation>Отмените последнее изменение; условия со многими вложенными скобками нужно разделить.</translation>
+    </message>
+    <message>
+        <source>The draft %2 of the model “%1” cannot be read (%3). What was published is in force.</source>
+        <translation>Черновик %2 модели «%1» не читается (%3). Действует то, что опубликовано.</translation>
+    </message>
+    <message>
+        <source>Change something in the model: a new draft takes its place.</source>
+        <translation>Измените что-нибудь в модели: новый черновик займёт его место.</translation>
+    </message>
+    <message>
+        <source>The model “%1” names lists of mailboxes (number %2) that this Kelvin does not have; its newest ones decide instead.</source>
+        <translation>Модель «%1» называет списки почтовых ящиков (номер %2), которых нет в этом Kelvin; вместо них действуют его новейшие списки.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or publish the model with the lists of this one.</source>
+        <translation>Установите более новую версию или опубликуйте модель со списками этой версии.</translation>
+    </message>
+    <message>
+        <source>This Kelvin has no lists of mailboxes with the number %1.</source>
+        <translation>В этом Kelvin нет списков почтовых ящиков с номером %1.</translation>
+    </message>
+    <message>
+        <source>Name lists that it has, or install the newer version.</source>
+        <translation>Назовите списки, которые в нём есть, или установите более новую версию.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDiffText</name>

@@ -37,7 +37,10 @@ bool valueFits(const Operand& operand, FieldType type, Operator op, const FieldV
     if (op == Operator::WithinLastDays || op == Operator::WithinNextDays) return plainNumber(value).value_or(-1) > 0;
     if (operand.kind == OperandKind::Bant) {
         const auto criterion = enumFromKey<Criterion>(operand.key);
-        return criterion && bantLevelFromKey(*criterion, encodeValue(value)).has_value();
+        const auto level = criterion ? bantLevelFromKey(*criterion, encodeValue(value)) : std::nullopt;
+        // An open criterion has no level: it is empty, and equals nothing.
+        const bool equals = op == Operator::Is || op == Operator::IsNot || op == Operator::IsAnyOf;
+        return level && *level != BantLevel::NoAnswer && (*level != BantLevel::Unknown || !equals);
     }
     if (operand.key == u"titleRank" && op != Operator::Contains && op != Operator::StartsWith && op != Operator::EndsWith &&
         op != Operator::MatchesGlob)
@@ -77,6 +80,7 @@ void checkTest(QList<Issue>& issues, const Test& test, ConditionPlace place, con
     const bool activities = operand.kind == OperandKind::ActivityCount || operand.kind == OperandKind::DaysSince;
     const QString name = activities ? enumKey(operand.kind) : operand.key;
     if (activities) issues += checkMatch(operand.match, vocabulary);
+    if (operand.kind == OperandKind::DaysSince && operand.days != 0) report(issues, "window_without_use", name, {name, QString::number(operand.days)});
     const auto type = operandType(operand, vocabulary.fields);
     if (!type) return report(issues, operand.kind == OperandKind::Bant ? "unknown_criterion" : "unknown_field", name, {name});
     // The owner follows from routing, which follows from the score: as a field it is as forbidden as the result.

@@ -18,7 +18,7 @@ struct Vocabulary {
 };
 
 /// Issues, with the operand in `column`: unknown_field(key) unknown_criterion(key) result_not_allowed(key) wrong_operator(key, op)
-/// wrong_value(key, op, value) missing_value(key, op) between_reversed(key, low, high), and those of checkMatch.
+/// wrong_value(key, op, value) missing_value(key, op) between_reversed(key, low, high) window_without_use(key, days), and those of checkMatch.
 QList<Issue> checkCondition(const Condition& condition, ConditionPlace place, const Vocabulary& vocabulary);
 /// unknown_activity_type(key) unknown_page_group(key) matches_no_type() impossible_range(what).
 QList<Issue> checkMatch(const ActivityMatch& match, const Vocabulary& vocabulary);

@@ -4,11 +4,31 @@
 #include "core/conditions/ConditionLiterals.h"
 #include "core/conditions/MatchText.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 namespace {
 
 constexpr int deepest = 64;
+/// Levels of JSON that a condition may take: what a document may have (JsonLimits) less the way to a step of a ladder.
+constexpr int deepestJson = 56;
+
+/// How deep a condition is as JSON, where a list and its object are two levels.
+int jsonDepth(const Condition& condition)
+{
+    int below = 0;
+    for (const Condition& child : condition.children) below = std::max(below, jsonDepth(child));
+    switch (condition.kind) {
+    case Condition::Kind::Always: return 1;
+    case Condition::Kind::All:
+    case Condition::Kind::Any: return 2 + below;
+    case Condition::Kind::Not: return 1 + below;
+    // The object, its match and a list in it.
+    case Condition::Kind::Test: return 3;
+    }
+    return below;
+}
 
 /// Recursive descent: or binds weaker than and, and weaker than not.
 class Parser {
@@ -19,6 +39,8 @@ public:
     {
         Condition condition = disjunction(0);
         if (!m_cursor.failed() && m_cursor.peek().kind != Token::Kind::End) m_cursor.fail("end");
+        // What can be written must be read again from the file.
+        if (!m_cursor.failed() && jsonDepth(condition) > deepestJson) m_cursor.fail("depth");
         if (m_cursor.failed()) return m_cursor.failure();
         return condition;
     }
@@ -77,7 +99,8 @@ private:
         operand.kind = kind;
         m_cursor.expectSymbol("(", "bracket");
         operand.match = readMatch(m_cursor);
-        if (m_cursor.takeSymbol(",")) {
+        // The days since the latest one are counted from that one, however old it is.
+        if (kind == OperandKind::ActivityCount && m_cursor.takeSymbol(",")) {
             (void)m_cursor.take("the");
             if (!m_cursor.take("last")) m_cursor.fail("days");
             operand.days = days();
@@ -140,7 +163,18 @@ private:
         if (m_cursor.failed()) return {};
         const LiteralType type = literalType(out.operand, m_context.fields);
         if (!readOperator(out, type)) m_cursor.fail("operator");
+        if (type.criterion) asksForOpen(out);
         return Condition::of(out);
+    }
+
+    /// "is unknown" of a criterion: an open one has no level that could equal anything, it is empty.
+    void asksForOpen(Test& out)
+    {
+        if (!out.values.contains(FieldValue(0.0))) return;
+        if (out.op == Operator::IsAnyOf) m_cursor.fail("level");
+        if (out.op != Operator::Is && out.op != Operator::IsNot) return;
+        out.op = out.op == Operator::Is ? Operator::IsEmpty : Operator::IsSet;
+        out.values.clear();
     }
 
     bool one(Test& out, Operator op, const LiteralType& type)

@@ -16,7 +16,7 @@ struct ParserContext {
 ///   industry is any of (IT, software) and employees between 5 and 100 and not (temperature is cold)
 ///   count(page_view or download in pricing, last 30 days) >= 2     days since(email_open) > 14
 ///   bant.need is confirmed     orderValue > 10000 PLN     purchaseBy within the next 30 days     email is empty
-/// Results come before fields of the same name (owner). Failure condition_syntax(place from 1, what was expected, what was found);
+/// A criterion that "is unknown" is empty: it is open. Results come before fields of the same name (owner). Failure condition_syntax(place from 1, what was expected, what was found);
 /// expected is one of: operand operator value number date boolean level bracket comma activity days end quote depth.
 Result<Condition> parseCondition(QStringView text, const ParserContext& context = {});
 

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace Kelvin {
 
 namespace {
@@ -46,7 +48,7 @@ void readBound(TokenCursor& cursor, std::optional<double>& least, std::optional<
     const Token token = cursor.next();
     bool ok = false;
     const double number = QLocale::c().toDouble(token.text, &ok);
-    if (!ok) return cursor.fail("number", token);
+    if (!ok || !std::isfinite(number)) return cursor.fail("number", token);
     (low ? least : most) = number;
 }
 

@@ -17,7 +17,11 @@ using namespace Qt::StringLiterals;
 
 Result<QList<Issue>> checkDatabase(Workspace& workspace, const Progress&)
 {
-    return attempt([&] { return Kelvin::checkDatabase(workspace.database()); });
+    return attempt([&] {
+        QList<Issue> issues = Kelvin::checkDatabase(workspace.database());
+        for (const StoredModel& model : workspace.models()) issues += model.issues;
+        return issues;
+    });
 }
 
 Result<Done> backUp(Workspace& workspace, const QString& path)

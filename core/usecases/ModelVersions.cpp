@@ -20,18 +20,31 @@ static Written modelsWritten(bool everybody)
 }
 
 /// The first finding that makes a model unusable, as a failure.
-static std::optional<Failure> broken(const ScoringModel& model)
+static std::optional<Failure> broken(const Workspace& workspace, const ScoringModel& model)
 {
-    for (const Issue& issue : checkModel(model))
+    CheckContext context;
+    context.mailboxLists = workspace.shipped().mailboxLists.keys();
+    for (const Issue& issue : checkModel(model, context))
         if (checkLevel(issue) == CheckLevel::Error) return Failure{FailureKind::Input, u"model_broken"_s, QStringList{issue.code} + issue.args};
     return std::nullopt;
 }
 
+/// A model as the file would hold it, or why it could not be read again from there: conditions nested too deep, a number that is none.
+static Result<QByteArray> storable(const ScoringModel& model)
+{
+    const QByteArray json = modelToJson(model);
+    const auto read = modelFromJson(json);
+    if (!read) return Failure{FailureKind::Input, u"model_not_storable"_s, QStringList{read.failure().code} + read.failure().args};
+    if (modelToJson(*read) != json) return Failure{FailureKind::Input, u"model_not_storable"_s, {u"changed"_s}};
+    return json;
+}
+
 Result<CommitResult> saveDraft(Workspace& workspace, const QString& model, const ScoringModel& draft, const Actor& actor)
 {
-    const QByteArray json = modelToJson(draft);
+    const auto json = storable(draft);
+    if (!json) return json.failure();
     return commitDeed(workspace, Deed{u"draft"_s, u"draft_saved"_s, {model}}, actor, [&](const Commit& commit) -> Result<Written> {
-        ModelRepository(workspace.database()).saveDraft(commit, model, json);
+        ModelRepository(workspace.database()).saveDraft(commit, model, *json);
         return modelsWritten(false);
     });
 }
@@ -57,17 +70,18 @@ static Promoting promotingOf(Promotion promotion)
 Result<CommitResult> publishModel(Workspace& workspace, const QString& model, const ScoringModel& content, const QString& note, Promotion promotion,
                                   const Actor& actor, const Progress& progress)
 {
-    if (const auto failure = broken(content)) return *failure;
+    if (const auto failure = broken(workspace, content)) return *failure;
+    // Taken down first: `content` may be one of the workspace's own models, which the commit reads anew.
+    const auto json = storable(content);
+    if (!json) return json.failure();
     Batch batch;
     batch.kind = u"publish"_s;
     batch.code = u"model_published"_s;
     batch.args = {model};
     batch.author = actor.name;
     batch.at = actor.now;
-    // Taken down first: `content` may be one of the workspace's own models, which the commit reads anew.
-    const QByteArray json = modelToJson(content);
     return commitDeed(workspace, batch, promotingOf(promotion), [&](const Commit& commit) -> Result<Written> {
-        ModelRepository(workspace.database()).publish(commit, model, json, note);
+        ModelRepository(workspace.database()).publish(commit, model, *json, note);
         // The step after this reads the models: they must be the new ones.
         workspace.reloadModels();
         return modelsWritten(true);
@@ -86,12 +100,14 @@ Result<CommitResult> rollBack(Workspace& workspace, const QString& model, int nu
 Result<CommitResult> addModel(Workspace& workspace, const ScoringModel& content, bool publish, const Actor& actor)
 {
     if (publish)
-        if (const auto failure = broken(content)) return *failure;
+        if (const auto failure = broken(workspace, content)) return *failure;
+    const auto json = storable(content);
+    if (!json) return json.failure();
     return commitDeed(workspace, Deed{u"publish"_s, u"model_added"_s, {content.key}}, actor, [&](const Commit& commit) -> Result<Written> {
         ModelRepository models(workspace.database());
         if (!models.add(content.key)) return Failure{FailureKind::Input, u"model_exists"_s, {content.key}};
-        if (publish) models.publish(commit, content.key, modelToJson(content), {});
-        else models.saveDraft(commit, content.key, modelToJson(content));
+        if (publish) models.publish(commit, content.key, *json, {});
+        else models.saveDraft(commit, content.key, *json);
         workspace.reloadModels();
         return modelsWritten(publish);
     });
@@ -108,6 +124,7 @@ Result<CommitResult> orderModels(Workspace& workspace, const QStringList& keys, 
 
 Result<BandEffect> effectOf(Workspace& workspace, const QString& model, const ScoringModel& content, Instant asOf)
 {
+    if (const auto failure = broken(workspace, content)) return *failure;
     return attempt([&]() -> Result<BandEffect> {
         ColumnNeeds needs = needsOf(workspace);
         needs.unite(columnNeeds({content}));

@@ -9,7 +9,8 @@ namespace Kelvin {
 /// What publishing does about the leads above the line by the new rules.
 enum class Promotion { MarkOnly, Promote, PromoteWithTasks };
 
-/// Stores a draft (creating or replacing the model's one draft); its number is the next one.
+/// Stores a draft (creating or replacing the model's one draft); its number is the next one. Refused with `model_not_storable` if it could
+/// not be read again, as are the two below that store a model.
 Result<CommitResult> saveDraft(Workspace& workspace, const QString& model, const ScoringModel& draft, const Actor& actor);
 Result<CommitResult> discardDraft(Workspace& workspace, const QString& model, const Actor& actor);
 /// Publishes a model value as a new version: a commit for every lead (rescored, stepped). Refused with `model_broken` if checkModel finds an error.
@@ -28,6 +29,7 @@ struct BandEffect {
     std::array<qint64, 3> temperatureBefore{}, temperatureAfter{};
     qint64 rises = 0, falls = 0, tasks = 0;
 };
+/// Refused with `model_broken` if checkModel finds an error: the content may come from a file that nobody has looked at.
 Result<BandEffect> effectOf(Workspace& workspace, const QString& model, const ScoringModel& content, Instant asOf);
 
 /// Steps the crossings of all leads at each 00:00 UTC since the last step, oldest first, up to now; writes nothing if there is none.

@@ -170,10 +170,17 @@ void Workspace::reloadModels()
     ModelRepository repository(*m_state->database);
     QList<StoredModel> models;
     for (const QString& key : repository.keys()) {
-        StoredModel model{key, {}};
+        StoredModel model{key, {}, {}};
         for (const StoredVersion& v : repository.versions(key)) {
             auto content = modelFromJson(v.json);
+            // A draft scores nobody: the file is of use without it. What was published decides scores.
+            if (!content && v.state == VersionState::Draft) {
+                model.issues.append(Issue{u"draft_unreadable"_s, 1, 0, {}, {key, QString::number(v.number), content.failure().code}});
+                continue;
+            }
             if (!content) throw StorageError(content.failure());
+            if (v.state == VersionState::Published && !m_state->shipped->mailboxLists.contains(content->mailboxLists))
+                model.issues.append(Issue{u"mailbox_lists_missing"_s, 1, 0, {}, {key, QString::number(content->mailboxLists)}});
             model.versions.append(ModelVersion{v.number, v.state, v.createdAt, v.publishedAt, v.author, v.note, std::move(*content)});
         }
         std::sort(model.versions.begin(), model.versions.end(), [](const auto& a, const auto& b) { return a.number < b.number; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Issue.h"
 #include "core/scoring/ScoringModel.h"
 #include "core/usecases/Actor.h"
 #include "core/usecases/ChangeNotifier.h"
@@ -18,6 +19,9 @@ class Population;
 struct StoredModel {
     QString key;
     QList<ModelVersion> versions;              ///< by number
+    /// What the file says of it and this program cannot use. draft_unreadable(model, number, why): a draft that is not in `versions`.
+    /// mailbox_lists_missing(model, number of the lists): the newest lists that are shipped decide in their place.
+    QList<Issue> issues;
     const ModelVersion* published() const;     ///< null: none
     const ModelVersion* draft() const;         ///< null: none
     const ModelVersion* version(int number) const;

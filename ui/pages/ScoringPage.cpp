@@ -136,7 +136,7 @@ void ScoringPage::refreshEffect()
 void ScoringPage::showEffect(const Effect& effect)
 {
     m_effect = effect.effect;
-    m_findings = effect.findings;
+    m_findings = effect.findings + m_stored.issues;
     const ModelVersion* published = m_stored.published();
     m_effectPanel->setEffect(m_effect, m_draft, m_published, published ? published->number : 0);
     m_tableModel->setLeadCounts(m_effect.effect.leadsByRule);

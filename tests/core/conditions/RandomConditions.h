@@ -63,7 +63,7 @@ public:
     FieldValue value(const Operand& o, FieldType type, Operator op)
     {
         if (op == Operator::WithinLastDays || op == Operator::WithinNextDays) return double(number(1, 400));
-        if (o.kind == OperandKind::Bant) return double(number(0, 3));
+        if (o.kind == OperandKind::Bant) return double(number(1, 3));
         if (o.key == u"titleRank") return oneOf(QList<QString>{u"student"_qs, u"manager"_qs, u"c-level"_qs});
         switch (type) {
         case FieldType::Number: return number(-200, 200) / 8.0;

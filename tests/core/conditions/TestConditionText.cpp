@@ -65,6 +65,9 @@ void TestConditionText::theExamplesRead_data()
     row("count(page_view in pricing, last 30 days) >= 2", "count(page_view in pricing, last 30 days) >= 2");
     row("days since(email_open) > 14", "days since(email_open) > 14");
     row("email is empty", "email is empty");
+    // An open criterion has no level: it is empty.
+    row("bant.need is unknown", "bant.need is empty");
+    row("bant.budget is not unknown", "bant.budget is set");
     row("EMAIL IS NOT EMPTY", "email is set");
     row("industry is information technology or city = Łódź", "industry is \"information technology\" or city is Łódź");
     row("need is confirmed", "bant.need is confirmed");
@@ -96,6 +99,10 @@ void TestConditionText::errorsNameTheirPlace_data()
     QTest::newRow("unknown field") << "score > 1 and colour is red" << "15" << "operand";
     QTest::newRow("no operator") << "score 45" << "7" << "operator";
     QTest::newRow("no number") << "employees > many" << "13" << "number";
+    QTest::newRow("no bound") << "count(call value >= nan) > 0" << "21" << "number";
+    QTest::newRow("endless bound") << "count(call value <= inf) > 0" << "21" << "number";
+    QTest::newRow("window of the latest") << "days since(call, last 30 days) < 5" << "16" << "bracket";
+    QTest::newRow("unknown among levels") << "bant.need is any of (unknown, confirmed)" << "41" << "level";
     QTest::newRow("open bracket") << "(score > 1" << "11" << "bracket";
     QTest::newRow("open quote") << "city is \"Lodz" << "9" << "quote";
     QTest::newRow("trailing") << "score > 1 )" << "11" << "end";
@@ -218,6 +225,16 @@ void TestConditionText::mistakesAreNamed()
     QCOMPARE(codeOf({field("employees"), Operator::Less, {}}), u"missing_value"_qs);
     QCOMPARE(codeOf({field("employees"), Operator::Between, {9.0, 5.0}}), u"between_reversed"_qs);
     QCOMPARE(codeOf({field("titleRank"), Operator::Is, {u"boss"_qs}}), u"wrong_value"_qs);
+    // An open criterion has no level to be equal to; "unknown" and "no answer" of a file would never be true.
+    const Operand need{OperandKind::Bant, u"need"_qs, {}, 0};
+    for (const FieldValue& open : {FieldValue(0.0), FieldValue(4.0), FieldValue(u"unknown"_qs), FieldValue(u"no-answer"_qs)})
+        for (const Operator op : {Operator::Is, Operator::IsNot, Operator::IsAnyOf}) QCOMPARE(codeOf({need, op, {open}}), u"wrong_value"_qs);
+    QVERIFY(checkCondition(Condition::of({need, Operator::Is, {3.0}}), ConditionPlace::Rule, {{}, shippedActivityTypes(), {}}).isEmpty());
+    Operand since{OperandKind::DaysSince, {}, {}, 30};
+    since.match.types = {u"call"_qs};
+    QCOMPARE(codeOf({since, Operator::Less, {5.0}}), u"window_without_use"_qs);
+    since.kind = OperandKind::ActivityCount;
+    QCOMPARE(codeOf({since, Operator::Less, {5.0}}), QString());
     ActivityMatch match;
     match.types = {u"page_views"_qs};
     QCOMPARE(codeOf({{OperandKind::ActivityCount, {}, match, 0}, Operator::Greater, {1.0}}), u"unknown_activity_type"_qs);

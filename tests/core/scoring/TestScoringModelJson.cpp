@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
 #include "core/conditions/Json.h"
+#include "core/scoring/ModelCheck.h"
 #include "tests/core/scoring/RandomModels.h"
 #include "tests/core/scoring/ShippedModels.h"
 #include "tests/support/Registry.h"
@@ -16,6 +18,8 @@ private slots:
     void emptyModelReadsBack();
     void faultsNameTheirPath_data();
     void faultsNameTheirPath();
+    void activityNumbersFitTheirColumn();
+    void whateverConditionCanBeTypedReadsBack();
     void otherFormatsAreRefused();
     void cutAndChangedFilesNeverCrash();
     void theSchemaKnowsEveryKeyThatIsWritten();
@@ -74,6 +78,42 @@ void TestScoringModelJson::faultsNameTheirPath()
     QVERIFY(!read.ok());
     QCOMPARE(read.failure().code, code);
     QCOMPARE(read.failure().args.value(0), path);
+}
+
+void TestScoringModelJson::activityNumbersFitTheirColumn()
+{
+    ScoringModel model = templateModel(u"fibonacci"_qs);
+    model.activityTypes.append({maxActivityNumber, u"own"_qs});
+    QVERIFY(modelFromJson(modelToJson(model)).ok());
+    for (const int number : {0, -5, maxActivityNumber + 1, 2'000'000'000}) {
+        model.activityTypes.last().number = number;
+        const auto read = modelFromJson(modelToJson(model));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.failure().code, u"out_of_range"_qs);
+        QCOMPARE(read.failure().args, (QStringList{u"activityTypes[%1].number"_qs.arg(model.activityTypes.size() - 1), QString::number(number)}));
+    }
+}
+
+void TestScoringModelJson::whateverConditionCanBeTypedReadsBack()
+{
+    ScoringModel model = templateModel(u"bant"_qs);
+    PointRule& mailbox = *std::find_if(model.rules.begin(), model.rules.end(), [](const PointRule& rule) { return rule.id == u"mailbox"; });
+    const QStringList shells{u"not (%1)"_qs, u"(%1 and score > 1)"_qs, u"(%1 or email is set and city is Lodz)"_qs, u"(count(call in pricing) > 1 and %1 or score > 1)"_qs};
+    for (const QString& shell : shells) {
+        int deepest = 0;
+        QString text = u"count(call in pricing) > 2"_qs;
+        for (int depth = 1; depth < 70; ++depth) {
+            text = shell.arg(text);
+            const auto condition = parseCondition(text);
+            if (!condition) continue;
+            deepest = depth;
+            std::get<LadderRule>(mailbox.body).rungs = {{*condition, 1}};
+            const auto read = modelFromJson(modelToJson(model));
+            QVERIFY2(read.ok(), qPrintable(read ? QString() : read.failure().code + u' ' + QString::number(depth) + u' ' + shell));
+            QCOMPARE(*read, model);
+        }
+        QVERIFY2(deepest >= 12, qPrintable(shell));
+    }
 }
 
 void TestScoringModelJson::otherFormatsAreRefused()

@@ -397,6 +397,11 @@ private slots:
         ScoringModel broken = stricter;
         broken.thresholds.salesQualified = 10;
         QCOMPARE(publishModel(*f.workspace, u"fibonacci"_s, broken, {}, Promotion::MarkOnly, f.actor).failure().code, u"model_broken"_s);
+        // What a file would do is asked of files that nobody has looked at.
+        QCOMPARE(effectOf(*f.workspace, u"fibonacci"_s, broken, f.actor.now).failure().code, u"model_broken"_s);
+        broken = stricter;
+        broken.activityTypes.first().number = -5;
+        QCOMPARE(effectOf(*f.workspace, u"fibonacci"_s, broken, f.actor.now).failure().args.value(0), u"out_of_range"_s);
     }
 
     void aDuplicateIsRefusedAndShownWhileTyping()
