@@ -195,7 +195,7 @@ void ImportPage::showLook(const FileLook& look)
 
 ImportRequest ImportPage::request() const
 {
-    return ImportRequest{m_look->path, m_mapping->mapping(), m_check->promote(), {}, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }};
+    return ImportRequest{m_look->path, m_mapping->mapping(), m_check->promote(), {}, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }, {}};
 }
 
 void ImportPage::check()
