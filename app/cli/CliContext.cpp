@@ -49,14 +49,17 @@ Result<const ShippedData*> CliContext::shipped()
     return &*m_shipped;
 }
 
-Result<Workspace*> CliContext::workspace(bool readOnly)
+Result<Workspace*> CliContext::workspace()
 {
     if (m_workspace) return m_workspace.get();
     const auto data = shipped();
     if (!data) return data.failure();
-    auto opened = Workspace::open(databasePath, **data, wait, readOnly);
+    auto opened = Workspace::open(databasePath, **data, wait);
+    static const QStringList writingForbidden{QStringLiteral("db_readonly"), QStringLiteral("db_network"), QStringLiteral("db_sync_folder")};
+    if (!opened && !writes && writingForbidden.contains(opened.failure().code)) opened = Workspace::open(databasePath, **data, wait, true);
     if (!opened) return opened.failure();
     m_workspace = std::move(*opened);
+    m_stop.emplace(m_workspace->database(), &interrupted);
     return m_workspace.get();
 }
 
@@ -114,8 +117,10 @@ Progress CliContext::progress(const QString& title)
     progress.cancelled = &interrupted;
     if (isatty(STDERR_FILENO)) {
         progress.report = [this, title](qint64 done, qint64 total) {
-            m_err << QLatin1Char('\r') << title << QStringLiteral(" %1 / %2").arg(done).arg(total);
-            if (done >= total) m_err << Qt::endl;
+            // Some work does not know how much there will be.
+            m_err << QLatin1Char('\r') << title << QLatin1Char(' ') << done;
+            if (total > 0) m_err << QStringLiteral(" / ") << total;
+            if (total > 0 && done >= total) m_err << Qt::endl;
             m_err.flush();
         };
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Arguments.h"
+#include "core/storage/StopWhen.h"
 #include "core/usecases/Workspace.h"
 #include "ui/text/Wording.h"
 
@@ -22,6 +23,7 @@ public:
     QString me;
     Instant now = 0;                           ///< of the clock, or --now
     int wait = 60;                             ///< seconds to wait for another's write
+    bool writes = false;                       ///< whether the verb changes the file: others do where nothing may be written
     QString language = QStringLiteral("en");
     QLocale locale;
 
@@ -31,8 +33,8 @@ public:
     /// Words as of the workspace's zone (UTC before one is open).
     Wording wording() const;
 
-    /// Opens the workspace at first use.
-    Result<Workspace*> workspace(bool readOnly = false);
+    /// Opens the workspace at first use; for reading only if the verb does no more and the place forbids writing.
+    Result<Workspace*> workspace();
     Result<const ShippedData*> shipped();
     /// The moment shown by default, or that of --as-of read in the workspace zone as the end of its day.
     Result<Instant> asOf(const Arguments& arguments);
@@ -52,6 +54,7 @@ private:
     QTextStream m_out, m_err;
     std::optional<ShippedData> m_shipped;
     std::unique_ptr<Workspace> m_workspace;
+    std::optional<StopWhen> m_stop;            ///< Ctrl+C ends long reads
 };
 
 } // namespace Kelvin

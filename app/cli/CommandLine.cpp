@@ -63,6 +63,18 @@ Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
     return Done{};
 }
 
+/// Verbs that change the file, or a word of theirs that does; all others work where nothing may be written, too.
+bool isWriting(const QString& verb, const QStringList& arguments)
+{
+    if (verb == u"import") return arguments.value(0) != u"history";
+    static const QHash<QString, QSet<QString>> words{
+        {u"leads"_s, {u"add"_s, u"edit"_s, u"log"_s, u"accept"_s, u"reject"_s, u"recycle"_s, u"stage"_s, u"adjust"_s, u"merge"_s}},
+        {u"model"_s, {u"import"_s, u"publish"_s, u"rollback"_s}},
+        {u"db"_s, {u"migrate"_s}}};
+    const QSet<QString> writing = words.value(verb);
+    return verb == u"bant" || std::any_of(arguments.begin(), arguments.end(), [&](const QString& word) { return writing.contains(word); });
+}
+
 } // namespace
 
 const QList<Verb>& verbs()
@@ -93,6 +105,7 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
     if (name == u"report"_s || name == u"tasks"_s) return cli.fail(laterVersion(name));
     const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return name == QLatin1String(v.name); });
     if (verb == verbs().end()) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {name}});
+    cli.writes = isWriting(name, arguments);
     const ExitCode code = verb->run(cli, arguments);
     cli.out().flush();
     return code;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 #include "app/cli/Verbs.h"
+#include "core/reporting/SaveFile.h"
 #include "core/usecases/DatabaseCare.h"
+#include "core/usecases/OwnFile.h"
 #include "ui/text/FailureText.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -18,7 +19,7 @@ namespace {
 
 ExitCode check(CliContext& cli, const Arguments&)
 {
-    const auto space = cli.workspace(true);
+    const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
     const auto issues = checkDatabase(**space, cli.progress(u"check"_s));
     if (!issues) return cli.fail(issues.failure());
@@ -31,10 +32,10 @@ ExitCode check(CliContext& cli, const Arguments&)
 
 ExitCode backup(CliContext& cli, const Arguments& arguments)
 {
-    const auto space = cli.workspace(true);
+    const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
     const QString path = QFileInfo(arguments.words.value(1)).absoluteFilePath();
-    const auto done = backUp(**space, path);
+    const auto done = backUp(**space, path, cli.progress(u"backup"_s));
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"backup"_s, path}});
     else cli.out() << path << Qt::endl;
@@ -74,13 +75,9 @@ ExitCode exportDump(CliContext& cli, const Arguments& arguments)
         const auto done = dumpCanonical(**space, out, *asOf);
         return done ? ExitCode::Ok : cli.fail(done.failure());
     }
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly)) return cli.fail(Failure{FailureKind::Input, u"cannot_write"_s, {path}});
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const auto done = dumpCanonical(**space, out, *asOf);
-    if (!done) return cli.fail(done.failure());
-    if (!out.commit()) return cli.fail(Failure{FailureKind::Input, u"cannot_write"_s, {path}});
-    return ExitCode::Ok;
+    if (const auto objection = outputObjection(cli.databasePath, path)) return cli.fail(*objection);
+    const auto done = saveFile(path, [&](QIODevice& out) { return dumpCanonical(**space, out, *asOf); });
+    return done ? ExitCode::Ok : cli.fail(done.failure());
 }
 
 } // namespace

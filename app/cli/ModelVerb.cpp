@@ -7,6 +7,7 @@
 #include "core/scoring/ModelDiff.h"
 #include "core/scoring/ScoringModelJson.h"
 #include "core/usecases/ModelVersions.h"
+#include "core/usecases/OwnFile.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/FailureText.h"
@@ -78,6 +79,7 @@ ExitCode show(CliContext& cli, const Arguments& arguments)
     const QByteArray json = modelToJson((*version)->model);
     const QString path = arguments.value(u"output"_s);
     if (!path.isEmpty()) {
+        if (const auto objection = outputObjection(cli.databasePath, path)) return cli.fail(*objection);
         if (const auto saved = saveFile(path, json); !saved) return cli.fail(saved.failure());
         if (cli.json)
             cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"model"_s, (*model)->key}, {u"version"_s, (*version)->number},

@@ -77,12 +77,14 @@ Failure connectionFailure(sqlite3* connection, int resultCode, const QString& pa
     return failure;
 }
 
-/// Where nothing can be written nobody writes, and a log to read past could not be made: such a file is read as it lies.
+/// A file that may not be written and that nobody writes now is read as it lies: in its folder a log could not be made, or would be one
+/// that its owner cannot write.
 static bool isFrozen(const QString& path)
 {
     struct stat status {};
     const bool logged = lstat(QFile::encodeName(path + QStringLiteral("-wal")).constData(), &status) == 0;
-    return !logged && access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0;
+    const auto mayWrite = [](const QString& place) { return access(QFile::encodeName(place).constData(), W_OK) == 0; };
+    return !logged && !(mayWrite(path) && mayWrite(QFileInfo(path).absolutePath()));
 }
 
 Connection::Connection(QString path_, OpenMode mode_, OpenOptions options_)

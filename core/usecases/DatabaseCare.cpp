@@ -4,6 +4,7 @@
 #include "core/storage/Backup.h"
 #include "core/storage/CanonicalDump.h"
 #include "core/storage/FileCare.h"
+#include "core/storage/StopWhen.h"
 #include "core/storage/StorageError.h"
 #include "core/usecases/Scoring.h"
 
@@ -15,8 +16,9 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<Issue>> checkDatabase(Workspace& workspace, const Progress&)
+Result<QList<Issue>> checkDatabase(Workspace& workspace, const Progress& progress)
 {
+    const StopWhen cancelled(workspace.database(), progress.cancelled);
     return attempt([&] {
         QList<Issue> issues = Kelvin::checkDatabase(workspace.database());
         for (const StoredModel& model : workspace.models()) issues += model.issues;
@@ -24,9 +26,13 @@ Result<QList<Issue>> checkDatabase(Workspace& workspace, const Progress&)
     });
 }
 
-Result<Done> backUp(Workspace& workspace, const QString& path)
+Result<Done> backUp(Workspace& workspace, const QString& path, const Progress& progress)
 {
-    return backupDatabase(workspace.database(), path);
+    constexpr qint64 whole = 1'000;
+    return backupDatabase(workspace.database(), path, [&](double done) {
+        progress.report(qint64(done * double(whole)), whole);
+        return !progress.isCancelled();
+    });
 }
 
 Result<Done> restoreBackup(const QString& backup, const QString& path, const ShippedData&)

@@ -4,6 +4,7 @@
 #include "core/reporting/LeadListReport.h"
 #include "core/reporting/writers/CsvWriter.h"
 #include "core/reporting/writers/XlsxWriter.h"
+#include "core/usecases/OwnFile.h"
 #include "core/usecases/Scoring.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Inst
 {
     const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (!csv && !path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return Failure{FailureKind::Usage, u"bad_ending"_s, {path}};
+    if (const auto objection = outputObjection(workspace.path(), path)) return *objection;
     const ImportPreset* preset = presetName.isEmpty() ? nullptr : exportPreset(workspace, presetName);
     if (!presetName.isEmpty() && !preset) return Failure{FailureKind::Usage, u"unknown_preset"_s, {presetName}};
     QList<ExportedLead> rows;

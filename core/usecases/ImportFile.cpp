@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
+#include "core/usecases/OwnFile.h"
 #include "core/usecases/PromoteLeft.h"
 #include "core/usecases/import/ImportWriter.h"
 #include "core/usecases/import/RejectsFile.h"
@@ -29,18 +30,9 @@ CheckedImport::~CheckedImport() = default;
 CheckedImport::CheckedImport(CheckedImport&&) noexcept = default;
 CheckedImport& CheckedImport::operator=(CheckedImport&&) noexcept = default;
 
-/// The workspace's own file and its logs: to read them beside the database would drop its locks, and there are no rows in them.
-static std::optional<Failure> ownFileObjection(const Workspace& workspace, const QString& path)
-{
-    const QString chosen = QFileInfo(path).canonicalFilePath(), own = QFileInfo(workspace.path()).canonicalFilePath();
-    for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s})
-        if (!chosen.isEmpty() && chosen == own + end) return Failure{FailureKind::Usage, u"own_file"_s, {path}};
-    return std::nullopt;
-}
-
 Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset, const Progress& progress)
 {
-    if (const auto objection = ownFileObjection(workspace, path)) return *objection;
+    if (const auto objection = ownFileObjection(workspace.path(), path)) return *objection;
     auto source = openCsv(path);
     if (!source) return source.failure();
     FileLook look;
@@ -75,9 +67,11 @@ Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QSt
 
 Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& request, const Actor& actor, const Progress& progress)
 {
-    if (const auto objection = ownFileObjection(workspace, request.path)) return *objection;
+    if (const auto objection = ownFileObjection(workspace.path(), request.path)) return *objection;
+    if (!request.rejectsPath.isEmpty())
+        if (const auto objection = outputObjection(workspace.path(), request.rejectsPath, request.path)) return *objection;
     for (const Issue& issue : checkMapping(request.mapping)) return Failure{FailureKind::Usage, issue.code, issue.args};
-    auto rows = readImportRows(workspace, request, actor.now, progress);
+    auto rows = attempt([&] { return readImportRows(workspace, request, actor.now, progress); });
     if (!rows) return rows.failure();
     return attempt([&]() -> Result<CheckedImport> {
         CheckedImport checked;
