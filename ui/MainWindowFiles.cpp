@@ -206,7 +206,7 @@ void MainWindow::backUpFile()
     const QString day = toIso(dayOf(m_program.clock(), QTimeZone::systemTimeZone()));
     const QString path = m_questions.fileToBackUp(here.absolutePath(), freeName(here.absolutePath(), here.completeBaseName() + u'-' + day));
     if (path.isEmpty()) return;
-    m_file->session().runLong(tr("Saving a copy"), this, [path = withSuffix(path)](Workspace& w, const Progress&) { return backUp(w, path); },
+    m_file->session().runLong(tr("Saving a copy"), this, [path = withSuffix(path)](Workspace& w, const Progress& progress) { return backUp(w, path, progress); },
                               [this, path](const Result<Done>& result) {
                                   if (result) say(tr("A copy was saved and checked."), QDir::toNativeSeparators(withSuffix(path)));
                                   else say(result.failure());

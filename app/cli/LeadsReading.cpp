@@ -96,7 +96,7 @@ ExitCode runLeadsExport(CliContext& cli, const QStringList& list)
     if (path.isEmpty()) return cli.fail(Failure{FailureKind::Usage, u"option_missing"_s, {u"-o"_s}});
     const auto selection = select(cli, *arguments);
     if (!selection) return cli.fail(selection.failure());
-    const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()), {}, arguments->value(u"preset"_s));
+    const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()), cli.progress(u"export"_s), arguments->value(u"preset"_s));
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"leads"_s, selection->leads.size()}});
     return ExitCode::Ok;

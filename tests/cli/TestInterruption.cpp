@@ -71,6 +71,32 @@ private slots:
         QVERIFY2(cancelled > 0, "no import was cancelled in its course");
     }
 
+    void ctrlCEndsWhatOnlyReadsToo()
+    {
+        Scene scene(20'000);
+        QCOMPARE(scene.cli.run({u"import"_s, u"many.csv"_s}).code, 0);
+        const QStringList dump{u"db"_s, u"export"_s, u"--canonical"_s, u"-o"_s, u"dump.json"_s};
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(scene.cli.run(dump).code, 0);
+        const qint64 whole = timer.elapsed();
+        int cancelled = 0;
+        for (int i = 1; i <= 4 && cancelled == 0; ++i) {
+            QFile::remove(scene.cli.path(u"dump.json"_s));
+            const auto reading = scene.cli.start(dump);
+            QVERIFY(reading->waitForStarted());
+            reading->waitForFinished(int(whole * i / 5));
+            if (reading->state() == QProcess::NotRunning) break;
+            ::kill(pid_t(reading->processId()), SIGINT);
+            QVERIFY(reading->waitForFinished(60'000));
+            if (reading->exitStatus() != QProcess::NormalExit || reading->exitCode() == 0) continue;
+            QCOMPARE(reading->exitCode(), 4);
+            QVERIFY(!QFile::exists(scene.cli.path(u"dump.json"_s)));
+            ++cancelled;
+        }
+        QVERIFY2(cancelled > 0, "no export was cancelled in its course");
+    }
+
     void killedAtAnyMomentItIsBeforeOrAfter()
     {
         Scene scene(1'500);
