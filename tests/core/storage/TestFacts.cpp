@@ -10,7 +10,6 @@
 #include "tests/core/storage/TestFile.h"
 #include "tests/support/Registry.h"
 
-#include <cmath>
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -30,7 +29,7 @@ template <typename F> void inTransaction(Database& db, F work)
 QStringList readable(const FactColumns& c)
 {
     QStringList lines;
-    const auto number = [](float f) { return std::isnan(f) ? QStringLiteral("-") : QString::number(double(f)); };
+    const auto number = [](std::optional<double> value) { return value ? QString::number(*value, 'g', 17) : QStringLiteral("-"); };
     QHash<quint32, quint32> mails, visits;
     const auto canonical = [](QHash<quint32, quint32>& seen, quint32 n) {
         if (n != 0 && !seen.contains(n)) seen.insert(n, quint32(seen.size() + 1));
@@ -41,7 +40,7 @@ QStringList readable(const FactColumns& c)
         for (size_t i = c.activityStart[lead]; i < c.activityStart[lead + 1]; ++i) {
             const AttributeTriple& triple = c.attributes.at(c.attribute[i]);
             lines << QStringLiteral("%1 %2 %3|%4|%5 %6 %7 %8 %9").arg(c.type[i]).arg(c.at[i]).arg(triple.subject, triple.campaign, triple.source).arg(canonical(mails, c.mail[i]))
-                         .arg(number(c.value[i])).arg(canonical(visits, c.visit[i])).arg(int(c.origin.result(i))) + c.systems.at(c.origin.system(i));
+                         .arg(number(c.value.at(i))).arg(canonical(visits, c.visit[i])).arg(int(c.origin.result(i))) + c.systems.at(c.origin.system(i));
         }
         for (auto it = c.fields.cbegin(); it != c.fields.cend(); ++it)
             for (size_t i = it->start[lead]; i < it->start[lead + 1]; ++i)
