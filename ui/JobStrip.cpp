@@ -59,6 +59,7 @@ void JobStrip::refresh()
         if (!shown.row && shown.since.elapsed() >= shownAfterMs) {
             shown.row = new JobRow(m_theme, job.title, this);
             layout()->addWidget(shown.row);
+            if (!canBeStopped(job.stop)) shown.row->withoutCancel();
             connect(shown.row, &JobRow::cancelRequested, this, [this, number = job.number] {
                 if (m_session) m_session->cancelJob(number);
             });

@@ -135,7 +135,7 @@ void MainWindow::connectCommands()
         else if (place == Place::Import) importFile();
     });
     for (QAction* action : c.themes->actions()) action->setChecked(action->data().toString() == m_program.state.theme());
-    for (QAction* action : c.languages->actions()) action->setChecked(action->data().toString() == m_program.state.language());
+    showLanguage();
     connect(c.themes, &QActionGroup::triggered, this, [this](const QAction* action) { changeTheme(action->data().toString()); });
     // The commands are made anew with the language: not while one of them still speaks.
     connect(c.languages, &QActionGroup::triggered, this, [this](const QAction* action) { changeLanguage(action->data().toString()); }, Qt::QueuedConnection);
@@ -228,13 +228,18 @@ void MainWindow::showUndo()
 void MainWindow::changeLanguage(const QString& language)
 {
     if (m_workbench && m_workbench->losesWorkWhenMadeAnew() &&
-        !m_questions.loseIt(tr("What you typed here is not saved yet."), tr("The pages are made anew in the other language."))) return assemble();
+        !m_questions.loseIt(tr("What you typed here is not saved yet."), tr("The pages are made anew in the other language."))) return showLanguage();
     m_program.state.setLanguage(language);
     m_program.useLanguage(language);
     if (m_file) m_file->useLanguage(m_program.language());
     const auto kept = m_workbench ? m_workbench->takeAlong() : QHash<Place, std::any>();
     assemble();
     if (m_workbench) m_workbench->bringBack(kept);
+}
+
+void MainWindow::showLanguage()
+{
+    for (QAction* action : m_commands.languages->actions()) action->setChecked(action->data().toString() == m_program.state.language());
 }
 
 void MainWindow::changeTheme(const QString& theme)

@@ -7,6 +7,7 @@
 #include "ui/state/OpenFile.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -61,6 +62,7 @@ private:
     void showPlace(Place place);
     void showBadges();
     void changeLanguage(const QString& language);
+    void showLanguage();
     void changeTheme(const QString& theme);
     void changeScale(double scale);
     void showUndo();
@@ -103,6 +105,7 @@ private:
     StartPage* m_start = nullptr;
     Workbench* m_workbench = nullptr;
     StatusStrip* m_status = nullptr;
+    QPointer<QWidget> m_focusBefore;           ///< what had the focus before the window was busy
 };
 
 } // namespace Kelvin

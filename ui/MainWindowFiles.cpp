@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QTimeZone>
 #include <QUrl>
@@ -59,6 +60,7 @@ CreateOptions optionsHere(const QLocale& locale)
 
 void MainWindow::openPath(const QString& path)
 {
+    if (m_opening.isBusy()) return;
     if (isWorkspace(path)) openWorkspace(QFileInfo(path).absoluteFilePath());
     else importPath(QFileInfo(path).absoluteFilePath());
 }
@@ -184,19 +186,25 @@ void MainWindow::catchUpDays()
     m_file->session().runLong(tr("Catching up on the days since"), this, [actor](Workspace& w, const Progress& progress) { return catchUp(w, actor, progress); },
                               [this](const Result<CommitResult>& result) {
                                   if (!result) say(result.failure());
-                              });
+                              }, JobStop::LosesNothing); // it goes on from where it was the next time
 }
 
 bool MainWindow::mayLeave()
 {
     if (!m_file) return true;
-    if (m_workbench && m_workbench->hasUnsavedWork())
-        return m_questions.loseIt(tr("What you typed here is not saved yet."), tr("It is lost if you leave now."));
-    // Catching up goes on from where it was the next time; other work would be taken back.
-    const QList<JobState> jobs = m_file->session().jobs();
-    const auto job = std::find_if(jobs.begin(), jobs.end(), [](const JobState& each) { return each.title != tr("Catching up on the days since"); });
-    if (job == jobs.end()) return true;
-    return m_questions.loseIt(tr("%1 is not finished.").arg(job->title), tr("If you leave now it stops, and what it has done so far is taken back."));
+    QStringList sentences, details;
+    if (m_workbench && m_workbench->hasUnsavedWork()) {
+        sentences.append(tr("What you typed here is not saved yet."));
+        details.append(tr("It is lost if you leave now."));
+    }
+    for (const JobState& job : m_file->session().jobs()) {
+        if (!holdsUp(job.stop)) continue;
+        sentences.append(tr("%1 is not finished.").arg(job.title));
+        details.append(job.stop == JobStop::Never ? tr("It cannot be stopped: leaving waits for it.")
+                                                  : tr("If you leave now it stops, and what it has done so far is taken back."));
+    }
+    details.removeDuplicates();
+    return sentences.isEmpty() || m_questions.loseIt(sentences.join(u' '), details.join(u' '));
 }
 
 void MainWindow::backUpFile()
@@ -210,7 +218,7 @@ void MainWindow::backUpFile()
                               [this, path](const Result<Done>& result) {
                                   if (result) say(tr("A copy was saved and checked."), QDir::toNativeSeparators(withSuffix(path)));
                                   else say(result.failure());
-                              });
+                              }, JobStop::Never);
 }
 
 void MainWindow::checkFile()
@@ -224,7 +232,7 @@ void MainWindow::checkFile()
                                   for (const Issue& issue : *found) lines.append(issueText(m_file->context().wording(), issue));
                                   m_messages->setMessage(MessageTone::Danger, tr("The file has %n fault(s).", nullptr, int(lines.size())), lines.join(u' '));
                                   m_messages->show();
-                              });
+                              }, JobStop::OnlyReads);
 }
 
 void MainWindow::forgetRecent()
@@ -236,10 +244,16 @@ void MainWindow::forgetRecent()
 
 void MainWindow::setBusy(const QString& text)
 {
+    const bool busy = !text.isEmpty();
     m_status->setBusy(text);
-    m_start->setEnabled(text.isEmpty());
-    if (text.isEmpty()) unsetCursor();
-    else setCursor(Qt::BusyCursor);
+    if (busy && !m_focusBefore) m_focusBefore = focusWidget();
+    // The file that is open goes when the other one comes, unasked: nothing may be begun in it meanwhile.
+    centralWidget()->setEnabled(!busy);
+    menuBar()->setEnabled(!busy);
+    if (busy) return setCursor(Qt::BusyCursor);
+    unsetCursor();
+    if (m_focusBefore) m_focusBefore->setFocus();
+    m_focusBefore.clear();
 }
 
 void MainWindow::noteLeads() { noteRecentFile(m_program.state, {m_file->session().path(), m_file->leads().rows().size(), m_program.clock()}); }

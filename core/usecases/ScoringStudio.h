@@ -47,7 +47,7 @@ struct DraftTest {
     Explanation after;
 };
 
-/// Keeps everybody's step sums under one model, so that an edit shows its effect at once. Lives on the thread of its workspace.
+/// Keeps everybody's step sums under one model, so that an edit shows its effect at once. One thread at a time.
 class ScoringStudio {
 public:
     /// Loads what the published version of the model and `draft` read. `no_model` if there is none of that key.

@@ -5,14 +5,7 @@
 
 namespace Kelvin {
 
-namespace {
-
-struct Loaded {
-    Instant asOf = 0;
-    QList<LeadRow> rows;
-};
-
-Result<Loaded> loadAll(Workspace& workspace, Instant now)
+Result<LeadStore::Loaded> LeadStore::loadAll(Workspace& workspace, Instant now)
 {
     const Instant asOf = shownAsOf(now, workspace.latestCommit());
     auto rows = leadTable(workspace, asOf);
@@ -20,15 +13,13 @@ Result<Loaded> loadAll(Workspace& workspace, Instant now)
     return Loaded{asOf, std::move(*rows)};
 }
 
-Result<Loaded> loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads)
+Result<LeadStore::Loaded> LeadStore::loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads)
 {
     const Instant asOf = shownAsOf(now, workspace.latestCommit());
     auto rows = leadRows(workspace, leads, asOf);
     if (!rows) return rows.failure();
     return Loaded{asOf, std::move(*rows)};
 }
-
-} // namespace
 
 LeadStore::LeadStore(WorkspaceSession& session, std::function<Instant()> clock, QObject* parent)
     : QObject(parent)
@@ -48,18 +39,27 @@ int LeadStore::indexOf(qint64 row) const { return m_index.value(row, -1); }
 
 void LeadStore::reload()
 {
-    m_session.run(this, [now = m_clock()](Workspace& w) { return loadAll(w, now); }, [this](Result<Loaded> loaded) {
-        if (!loaded) {
-            emit failed(loaded.failure());
-            return;
-        }
-        emit aboutToReset();
-        m_asOf = loaded->asOf;
-        m_rows = std::move(loaded->rows);
-        m_loaded = true;
-        index();
-        emit reset();
+    m_again = m_reading;
+    if (m_reading) return;
+    m_reading = true;
+    m_session.runReading(tr("Loading the list"), this, [now = m_clock()](Workspace& w, const Progress&) { return loadAll(w, now); }, [this](Result<Loaded> loaded) {
+        m_reading = false;
+        const QList<qint64> missed = std::exchange(m_missed, {}).values();
+        if (!loaded) emit failed(loaded.failure());
+        else take(std::move(*loaded));
+        if (m_again) reload();
+        else if (!missed.isEmpty()) readSome(missed);
     });
+}
+
+void LeadStore::take(Loaded loaded)
+{
+    emit aboutToReset();
+    m_asOf = loaded.asOf;
+    m_rows = std::move(loaded.rows);
+    m_loaded = true;
+    index();
+    emit reset();
 }
 
 void LeadStore::index()
@@ -71,21 +71,21 @@ void LeadStore::index()
 
 void LeadStore::apply(const Change& change)
 {
-    if (change.allLeads || change.models) {
-        reload();
-    } else if (!change.leads.isEmpty()) {
-        m_session.run(this, [now = m_clock(), leads = change.leads](Workspace& w) { return loadSome(w, now, leads); },
-                      [this, asked = change.leads](const Result<Loaded>& loaded) {
-                          if (!loaded) {
-                              emit failed(loaded.failure());
-                              return;
-                          }
-                          m_asOf = loaded->asOf;
-                          // A lead that is asked for and does not come back is gone: rare enough for a reload.
-                          if (loaded->rows.size() < asked.size()) reload();
-                          else update(loaded->rows);
-                      });
-    }
+    if (change.allLeads || change.models) return reload();
+    if (change.leads.isEmpty()) return;
+    if (m_reading) m_missed.unite(QSet<qint64>(change.leads.begin(), change.leads.end()));
+    if (m_loaded) readSome(change.leads);
+}
+
+void LeadStore::readSome(const QList<qint64>& leads)
+{
+    m_session.run(this, [now = m_clock(), leads](Workspace& w) { return loadSome(w, now, leads); }, [this, leads](const Result<Loaded>& loaded) {
+        if (!loaded) return emit failed(loaded.failure());
+        m_asOf = loaded->asOf;
+        // A lead that is asked for and does not come back is gone: rare enough for a reload.
+        if (loaded->rows.size() < leads.size()) reload();
+        else update(loaded->rows);
+    });
 }
 
 void LeadStore::update(const QList<LeadRow>& rows)

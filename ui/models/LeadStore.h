@@ -5,6 +5,7 @@
 #include "ui/state/WorkspaceSession.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Kelvin {
 
@@ -23,6 +24,7 @@ public:
     Instant asOf() const { return m_asOf; }
     bool isLoaded() const { return m_loaded; }
 
+    /// Reads everybody anew; asked for again meanwhile, once more afterwards.
     void reload();
 
 signals:
@@ -33,7 +35,15 @@ signals:
     void failed(const Kelvin::Failure& failure);
 
 private:
+    struct Loaded {
+        Instant asOf = 0;
+        QList<LeadRow> rows;
+    };
+    static Result<Loaded> loadAll(Workspace& workspace, Instant now);
+    static Result<Loaded> loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads);
     void apply(const Change& change);
+    void take(Loaded loaded);
+    void readSome(const QList<qint64>& leads);
     void update(const QList<LeadRow>& rows);
     void index();
 
@@ -43,6 +53,9 @@ private:
     QHash<qint64, int> m_index;
     Instant m_asOf = 0;
     bool m_loaded = false;
+    bool m_reading = false;                    ///< everybody is being read
+    bool m_again = false;                      ///< and is to be read once more
+    QSet<qint64> m_missed;                     ///< changed meanwhile: the list that is being read may be older
 };
 
 } // namespace Kelvin

@@ -67,7 +67,7 @@ void FunnelPage::load()
     if (m_loading) return;
     m_loading = true;
     m_stale = false;
-    context().session.run(this, [query = query(), now = context().clock()](Workspace& workspace) mutable {
+    context().session.runReading(tr("Counting the funnel"), this, [query = query(), now = context().clock()](Workspace& workspace, const Progress&) mutable {
         query.asOf = shownAsOf(now, workspace.latestCommit());
         return funnelReport(workspace, query, {}, query.asOf);
     }, [this](const Result<Funnel>& funnel) {

@@ -98,7 +98,7 @@ void ScoringPage::openStudio()
     if (m_key.isEmpty() || m_opening) return;
     m_opening = true;
     m_baseline = m_stored.published() ? m_stored.published()->number : 0;
-    context().session.run(this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace) {
+    context().session.runReading(tr("Reading what the models need"), this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace, const Progress&) {
         return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()));
     }, [this, key = m_key](const Result<std::shared_ptr<ScoringStudio>>& opened) {
         m_opening = false;

@@ -43,12 +43,13 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject
     , m_zone(workspace->zone())
     , m_quick(std::make_unique<Worker>())
     , m_slow(std::make_unique<Worker>())
+    , m_reading(std::make_unique<Worker>())
 {
     qRegisterMetaType<Change>();
     steadyMs();
     // A database connection belongs to the thread that opened it, so each worker opens its own.
     const auto source = std::shared_ptr<Workspace>(std::move(workspace));
-    for (Worker* worker : {m_quick.get(), m_slow.get()}) {
+    for (Worker* worker : {m_quick.get(), m_slow.get(), m_reading.get()}) {
         QMetaObject::invokeMethod(&worker->inbox, [worker, source] {
             auto own = source->again();
             if (own) worker->workspace = std::move(*own);
@@ -75,13 +76,14 @@ void WorkspaceSession::watch()
     });
 }
 
-int WorkspaceSession::post(bool isLong, const QString& title, Body body)
+int WorkspaceSession::post(const Lane& lane, Body body)
 {
-    Worker* worker = isLong ? m_slow.get() : m_quick.get();
+    const bool isLong = lane.thread != Thread::Quick;
+    Worker* worker = &workerOf(lane.thread);
     const int number = m_nextJob++;
     auto flag = std::make_shared<std::atomic_bool>(false);
     if (isLong) {
-        m_jobs.append(JobState{number, title, 0, 0, steadyMs(), true});
+        m_jobs.append(JobState{number, lane.title, 0, 0, steadyMs(), lane.stop});
         m_cancels.insert(number, flag);
         emit jobsChanged();
     }

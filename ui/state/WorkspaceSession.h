@@ -11,17 +11,29 @@
 
 namespace Kelvin {
 
+/// What stopping a long job means.
+enum class JobStop {
+    TakesBack,                             ///< what it has done so far is taken back
+    LosesNothing,                          ///< it only reads, or goes on from there the next time
+    OnlyReads,                             ///< it cannot be stopped, and nobody loses anything by not waiting for it
+    Never                                  ///< it cannot be stopped, and leaving has to wait for it
+};
+inline bool canBeStopped(JobStop stop) { return stop == JobStop::TakesBack || stop == JobStop::LosesNothing; }
+/// Whether leaving while it runs has to be asked about.
+inline bool holdsUp(JobStop stop) { return stop == JobStop::TakesBack || stop == JobStop::Never; }
+
 /// A long job as the status bar shows it.
 struct JobState {
     int number = 0;
     QString title;
     qint64 done = 0, total = 0;
     qint64 startedMs = 0;                  ///< of a steady clock
-    bool running = true;
+    JobStop stop = JobStop::TakesBack;
 };
 
 /// The window's door to one open file. Every read and write runs on a worker thread that owns the Workspace; results come back
-/// to the GUI thread. Long jobs run on a second thread with a connection of their own, so that lists stay quick meanwhile.
+/// to the GUI thread. Long jobs run on a second thread with a connection of their own, so that lists stay quick meanwhile, and what reads
+/// everybody on a third, so that it need not wait for an import either.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 
@@ -36,13 +48,19 @@ public:
     /// Runs `job(Workspace&)` on the worker, then `then(result)` on the GUI thread, unless `context` is gone by then.
     template <typename Job, typename Then> void run(QObject* context, Job job, Then then)
     {
-        submit(false, {}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
+        submit(Lane{Thread::Quick, {}, JobStop::OnlyReads}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
     }
 
     /// Runs a long `job(Workspace&, const Progress&)` on the second thread; listed by jobsChanged, cancelled by cancelJob. Returns its number.
-    template <typename Job, typename Then> int runLong(const QString& title, QObject* context, Job job, Then then)
+    template <typename Job, typename Then> int runLong(const QString& title, QObject* context, Job job, Then then, JobStop stop = JobStop::TakesBack)
     {
-        return submit(true, title, context, std::move(job), std::move(then));
+        return submit(Lane{Thread::Slow, title, stop}, context, std::move(job), std::move(then));
+    }
+
+    /// Reads much, with `job(Workspace&, const Progress&)` on the third thread; listed like other long jobs.
+    template <typename Job, typename Then> int runReading(const QString& title, QObject* context, Job job, Then then, JobStop stop = JobStop::OnlyReads)
+    {
+        return submit(Lane{Thread::Reading, title, stop}, context, std::move(job), std::move(then));
     }
 
     QList<JobState> jobs() const { return m_jobs; }
@@ -55,20 +73,28 @@ signals:
 
 private:
     struct Worker;
+    /// Where a job runs, and how a long one is listed.
+    enum class Thread { Quick, Slow, Reading };
+    struct Lane {
+        Thread thread;
+        QString title;
+        JobStop stop;
+    };
+    Worker& workerOf(Thread thread) const { return *(thread == Thread::Quick ? m_quick : thread == Thread::Slow ? m_slow : m_reading); }
     using Body = std::function<void(Workspace&, const Progress&)>;
 
-    template <typename Job, typename Then> int submit(bool isLong, const QString& title, QObject* context, Job job, Then then)
+    template <typename Job, typename Then> int submit(const Lane& lane, QObject* context, Job job, Then then)
     {
         QPointer<QObject> guard(context);
         // The result lives on the heap between the threads: T need not be default constructible.
-        return post(isLong, title, [this, guard, job = std::move(job), then = std::move(then)](Workspace& w, const Progress& p) mutable {
+        return post(lane, [this, guard, job = std::move(job), then = std::move(then)](Workspace& w, const Progress& p) mutable {
             auto result = std::make_shared<decltype(job(w, p))>(job(w, p));
             QMetaObject::invokeMethod(this, [guard, result, then = std::move(then)]() mutable {
                 if (guard) then(std::move(*result));
             }, Qt::QueuedConnection);
         });
     }
-    int post(bool isLong, const QString& title, Body body);
+    int post(const Lane& lane, Body body);
     void finishJob(int number);
     void watch();
 
@@ -77,6 +103,7 @@ private:
     QTimeZone m_zone;
     std::unique_ptr<Worker> m_quick;
     std::unique_ptr<Worker> m_slow;
+    std::unique_ptr<Worker> m_reading;
     QList<JobState> m_jobs;
     QHash<int, std::shared_ptr<std::atomic_bool>> m_cancels;
     int m_nextJob = 1;

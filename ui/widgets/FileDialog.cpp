@@ -4,9 +4,8 @@
 #include <QAbstractFileIconProvider>
 #include <QApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStyle>
-
-#include <memory>
 
 namespace Kelvin {
 namespace {
@@ -37,9 +36,14 @@ QFileDialog* makeFileDialog(QWidget* parent, const QString& title, const QString
 
 QString chooseFile(QWidget* parent, const QString& title, const QString& folder, const QStringList& filters)
 {
-    const std::unique_ptr<QFileDialog> dialog(makeFileDialog(parent, title, folder, filters));
+    // The page that asks may go while it does, and takes its dialog along.
+    const QPointer<QFileDialog> dialog(makeFileDialog(parent, title, folder, filters));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    return dialog->exec() == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString();
+    const bool chosen = dialog->exec() == QDialog::Accepted;
+    if (!dialog) return {};
+    const QString path = chosen ? dialog->selectedFiles().value(0) : QString();
+    delete dialog;
+    return path;
 }
 
 } // namespace Kelvin

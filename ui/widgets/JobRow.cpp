@@ -37,7 +37,7 @@ JobRow::JobRow(const Theme& theme, const QString& name, QWidget* parent)
     layout->addWidget(m_words);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        setCancellable(false);
+        m_cancel->setEnabled(false);
         emit cancelRequested();
     });
 }
@@ -51,6 +51,6 @@ void JobRow::setProgress(qint64 done, qint64 total, const QString& words)
     m_bar->setValue(int(double(std::clamp<qint64>(done, 0, total)) / double(total) * barSteps));
 }
 
-void JobRow::setCancellable(bool cancellable) { m_cancel->setEnabled(cancellable); }
+void JobRow::withoutCancel() { m_cancel->hide(); }
 
 } // namespace Kelvin

@@ -19,8 +19,8 @@ public:
 
     /// `done` of `total` steps (a total of 0 means unknown) and the worded progress.
     void setProgress(qint64 done, qint64 total, const QString& words);
-    /// Cancel is disabled once pressed, or where a job cannot be stopped.
-    void setCancellable(bool cancellable);
+    /// The job cannot be stopped: no Cancel is offered.
+    void withoutCancel();
 
 signals:
     void cancelRequested();

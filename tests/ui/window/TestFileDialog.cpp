@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModel>
 #include <QListView>
+#include <QPointer>
+#include <QTimer>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,20 @@ private slots:
             for (const int role : {int(Qt::DisplayRole), int(Qt::DecorationRole)}) at.data(role);
         }
         QVERIFY(Tests::lockIsSeen(path));
+    }
+
+    void aPageThatGoesWhileItAsksTakesItsDialogAlong()
+    {
+        const QTemporaryDir folder;
+        auto* page = new QWidget;
+        page->show();
+        QPointer<QFileDialog> dialog;
+        QTimer::singleShot(50, page, [&] {
+            dialog = page->findChild<QFileDialog*>();
+            delete page;
+        });
+        QCOMPARE(chooseFile(page, u"Choose"_s, folder.path(), {}), QString());
+        QVERIFY(!dialog);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/Menus.h"
 #include "ui/Workbench.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/pages/import/MappingPanel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/PlainLabel.h"
@@ -237,7 +238,10 @@ void TestMainWindow::aDroppedTableStartsTheImportInANewWorkspace()
     table.close();
     drop(*f.window, table.fileName());
     QVERIFY(f.waitForFile(u"contacts.kelvin"_s));
-    if (f.window->workbench()->page(Place::Import)) QCOMPARE(f.window->workbench()->place(), Place::Import);
+    QCOMPARE(f.window->workbench()->place(), Place::Import);
+    // The wizard stands at the columns of this file.
+    QTRY_VERIFY(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->isVisible());
+    QCOMPARE(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->mapping().columns.size(), 2);
 }
 
 void TestMainWindow::undoSaysWhatItTakesBack()

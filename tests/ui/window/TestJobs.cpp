@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "tests/ui/window/PageFixture.h"
+#include "ui/JobStrip.h"
+#include "ui/pages/FunnelPage.h"
+#include "ui/pages/ScoringPage.h"
+#include "ui/widgets/JobRow.h"
+
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+class TestJobs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cancelIsOfferedOnlyWhereItStops();
+    void readingMuchHoldsUpNeitherEditsNorImports();
+    void scoringAndFunnelReadAsJobs();
+    void anEditDuringTheLoadingOfTheListIsReadAgain();
+
+private:
+    using Gate = std::shared_ptr<QSemaphore>;
+    static auto waitsFor(const Gate& gate)
+    {
+        return [gate](Workspace&, const Progress&) { gate->acquire(); return true; };
+    }
+    static bool lists(const WorkspaceSession& session, const QString& title)
+    {
+        const QList<JobState> jobs = session.jobs();
+        return std::any_of(jobs.begin(), jobs.end(), [&](const JobState& job) { return job.title == title; });
+    }
+};
+
+void TestJobs::cancelIsOfferedOnlyWhereItStops()
+{
+    Tests::FileFixture f(false);
+    WorkspaceSession& session = f.file->session();
+    QVERIFY(f.wait([&] { return session.jobs().isEmpty(); }));
+    JobStrip strip(f.theme);
+    strip.follow(&session, f.file->context().wording());
+    const Gate gate = std::make_shared<QSemaphore>();
+    for (const JobStop stop : {JobStop::TakesBack, JobStop::LosesNothing, JobStop::OnlyReads, JobStop::Never})
+        session.runLong(QString::number(int(stop)), f.file.get(), waitsFor(gate), [](bool) {}, stop);
+    QTRY_COMPARE(strip.findChildren<JobRow*>().size(), 4);
+    strip.show();
+    int offered = 0;
+    for (const JobState& job : session.jobs())
+        for (const JobRow* row : strip.findChildren<JobRow*>()) {
+            const auto* name = row->findChild<QLabel*>();
+            if (!name || name->text() != job.title) continue;
+            QCOMPARE(row->findChild<QPushButton*>()->isVisible(), canBeStopped(job.stop));
+            offered += canBeStopped(job.stop);
+        }
+    QCOMPARE(offered, 2);
+    gate->release(4);
+    QTRY_VERIFY(session.jobs().isEmpty());
+}
+
+void TestJobs::readingMuchHoldsUpNeitherEditsNorImports()
+{
+    Tests::FileFixture f(false);
+    WorkspaceSession& session = f.file->session();
+    const Gate reading = std::make_shared<QSemaphore>(), importing = std::make_shared<QSemaphore>();
+    bool read = false, imported = false;
+    session.runReading(u"Read"_s, f.file.get(), waitsFor(reading), [&](bool) { read = true; });
+    f.ask([](Workspace&) { return true; });
+    session.runLong(u"Import"_s, f.file.get(), waitsFor(importing), [&](bool) { imported = true; });
+    importing->release();
+    QTRY_VERIFY(imported);
+    QVERIFY(!read);
+    session.runLong(u"Import"_s, f.file.get(), waitsFor(importing), [](bool) {});
+    reading->release();
+    QTRY_VERIFY(read);
+    importing->release();
+    QTRY_VERIFY(session.jobs().isEmpty());
+}
+
+void TestJobs::scoringAndFunnelReadAsJobs()
+{
+    Tests::PageFixture<ScoringPage> scoring;
+    WorkspaceSession& session = scoring.file->session();
+    const Gate gate = std::make_shared<QSemaphore>();
+    session.runReading(u"Read"_s, scoring.file.get(), waitsFor(gate), [](bool) {});
+    scoring.show(1240, 780);
+    QTRY_VERIFY(lists(session, u"Reading what the models need"_s));
+    FunnelPage funnel(scoring.file->context());
+    funnel.show();
+    funnel.activate();
+    QTRY_VERIFY(lists(session, u"Counting the funnel"_s));
+    // Meanwhile the quick thread answers.
+    scoring.ask([](Workspace&) { return true; });
+    QVERIFY(lists(session, u"Counting the funnel"_s));
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().isEmpty(), 30'000);
+}
+
+void TestJobs::anEditDuringTheLoadingOfTheListIsReadAgain()
+{
+    Tests::FileFixture f;
+    LeadStore& leads = f.file->leads();
+    QVERIFY(f.wait([&] { return leads.isLoaded() && f.file->session().jobs().isEmpty(); }));
+    const qint64 row = leads.rows().first().row;
+    const Gate gate = std::make_shared<QSemaphore>();
+    f.file->session().runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
+    leads.reload();
+    QVERIFY(lists(f.file->session(), u"Loading the list"_s));
+    QSignalSpy reset(&leads, &LeadStore::reset), changed(&leads, &LeadStore::rowsChanged);
+    f.now += 60;
+    QVERIFY(f.ask([row, actor = Actor{f.state.me(), f.now}](Workspace& w) { return editField(w, row, u"name"_s, FieldValue(u"Anna Nowa"_s), actor); }));
+    // The list that stands there shows it at once.
+    QTRY_COMPARE(leads.find(row)->name, u"Anna Nowa"_s);
+    QCOMPARE(reset.size(), 0);
+    const qsizetype before = changed.size();
+    gate->release();
+    QTRY_COMPARE(reset.size(), 1);
+    // The new list may have been read before the edit: its lead is asked for once more.
+    QTRY_VERIFY(changed.size() > before);
+    QCOMPARE(leads.find(row)->name, u"Anna Nowa"_s);
+}
+
+KELVIN_TEST(TestJobs)
+#include "TestJobs.moc"
