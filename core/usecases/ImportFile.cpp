@@ -30,13 +30,14 @@ CheckedImport::~CheckedImport() = default;
 CheckedImport::CheckedImport(CheckedImport&&) noexcept = default;
 CheckedImport& CheckedImport::operator=(CheckedImport&&) noexcept = default;
 
-Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset, const Progress& progress)
+Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset, const Progress& progress, const CsvOptions& reading)
 {
     if (const auto objection = ownFileObjection(workspace.path(), path)) return *objection;
-    auto source = openCsv(path);
+    auto source = openCsv(path, reading);
     if (!source) return source.failure();
     FileLook look;
     look.path = path;
+    look.reading = reading;
     look.name = QFileInfo(path).fileName();
     look.bytes = QFileInfo(path).size();
     look.encoding = enumKey((*source)->format().encoding);

@@ -4,6 +4,7 @@
 #include "core/domain/Issue.h"
 #include "core/ingest/ColumnMapping.h"
 #include "core/ingest/ColumnProfile.h"
+#include "core/ingest/readers/CsvReader.h"
 #include "core/usecases/EditLead.h"
 
 #include <functional>
@@ -23,7 +24,8 @@ struct FileLook {
     QString path;
     QString name;                              ///< without its folder
     qint64 bytes = 0;
-    QString encoding, separator;
+    QString encoding, separator;               ///< as they were used
+    CsvOptions reading;                        ///< what was wished of them: the check reads the file the same way
     QStringList columns;
     QList<QStringList> samples;                ///< first rows
     ColumnMapping mapping;
@@ -31,7 +33,8 @@ struct FileLook {
     const ImportVocabulary* vocabulary = nullptr; ///< the words it was guessed with; they live as long as what is shipped
     QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, no_key, kind unknown
 };
-Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {}, const Progress& progress = {});
+/// `reading` is what a person says of encoding and separator; what it does not say is detected.
+Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {}, const Progress& progress = {}, const CsvOptions& reading = {});
 
 struct ImportRequest {
     QString path;
@@ -40,6 +43,7 @@ struct ImportRequest {
     QString rejectsPath;                       ///< empty: beside the file, NAME.rejects.csv or the next free name, only if there are rejects
     std::function<QString(const QString& code, const QStringList& args)> reasonText; ///< the sentence for the rejects file; core has none
     QString name;                              ///< what the history calls the file; empty: its own name
+    CsvOptions reading{};                      ///< of the look
 };
 
 /// The name of the file in the history.

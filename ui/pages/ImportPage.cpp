@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ImportPage.h"
 
-#include "ui/pages/import/CheckPanel.h"
 #include "ui/pages/import/FilePanel.h"
 #include "ui/pages/import/MappingPanel.h"
+#include "ui/pages/import/ReadingBoxes.h"
 #include "ui/pages/import/ResultPanel.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/FileDialog.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WizardSteps.h"
 
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -29,47 +27,37 @@ using namespace Qt::StringLiterals;
 ImportPage::ImportPage(WindowContext& window, QWidget* parent)
     : Page(window, parent)
     , m_wording(window.wording())
+    , m_here(std::make_shared<QPointer<ImportPage>>(this))
 {
     build();
+    connectPanels();
     setAcceptDrops(true);
     connect(&window.session, &WorkspaceSession::changed, this, &ImportPage::loadHistory);
     loadHistory();
     showStep(File);
 }
 
+ImportPage::~ImportPage() = default;
+
 void ImportPage::build()
 {
     const Theme& theme = context().theme;
     const Tokens& t = theme.tokens();
     m_header = new PanelHeader(theme, tr("Import"), PanelHeader::Level::Page, this);
+    m_reading = new ReadingBoxes(m_header);
+    m_header->addAtRight(m_reading);
     m_steps = new WizardSteps(theme, this);
     m_steps->setAccessibleName(tr("Steps of the import"));
     m_message = new MessageBar(theme, this);
     m_message->hide();
     m_message->setClosable(true, tr("Close message"));
     m_stack = new QStackedWidget(this);
-    m_file = new FilePanel(theme, m_wording, m_stack);
+    m_file = new FilePanel(theme, m_wording, !context().session.isReadOnly(), m_stack);
     m_mapping = new MappingPanel(theme, m_wording, m_stack);
     m_check = new CheckPanel(theme, m_wording, m_stack);
     m_result = new ResultPanel(theme, m_wording, m_stack);
     for (QWidget* panel : QList<QWidget*>{m_file, m_mapping, m_check, m_result}) m_stack->addWidget(panel);
-
-    auto* bar = m_bar = new QWidget(this);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    setPart(*bar, "edge", QStringLiteral("top"));
-    bar->setFixedHeight(t.pxi(Size::ActionBar));
-    m_cancel = makeFlat(new QPushButton(tr("&Cancel"), bar), theme);
-    m_note = new PlainLabel({}, u"second"_s, bar);
-    m_back = makePlain(new QPushButton(tr("&Back"), bar), theme, u"chevron-left"_s);
-    m_next = makePrimary(new QPushButton(tr("Check all &rows"), bar), theme);
-    auto* actions = new QHBoxLayout(bar);
-    actions->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
-    actions->setSpacing(8);
-    actions->addWidget(m_cancel);
-    actions->addStretch();
-    actions->addWidget(m_note);
-    actions->addWidget(m_back);
-    actions->addWidget(m_next);
+    makeBar();
 
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -85,49 +73,115 @@ void ImportPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addLayout(body, 1);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
+}
 
+void ImportPage::makeBar()
+{
+    const Theme& theme = context().theme;
+    const Tokens& t = theme.tokens();
+    m_bar = new QWidget(this);
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    setPart(*m_bar, "edge", QStringLiteral("top"));
+    m_bar->setFixedHeight(t.pxi(Size::ActionBar));
+    m_cancel = makeFlat(new QPushButton(tr("&Cancel"), m_bar), theme);
+    m_note = new PlainLabel({}, u"second"_s, m_bar);
+    m_back = makePlain(new QPushButton(tr("&Back"), m_bar), theme, u"chevron-left"_s);
+    m_next = makePrimary(new QPushButton(tr("Check all &rows"), m_bar), theme);
+    auto* actions = new QHBoxLayout(m_bar);
+    actions->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
+    actions->setSpacing(8);
+    actions->addWidget(m_cancel);
+    actions->addStretch();
+    actions->addWidget(m_note);
+    actions->addWidget(m_back);
+    actions->addWidget(m_next);
+}
+
+void ImportPage::connectPanels()
+{
     connect(m_file, &FilePanel::fileChosen, this, &ImportPage::openFile);
     connect(m_file, &FilePanel::browseWanted, this, &ImportPage::askForFile);
     connect(m_file, &FilePanel::undoWanted, this, &ImportPage::undo);
-    connect(m_mapping, &MappingPanel::changed, this, [this] { showStep(m_step); });
+    connect(m_reading, &ReadingBoxes::chosen, this, [this](const CsvOptions& reading) {
+        if (m_state.running == Running::Nothing) look(m_state.path, reading);
+    });
+    connect(m_mapping, &MappingPanel::changed, this, [this] {
+        // What was checked, was checked with another mapping.
+        m_state.checked.reset();
+        showStep(m_state.step);
+    });
     connect(m_result, &ResultPanel::leadsWanted, this, [this] { emit context().navigator.placeWanted(Place::Leads); });
-    connect(m_result, &ResultPanel::anotherWanted, this, [this] { showStep(File); });
+    connect(m_result, &ResultPanel::anotherWanted, this, &ImportPage::forgetFile);
     connect(m_result, &ResultPanel::undoWanted, this, &ImportPage::undo);
     connect(m_result, &ResultPanel::promoteWanted, this, &ImportPage::promote);
     connect(m_message, &MessageBar::closed, m_message, &QWidget::hide);
     connect(m_steps, &WizardSteps::stepChosen, this, [this](int index) {
-        if (m_job == 0) showStep(Step(index));
+        if (!mayGoTo(index)) return;
+        if (m_state.step == Done) forgetFile();
+        else showStep(Step(index));
     });
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step == Check ? Mapping : File); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_step == Mapping ? check() : commit(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_state.step == Check ? Mapping : File); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_state.step == Mapping ? check() : commit(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job != 0) context().session.cancelJob(m_job);
-        else showStep(File);
+        if (m_state.job != 0) context().session.cancelJob(m_state.job);
+        else forgetFile();
     });
 }
 
 void ImportPage::activate()
 {
     // Where Enter does the next thing, and never where it takes something back.
-    (m_step == Check ? static_cast<QWidget*>(m_next) : m_stack->currentWidget())->setFocus();
+    (m_state.step == Check ? static_cast<QWidget*>(m_next) : m_stack->currentWidget())->setFocus();
+}
+
+bool ImportPage::hasUnsavedWork() const { return m_state.look && m_state.step != Done && m_mapping->isByHand(); }
+
+std::any ImportPage::takeAlong() const
+{
+    if (m_state.step == File && !m_state.look && m_state.running == Running::Nothing) return {};
+    return Kept{m_state, m_mapping->mapping(), m_mapping->isByHand(), m_check->promote(), m_here};
+}
+
+void ImportPage::bringBack(const std::any& kept)
+{
+    const auto* before = std::any_cast<Kept>(&kept);
+    if (!before) return;
+    if (before->state.look) {
+        FileLook look = *before->state.look;
+        look.mapping = before->mapping;
+        m_reading->setLook(look);
+        m_mapping->setLook(look, before->byHand);
+    }
+    m_state = before->state;
+    if (m_state.unread) m_reading->setUnread(m_state.reading);
+    m_check->setChecked(m_state.found);
+    m_check->setPromote(before->promote);
+    m_result->setResult(m_state.result);
+    m_here = before->here;
+    *m_here = this;
+    showStep(m_state.step);
 }
 
 void ImportPage::showStep(Step step)
 {
-    m_step = step;
+    m_state.step = step;
     m_stack->setCurrentIndex(step);
+    const bool busy = m_state.running != Running::Nothing;
     const QString question = step == Mapping ? m_mapping->openQuestion() : QString();
     m_next->setVisible(step == Mapping || step == Check);
     m_back->setVisible(step == Mapping || step == Check);
     m_cancel->setVisible(step != File && step != Done);
-    m_next->setEnabled(m_job == 0 && question.isEmpty() && !context().session.isReadOnly());
-    m_back->setEnabled(m_job == 0);
+    m_next->setEnabled(!busy && question.isEmpty() && (step != Check || m_state.checked) && !context().session.isReadOnly());
+    m_back->setEnabled(!busy);
+    // The mapping of rows that are being checked stays as it is; a file that is being looked at may give way to another.
+    m_stack->setEnabled(!busy || step == File);
+    m_reading->setVisible(m_state.unread ? step == File : step == Mapping);
+    m_reading->setEnabled(!busy);
     if (step == Mapping) m_next->setText(tr("Check all &rows"));
-    const qint64 rows = m_checked ? m_checked->counts.rows - m_checked->counts.rejected : 0;
-    if (step == Check) m_next->setText(tr("&Import %1 rows").arg(numberText(m_wording, rows)));
+    if (step == Check) m_next->setText(tr("&Import %1 rows").arg(numberText(m_wording, m_state.found.counts.rows - m_state.found.counts.rejected)));
     m_note->setText(step == Check ? tr("Nothing has been written yet") : question);
-    m_header->setNote(m_look && step != File ? fileNote() : QString());
+    m_header->setNote(m_state.look && step != File ? fileNote() : QString());
     m_bar->setVisible(step == Mapping || step == Check);
     showSteps();
     if (isVisible() && window()->focusWidget() && (window()->focusWidget() == this || isAncestorOf(window()->focusWidget()))) activate();
@@ -135,23 +189,37 @@ void ImportPage::showStep(Step step)
 
 QString ImportPage::fileNote() const
 {
-    QStringList parts{m_look->name, fileSizeInRowsText(m_wording, m_look->profile.rows, m_look->columns.size()), m_look->encoding};
-    if (!m_look->separator.isEmpty()) parts.append(midSentence(m_wording, separatorText(m_look->separator)));
+    const FileLook& look = *m_state.look;
+    QStringList parts{look.name, fileSizeInRowsText(m_wording, look.profile.rows, look.columns.size())};
+    if (m_state.step != Mapping) {
+        parts.append(look.encoding);
+        if (!look.separator.isEmpty()) parts.append(midSentence(m_wording, separatorText(look.separator)));
+    }
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+bool ImportPage::mayGoTo(int step) const
+{
+    if (m_state.running != Running::Nothing || step == m_state.step) return false;
+    // What is written is written: from there only another file can be begun.
+    if (step == File || m_state.step == Done) return step == File;
+    return step == Mapping ? m_state.look != nullptr : step == Check && m_state.checked;
 }
 
 void ImportPage::showSteps()
 {
     const QString titles[] = {tr("File"), tr("Mapping"), tr("Check"), tr("Import")};
+    const Step now = m_state.step;
     QList<WizardStep> steps;
     for (int i = 0; i < 4; ++i) {
         WizardStep step;
         step.title = titles[i];
-        step.state = i < m_step ? StepState::Done : i == m_step ? StepState::Now : StepState::ToCome;
-        if (i == File && m_look && m_step > File) step.detail = m_look->name;
-        if (i == Mapping && m_look && m_step >= Mapping) step.detail = tr("%n column(s)", nullptr, int(m_look->columns.size()));
-        if (i == Check && m_checked && m_step >= Check) step.detail = tr("%1 rows").arg(numberText(m_wording, m_checked->counts.rows));
+        step.state = i < now ? StepState::Done : i == now ? StepState::Now : StepState::ToCome;
+        step.reachable = mayGoTo(i);
+        if (i == File && m_state.look && now > File) step.detail = m_state.look->name;
+        if (i == Mapping && m_state.look) step.detail = tr("%n column(s)", nullptr, int(m_state.look->columns.size()));
+        if (i == Check && (m_state.checked || now >= Check)) step.detail = tr("%1 rows").arg(numberText(m_wording, m_state.found.counts.rows));
         steps.append(step);
     }
     m_steps->setSteps(steps);
@@ -163,90 +231,26 @@ void ImportPage::askForFile()
     if (!path.isEmpty()) openFile(path);
 }
 
+void ImportPage::say(MessageTone tone, const QString& text, const QString& details)
+{
+    m_message->setMessage(tone, text, details);
+    m_message->show();
+}
+
 void ImportPage::refuse(const Failure& failure)
 {
-    m_job = 0;
-    const FailureWords words = failureText(failure);
-    m_message->setMessage(MessageTone::Danger, words.text, words.next);
-    m_message->show();
-    showStep(m_step);
+    // Whoever cancels knows it.
+    if (failure.kind != FailureKind::Cancelled) {
+        const FailureWords words = failureText(failure);
+        say(MessageTone::Danger, words.text, words.next);
+    }
+    showStep(m_state.step);
 }
 
-void ImportPage::openFile(const QString& path)
+void ImportPage::forgetFile()
 {
-    m_message->hide();
-    context().state.setLastFolder(QFileInfo(path).path());
-    m_job = context().session.runLong(tr("Reading %1").arg(QFileInfo(path).fileName()), this, [path](Workspace& workspace, const Progress& progress) {
-        return lookAtFile(workspace, path, {}, progress);
-    }, [this](const Result<FileLook>& look) {
-        m_job = 0;
-        if (!look) refuse(look.failure());
-        else showLook(*look);
-    });
-}
-
-void ImportPage::showLook(const FileLook& look)
-{
-    m_look = std::make_shared<FileLook>(look);
-    m_checked.reset();
-    m_mapping->setLook(look);
-    showStep(Mapping);
-}
-
-ImportRequest ImportPage::request() const
-{
-    return ImportRequest{m_look->path, m_mapping->mapping(), m_check->promote(), {}, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }, {}};
-}
-
-void ImportPage::check()
-{
-    struct Checked {
-        std::shared_ptr<CheckedImport> rows;
-        ImportEffect effect;
-    };
-    m_message->hide();
-    m_job = context().session.runLong(tr("Checking %1").arg(m_look->name), this, [request = request(), actor = context().actor()](Workspace& workspace, const Progress& progress) -> Result<Checked> {
-        auto checked = checkImport(workspace, request, actor, progress);
-        if (!checked) return checked.failure();
-        Checked out{std::make_shared<CheckedImport>(std::move(*checked)), {}};
-        const auto effect = effectOfImport(workspace, *out.rows, actor, progress);
-        if (!effect) return effect.failure();
-        out.effect = *effect;
-        return out;
-    }, [this](const Result<Checked>& checked) {
-        m_job = 0;
-        if (!checked) {
-            refuse(checked.failure());
-            return;
-        }
-        m_checked = checked->rows;
-        m_effect = checked->effect;
-        m_check->setChecked(*m_checked, m_effect);
-        showStep(Check);
-    });
-    showStep(Mapping);
-}
-
-void ImportPage::commit()
-{
-    m_message->hide();
-    m_checked->request.promote = m_check->promote();
-    m_job = context().session.runLong(tr("Importing %1").arg(m_look->name), this, [checked = m_checked, actor = context().actor()](Workspace& workspace, const Progress& progress) {
-        return commitImport(workspace, *checked, actor, progress);
-    }, [this](const Result<ImportResult>& result) {
-        m_job = 0;
-        if (!result) refuse(result.failure());
-        else showResult(*result);
-    });
-    showStep(Check);
-}
-
-void ImportPage::showResult(const ImportResult& result)
-{
-    m_result->setResult(result);
-    m_checked.reset();
-    showStep(Done);
-    m_result->setFocus();
+    m_state = State();
+    showStep(File);
 }
 
 void ImportPage::loadHistory()
@@ -254,32 +258,6 @@ void ImportPage::loadHistory()
     context().session.run(this, [](Workspace& workspace) { return history(workspace, true); }, [this](const Result<QList<CommitEntry>>& entries) {
         if (entries) m_file->setHistory(*entries);
     });
-}
-
-void ImportPage::undo(qint64 batch)
-{
-    context().session.runLong(tr("Undoing the import"), this, [batch, actor = context().actor()](Workspace& workspace, const Progress&) {
-        return undoCommit(workspace, batch, actor);
-    }, [this](const Result<UndoResult>& undone) {
-        if (!undone) {
-            refuse(undone.failure());
-            return;
-        }
-        QStringList kept;
-        for (const Issue& issue : undone->kept) kept.append(issueText(m_wording, issue));
-        m_message->setMessage(MessageTone::Plain, tr("The import was undone."), kept.join(u' '));
-        m_message->show();
-        showStep(File);
-    });
-}
-
-void ImportPage::promote(qint64 batch, PromotePolicy policy)
-{
-    context().undo.perform(tr("Promote leads"), [batch, policy, actor = context().actor()](Workspace& workspace) { return promoteHistory(workspace, batch, policy, actor); }, this,
-                           [this](const Result<CommitResult>& done) {
-                               if (!done) refuse(done.failure());
-                               else m_result->setPromoted(done->leads.size());
-                           });
 }
 
 } // namespace Kelvin

@@ -94,7 +94,7 @@ void WizardSteps::paintEvent(QPaintEvent*)
 
 void WizardSteps::choose(qsizetype index)
 {
-    if (index >= 0 && index < m_steps.size() && m_steps[index].state == StepState::Done) emit stepChosen(int(index));
+    if (index >= 0 && index < m_steps.size() && m_steps[index].reachable) emit stepChosen(int(index));
 }
 
 void WizardSteps::mouseReleaseEvent(QMouseEvent* event)

@@ -11,9 +11,10 @@ struct WizardStep {
     QString title{};
     QString detail{};
     StepState state = StepState::ToCome;
+    bool reachable = false;            ///< can be gone to
 };
 
-/// The column of a wizard's steps; done steps can be gone back to with the mouse, or with Up, Down and Enter.
+/// The column of a wizard's steps; those within reach can be gone to with the mouse, or with Up, Down and Enter.
 class WizardSteps : public PaintedWidget {
     Q_OBJECT
 public:
@@ -23,7 +24,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// A done step was chosen.
+    /// A step within reach was chosen.
     void stepChosen(int index);
 
 protected:

@@ -47,7 +47,7 @@ QString personOf(const LeadKeys& keys)
 
 Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& request, Instant importedAt, const Progress& progress)
 {
-    auto source = openCsv(request.path);
+    auto source = openCsv(request.path, request.reading);
     if (!source) return source.failure();
     ImportRows rows;
     rows.columns = (*source)->columns();

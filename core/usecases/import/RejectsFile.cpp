@@ -40,7 +40,7 @@ Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRo
     if (rejected.isEmpty()) return QString();
     QHash<qint64, const CheckedRow*> byLine;
     for (const CheckedRow& row : rejected) byLine.insert(row.line, &row);
-    auto source = openCsv(request.path);
+    auto source = openCsv(request.path, request.reading);
     if (!source) return source.failure();
     TableReport report;
     report.id = u"rejects"_s;

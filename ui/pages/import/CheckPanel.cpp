@@ -67,6 +67,11 @@ constexpr double sideWidth = 316;
 
 } // namespace
 
+CheckSummary summaryOf(const CheckedImport& checked, const ImportEffect& effect)
+{
+    return {checked.counts, checked.issues, checked.created, checked.updated, checked.duplicates, checked.rejected, effect};
+}
+
 CheckPanel::CheckPanel(const Theme& theme, const Wording& wording, QWidget* parent)
     : QWidget(parent)
     , m_wording(wording)
@@ -155,7 +160,7 @@ QWidget* CheckPanel::makeSide(const Theme& theme)
     return area;
 }
 
-void CheckPanel::setChecked(const CheckedImport& checked, const ImportEffect& effect)
+void CheckPanel::setChecked(const CheckSummary& checked)
 {
     const ImportCounts& c = checked.counts;
     m_lists = {checked.created, checked.updated, {}, checked.duplicates, checked.rejected};
@@ -165,7 +170,7 @@ void CheckPanel::setChecked(const CheckedImport& checked, const ImportEffect& ef
     QStringList lines{countsText(m_wording, c)};
     for (const Issue& issue : checked.issues) lines.append(issueText(m_wording, issue));
     m_issues->setText(lines.join(u'\n'));
-    m_effect->setEffect(effect);
+    m_effect->setEffect(checked.effect);
     m_tiles->setCurrentIndex(c.rejected > 0 ? Rejected : New);
     showList(m_tiles->currentIndex());
 }
@@ -188,5 +193,7 @@ PromotePolicy CheckPanel::promote() const
 {
     return m_replay->isChecked() ? PromotePolicy::Replay : PromotePolicy::Fresh;
 }
+
+void CheckPanel::setPromote(PromotePolicy policy) { m_replay->setChecked(policy == PromotePolicy::Replay); }
 
 } // namespace Kelvin

@@ -37,6 +37,15 @@ private:
     QList<CheckedRow> m_rows;
 };
 
+/// What a check found, apart from the rows themselves, which the job that writes them takes.
+struct CheckSummary {
+    ImportCounts counts;
+    QList<Issue> issues;
+    QList<CheckedRow> created, updated, duplicates, rejected;
+    ImportEffect effect;
+};
+CheckSummary summaryOf(const CheckedImport& checked, const ImportEffect& effect);
+
 /// What the import would do: counts, each openable as a list; what it does to scores; nothing has been written yet.
 class CheckPanel : public QWidget {
     Q_OBJECT
@@ -44,8 +53,9 @@ class CheckPanel : public QWidget {
 public:
     CheckPanel(const Theme& theme, const Wording& wording, QWidget* parent = nullptr);
 
-    void setChecked(const CheckedImport& checked, const ImportEffect& effect);
+    void setChecked(const CheckSummary& checked);
     PromotePolicy promote() const;
+    void setPromote(PromotePolicy policy);
 
 private:
     QWidget* makeList(const Theme& theme);

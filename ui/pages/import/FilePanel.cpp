@@ -75,7 +75,7 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
-FilePanel::FilePanel(const Theme& theme, const Wording& wording, QWidget* parent)
+FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, QWidget* parent)
     : QWidget(parent)
     , m_model(new ImportHistoryModel(wording, this))
     , m_table(new DataTable(theme, this))
@@ -101,9 +101,9 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, QWidget* parent
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
     connect(drop, &DropZone::filesDropped, this, [this](const QStringList& paths) { emit fileChosen(paths.first()); });
     connect(drop, &DropZone::browseRequested, this, &FilePanel::browseWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, writable](const QModelIndex& current) {
         const CommitEntry* entry = m_model->entryAt(current.row());
-        m_undo->setEnabled(entry && !entry->undone);
+        m_undo->setEnabled(writable && entry && !entry->undone);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_undo->setEnabled(false); });
     connect(m_undo, &QPushButton::clicked, this, [this] {

@@ -41,7 +41,8 @@ class FilePanel : public QWidget {
     Q_OBJECT
 
 public:
-    FilePanel(const Theme& theme, const Wording& wording, QWidget* parent = nullptr);
+    /// `writable`: imports of the past may be undone here.
+    FilePanel(const Theme& theme, const Wording& wording, bool writable, QWidget* parent = nullptr);
 
     void setHistory(const QList<CommitEntry>& entries) { m_model->setEntries(entries); }
 

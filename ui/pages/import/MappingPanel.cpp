@@ -40,6 +40,9 @@ QString samplesOf(const FileLook& look, int column)
     return visibleText(seen.join(u" · "_s));
 }
 
+/// Whether day first or month first answers it: ambiguous_date_order, mixed_date_order.
+bool isAboutOrder(const Issue& question) { return question.code.endsWith(u"date_order"); }
+
 QStandardItem* itemOf(const QString& text)
 {
     auto* item = new QStandardItem(text);
@@ -85,8 +88,14 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
         m_look.mapping.system = system;
         settleDates();
         fill();
-        emit changed();
+        touch();
     });
+}
+
+void MappingPanel::touch()
+{
+    m_byHand = true;
+    emit changed();
 }
 
 void MappingPanel::makeQuestion()
@@ -104,11 +113,9 @@ void MappingPanel::makeQuestion()
     row->addWidget(m_dayFirst);
     row->addWidget(m_monthFirst);
     m_question->hide();
-    for (QRadioButton* button : {m_dayFirst, m_monthFirst})
-        connect(button, &QRadioButton::toggled, this, [this] {
-            if (m_dayFirst->isChecked()) m_look.mapping.dateOrder = DateOrder::DayFirst;
-            if (m_monthFirst->isChecked()) m_look.mapping.dateOrder = DateOrder::MonthFirst;
-            emit changed();
+    for (const auto& [button, order] : {std::pair(m_dayFirst, DateOrder::DayFirst), std::pair(m_monthFirst, DateOrder::MonthFirst)})
+        connect(button, &QRadioButton::toggled, this, [this, wanted = order](bool on) {
+            if (on) answer(wanted);
         });
 }
 
@@ -124,15 +131,20 @@ void MappingPanel::makeTable()
     m_table->setColumnWidths({190, 320, 212, 240});
 }
 
-void MappingPanel::setLook(const FileLook& look)
+void MappingPanel::answer(DateOrder order)
 {
-    // The answer to another file's question is no answer to this one's.
-    for (QRadioButton* button : {m_dayFirst, m_monthFirst}) {
-        button->setAutoExclusive(false);
-        button->setChecked(false);
-        button->setAutoExclusive(true);
-    }
+    m_look.mapping.dateOrder = order;
+    touch();
+}
+
+void MappingPanel::setLook(const FileLook& look, bool byHand)
+{
     m_look = look;
+    m_byHand = byHand;
+    // The answer to another file's question is no answer to this one's.
+    showAnswer(byHand ? look.mapping.dateOrder : DateOrder::Unknown);
+    if (byHand) settleDates();
+    if (!asksForOrder()) showAnswer(DateOrder::Unknown);
     m_kind->setCurrentIndex(m_kind->findData(int(look.mapping.kind)));
     fill();
     emit changed();
@@ -140,13 +152,25 @@ void MappingPanel::setLook(const FileLook& look)
 
 bool MappingPanel::asksForOrder() const
 {
-    return std::any_of(m_look.questions.begin(), m_look.questions.end(), [](const Issue& q) { return q.code.endsWith(u"date_order"); });
+    return std::any_of(m_look.questions.begin(), m_look.questions.end(), [](const Issue& question) { return isAboutOrder(question); });
 }
 
 void MappingPanel::showQuestion()
 {
     m_question->setVisible(asksForOrder());
-    for (const Issue& question : std::as_const(m_look.questions)) m_questionText->setText(issueText(m_wording, question));
+    for (const Issue& question : std::as_const(m_look.questions))
+        if (isAboutOrder(question)) m_questionText->setText(issueText(m_wording, question));
+}
+
+void MappingPanel::showAnswer(DateOrder order)
+{
+    // Two buttons of which one is on can only be both off while they do not exclude each other.
+    for (QRadioButton* button : {m_dayFirst, m_monthFirst}) {
+        const QSignalBlocker quiet(button);
+        button->setAutoExclusive(false);
+        button->setChecked(order == (button == m_dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst));
+        button->setAutoExclusive(true);
+    }
 }
 
 void MappingPanel::settleDates()
@@ -223,7 +247,7 @@ void MappingPanel::choose(int column, const QString& target)
     chosen.values = m_look.vocabulary->words.values.value(target);
     settleDates();
     sayWhy(column);
-    emit changed();
+    touch();
 }
 
 QString MappingPanel::openQuestion() const

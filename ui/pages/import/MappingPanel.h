@@ -24,8 +24,11 @@ class MappingPanel : public QWidget {
 public:
     MappingPanel(const Theme& theme, const Wording& wording, QWidget* parent = nullptr);
 
-    void setLook(const FileLook& look);
+    /// `byHand`: a person has worked on the look's mapping already.
+    void setLook(const FileLook& look, bool byHand = false);
     const ColumnMapping& mapping() const { return m_look.mapping; }
+    /// Whether something was chosen or answered here that would have to be done again.
+    bool isByHand() const { return m_byHand; }
     /// What still has to be answered or mended; empty: the check can begin.
     QString openQuestion() const;
 
@@ -34,6 +37,9 @@ signals:
 
 private:
     void makeQuestion();
+    void answer(DateOrder order);
+    void showAnswer(DateOrder order);
+    void touch();
     void makeTable();
     void fill();
     void addColumn(int column);
@@ -49,6 +55,7 @@ private:
     const Theme& m_theme;
     Wording m_wording;
     FileLook m_look;
+    bool m_byHand = false;
     QComboBox* m_kind;
     QFrame* m_question;
     PlainLabel* m_questionText = nullptr;
