@@ -63,6 +63,14 @@ static const ImportPreset* exportPreset(const Workspace& workspace, const QStrin
     return nullptr;
 }
 
+QStringList exportPresets(const Workspace& workspace)
+{
+    QStringList names;
+    for (const ImportPreset& preset : workspace.shipped().vocabulary.presets)
+        if (!preset.exported.isEmpty()) names.append(preset.name);
+    return names;
+}
+
 static TableReport layOut(QList<ExportedLead> rows, const ImportPreset* preset, QHash<QString, QString> words)
 {
     if (!preset) return leadListReport(rows, words);

@@ -26,4 +26,7 @@ struct ExportWords {
 Result<Done> exportLeads(Workspace& workspace, const QList<LeadRow>& leads, Instant asOf, const QString& path, const ExportWords& words,
                          const Progress& progress = {}, const QString& preset = {});
 
+/// The presets whose product takes leads back, by name.
+QStringList exportPresets(const Workspace& workspace);
+
 } // namespace Kelvin

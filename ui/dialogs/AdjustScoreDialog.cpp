@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,13 +24,11 @@ constexpr int usualDays = 30;
 } // namespace
 
 AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who, QWidget* parent)
-    : QDialog(parent)
-    , m_context(context)
+    : WritingDialog(context, parent)
     , m_points(new QSpinBox(this))
     , m_note(new QLineEdit(this))
     , m_expires(new QCheckBox(tr("Only until"), this))
     , m_until(new QDateEdit(this))
-    , m_adjust(makePrimary(new QPushButton(tr("Adjust"), this), context.theme))
 {
     setWindowTitle(tr("Adjust the score"));
     m_points->setRange(-maxPoints, maxPoints);
@@ -46,9 +43,6 @@ AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who,
     m_until->setDate(today.addDays(usualDays));
     m_until->setEnabled(false);
     m_until->setAccessibleName(tr("Only until"));
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_adjust, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("Points"), this), m_points);
     form->addRow(new PlainLabel(tr("Why"), this), m_note);
@@ -56,19 +50,17 @@ AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who,
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Adjust"), this), context.theme)));
     layout->addStrut(context.theme.tokens().pxi(400)); // at least; a minimum of the dialog itself would let its words be cut
-    connect(m_points, &QSpinBox::valueChanged, this, &AdjustScoreDialog::check);
-    connect(m_note, &QLineEdit::textChanged, this, &AdjustScoreDialog::check);
+    connect(m_points, &QSpinBox::valueChanged, this, &AdjustScoreDialog::refresh);
+    connect(m_note, &QLineEdit::textChanged, this, &AdjustScoreDialog::refresh);
     connect(m_expires, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    check();
+    refresh();
     m_points->setFocus();
     m_points->selectAll();
 }
 
-void AdjustScoreDialog::check() { m_adjust->setEnabled(m_points->value() != 0 && !m_note->text().trimmed().isEmpty()); }
+bool AdjustScoreDialog::isReady() const { return m_points->value() != 0 && !m_note->text().trimmed().isEmpty(); }
 
 Adjustment AdjustScoreDialog::adjustment() const
 {
@@ -84,13 +76,10 @@ void adjustScoreOf(WindowContext& context, QWidget* parent, qint64 row, const QS
 {
     auto* dialog = new AdjustScoreDialog(context, who, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, parent, row, &context] {
+    dialog->setWriting([dialog, row, &context]() -> WritingDialog::Writing {
         const Adjustment adjustment = dialog->adjustment();
-        context.undo.perform(deedText(context.wording(), u"score_adjusted"_s, {QString::number(adjustment.points)}),
-                             [row, adjustment, actor = context.actor()](Workspace& w) { return adjustScore(w, row, adjustment, actor); }, parent,
-                             [&context](const Result<CommitResult>& done) {
-                                 if (!done) context.showFailure(done.failure());
-                             });
+        return {deedText(context.wording(), u"score_adjusted"_s, {QString::number(adjustment.points)}),
+                [row, adjustment, actor = context.actor()](Workspace& w) { return adjustScore(w, row, adjustment, actor); }};
     });
     dialog->open();
 }

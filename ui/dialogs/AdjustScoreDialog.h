@@ -2,20 +2,17 @@
 #pragma once
 
 #include "core/domain/LeadFacts.h"
-#include "ui/state/WindowContext.h"
-
-#include <QDialog>
+#include "ui/dialogs/WritingDialog.h"
 
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace Kelvin {
 
 /// A person's own points on a lead: how many, why, and until when.
-class AdjustScoreDialog : public QDialog {
+class AdjustScoreDialog : public WritingDialog {
     Q_OBJECT
 
 public:
@@ -23,15 +20,14 @@ public:
 
     Adjustment adjustment() const;
 
-private:
-    void check();
+protected:
+    bool isReady() const override;
 
-    WindowContext& m_context;
+private:
     QSpinBox* m_points;
     QLineEdit* m_note;
     QCheckBox* m_expires;
     QDateEdit* m_until;
-    QPushButton* m_adjust;
 };
 
 /// Asks for the adjustment of a lead's score and makes it, undoable.

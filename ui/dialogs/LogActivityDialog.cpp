@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,8 +28,7 @@ int typeNumber(const char* key) { return activityTypeNumber(shippedActivityTypes
 } // namespace
 
 LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who, LogKind kind, QWidget* parent)
-    : QDialog(parent)
-    , m_context(context)
+    : WritingDialog(context, parent)
     , m_kind(new SegmentedControl(context.theme, this))
     , m_result(new SegmentedControl(context.theme, this))
     , m_meeting(new SegmentedControl(context.theme, this))
@@ -53,9 +51,6 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was said"));
     m_note->setMinimumHeight(context.theme.tokens().pxi(96));
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(makePrimary(new QPushButton(tr("Log"), buttons), context.theme), QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     const auto line = [&](std::initializer_list<QWidget*> widgets) {
@@ -73,13 +68,11 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     line({m_startsLabel, m_starts});
     line({m_callBack, m_callBackAt});
     layout->addWidget(m_note);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Log"), this), context.theme)));
     layout->addStrut(context.theme.tokens().pxi(440)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_kind, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
     connect(m_meeting, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
     connect(m_callBack, &QCheckBox::toggled, m_callBackAt, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_callBackAt->setEnabled(false);
     m_kind->setCurrentIndex(int(kind));
     follow();
@@ -148,13 +141,10 @@ void logActivityOf(WindowContext& context, QWidget* parent, qint64 row, const QS
 {
     auto* dialog = new LogActivityDialog(context, who, kind, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, parent, row, &context] {
+    dialog->setWriting([dialog, row, &context]() -> WritingDialog::Writing {
         const CallSheetEntry entry = dialog->entry();
-        context.undo.perform(deedText(context.wording(), u"activity_logged"_s, {QString::number(entry.call->type)}),
-                             [row, entry, actor = context.actor()](Workspace& w) { return answerBant(w, row, entry, actor); }, parent,
-                             [&context](const Result<CommitResult>& done) {
-                                 if (!done) context.showFailure(done.failure());
-                             });
+        return {deedText(context.wording(), u"activity_logged"_s, {QString::number(entry.call->type)}),
+                [row, entry, actor = context.actor()](Workspace& w) { return answerBant(w, row, entry, actor); }};
     });
     dialog->open();
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/WindowContext.h"
-
-#include <QDialog>
+#include "ui/dialogs/WritingDialog.h"
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -19,7 +17,7 @@ class PlainLabel;
 enum class LogKind { Call, Meeting, Note };
 
 /// Logs a call with its result and when to call back, a meeting or a note.
-class LogActivityDialog : public QDialog {
+class LogActivityDialog : public WritingDialog {
     Q_OBJECT
 
 public:
@@ -33,7 +31,6 @@ private:
     void follow();
     QDateTimeEdit* makeMoment(const QDateTime& moment, const QString& name);
 
-    WindowContext& m_context;
     SegmentedControl* m_kind;
     SegmentedControl* m_result;
     SegmentedControl* m_meeting;

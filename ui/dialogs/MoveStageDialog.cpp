@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,8 +32,7 @@ QDate dateOf(Instant at, const QTimeZone& zone)
 } // namespace
 
 MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, const QList<StageRole>& to, QWidget* parent)
-    : QDialog(parent)
-    , m_context(context)
+    : WritingDialog(context, parent)
     , m_stages(to)
     , m_stage(new QComboBox(this))
     , m_reason(new QComboBox(this))
@@ -51,10 +49,6 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     m_revisit->setDate(dateOf(context.clock(), context.session.zone()).addDays(revisitDays));
     m_revisit->setMinimumDate(dateOf(context.clock(), context.session.zone()));
     m_revisit->setAccessibleName(m_revisitLabel->text());
-    auto* buttons = new QDialogButtonBox(this);
-    m_move = makePrimary(new QPushButton(tr("Move"), buttons), context.theme);
-    buttons->addButton(m_move, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("To"), this), m_stage);
     form->addRow(new PlainLabel(tr("Why"), this), m_reason);
@@ -62,12 +56,10 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Move"), this), context.theme)));
     layout->addStrut(context.theme.tokens().pxi(400)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_stage, &QComboBox::currentIndexChanged, this, &MoveStageDialog::refill);
-    connect(m_reason, &QComboBox::editTextChanged, this, &MoveStageDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_reason, &QComboBox::editTextChanged, this, &MoveStageDialog::refresh);
     refill();
     (to.size() > 1 ? m_stage : m_reason)->setFocus();
 }
@@ -84,10 +76,8 @@ void MoveStageDialog::refill()
     const bool revisits = stage() == StageRole::Recycle;
     m_revisitLabel->setVisible(revisits);
     m_revisit->setVisible(revisits);
-    check();
+    refresh();
 }
-
-void MoveStageDialog::check() { m_move->setEnabled(!reason().isEmpty()); }
 
 QString MoveStageDialog::reason() const
 {
@@ -115,19 +105,19 @@ static bool needsAsking(const WindowContext& context, const QList<qint64>& rows,
 void moveLeads(WindowContext& context, QWidget* parent, const QList<qint64>& rows, const QList<StageRole>& to)
 {
     if (rows.isEmpty() || to.isEmpty()) return;
-    const auto move = [&context, rows, parent](StageRole stage, const QString& reason, std::optional<Instant> revisitAt) {
-        context.undo.perform(deedText(context.wording(), u"stage_moved"_s, {enumKey(stage), QString::number(rows.size())}),
-                             [rows, stage, reason, revisitAt, actor = context.actor()](Workspace& w) { return moveStage(w, rows, stage, reason, revisitAt, actor); }, parent,
-                             [&context](const Result<CommitResult>& done) {
-                                 if (!done) context.showFailure(done.failure());
-                             });
+    const auto move = [&context, rows](StageRole stage, const QString& reason, std::optional<Instant> revisitAt) -> WritingDialog::Writing {
+        return {deedText(context.wording(), u"stage_moved"_s, {enumKey(stage), QString::number(rows.size())}),
+                [rows, stage, reason, revisitAt, actor = context.actor()](Workspace& w) { return moveStage(w, rows, stage, reason, revisitAt, actor); }};
     };
-    if (to.size() == 1 && !needsAsking(context, rows, to.first())) return move(to.first(), {}, std::nullopt);
+    if (to.size() == 1 && !needsAsking(context, rows, to.first())) {
+        const WritingDialog::Writing writing = move(to.first(), {}, std::nullopt);
+        return context.undo.perform(writing.text, writing.deed);
+    }
     const LeadRow* first = context.leads.find(rows.first());
     const QString who = rows.size() == 1 && first ? first->name : MoveStageDialog::tr("%n lead(s)", nullptr, int(rows.size()));
     auto* dialog = new MoveStageDialog(context, who, to, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, move] { move(dialog->stage(), dialog->reason(), dialog->revisitAt()); });
+    dialog->setWriting([dialog, move] { return move(dialog->stage(), dialog->reason(), dialog->revisitAt()); });
     dialog->open();
 }
 

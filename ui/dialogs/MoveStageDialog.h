@@ -2,20 +2,17 @@
 #pragma once
 
 #include "core/domain/Reasons.h"
-#include "ui/state/WindowContext.h"
-
-#include <QDialog>
+#include "ui/dialogs/WritingDialog.h"
 
 class QComboBox;
 class QDateEdit;
-class QPushButton;
 
 namespace Kelvin {
 
 class PlainLabel;
 
 /// Asks what a move to another stage needs: the stage where there is a choice, why, and for a recycled lead when to look again.
-class MoveStageDialog : public QDialog {
+class MoveStageDialog : public WritingDialog {
     Q_OBJECT
 
 public:
@@ -28,17 +25,17 @@ public:
     /// The end of the chosen day in the workspace zone; only of a recycled lead.
     std::optional<Instant> revisitAt() const;
 
+protected:
+    bool isReady() const override { return !reason().isEmpty(); }
+
 private:
     void refill();
-    void check();
 
-    WindowContext& m_context;
     QList<StageRole> m_stages;
     QComboBox* m_stage;
     QComboBox* m_reason;
     PlainLabel* m_revisitLabel;
     QDateEdit* m_revisit;
-    QPushButton* m_move;
 };
 
 /// Moves leads to one of these stages with undo, asking first what the move needs; a move that needs nothing is made at once.

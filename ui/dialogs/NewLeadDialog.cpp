@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/NewLeadDialog.h"
 
-#include "ui/text/FailureText.h"
 #include "ui/text/FieldText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/HistoryText.h"
@@ -9,7 +8,6 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,11 +21,8 @@ namespace Kelvin {
 static constexpr int pauseMs = 150;
 
 NewLeadDialog::NewLeadDialog(WindowContext& context, QWidget* parent)
-    : QDialog(parent)
-    , m_context(context)
+    : WritingDialog(context, parent)
     , m_duplicate(new MessageBar(context.theme, this))
-    , m_error(new PlainLabel({}, u"error"_s, this))
-    , m_add(makePrimary(new QPushButton(tr("Add the lead"), this), context.theme, u"plus"_s))
 {
     setWindowTitle(tr("New lead"));
     auto* form = new QFormLayout;
@@ -38,24 +33,18 @@ NewLeadDialog::NewLeadDialog(WindowContext& context, QWidget* parent)
     addField("title", fieldText(u"title"_s), *form);
     addField("city", fieldText(u"city"_s), *form);
     addField("source", fieldText(u"source"_s), *form);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
-    m_error->setWordWrap(true);
-    m_error->hide();
     m_duplicate->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(tr("An e-mail address or a phone number is enough."), u"hint"_s, this));
     layout->addLayout(form);
     layout->addWidget(m_duplicate);
-    layout->addWidget(m_error);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Add the lead"), this), context.theme, u"plus"_s)));
     layout->addStrut(context.theme.tokens().pxi(460)); // at least; a minimum of the dialog itself would let its words be cut
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewLeadDialog::lookForDuplicates);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewLeadDialog::add);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setWriting([this] { return writing(); });
+    connect(this, &WritingDialog::written, this, [this](const CommitResult& done) { emit added(done.leads.value(0)); });
     connect(m_duplicate, &MessageBar::actionTriggered, this, [this] {
         if (m_found.isEmpty()) return;
         emit existingRequested(m_found.first().row);
@@ -84,11 +73,15 @@ NewLead NewLeadDialog::lead() const
     return lead;
 }
 
-void NewLeadDialog::typed()
+bool NewLeadDialog::isReady() const
 {
     const NewLead now = lead();
-    m_add->setEnabled(!m_busy && (now.fields.contains(u"email"_s) || now.fields.contains(u"phone"_s)));
-    m_error->hide();
+    return now.fields.contains(u"email"_s) || now.fields.contains(u"phone"_s);
+}
+
+void NewLeadDialog::typed()
+{
+    refresh();
     ++m_asked;
     m_pause.start();
 }
@@ -113,29 +106,14 @@ void NewLeadDialog::showDuplicates(const QList<PossibleDuplicate>& duplicates)
     const QString reason = first.reason == u"email" ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
     m_duplicate->setMessage(MessageTone::Note, first.certain ? tr("This lead is here already") : tr("Perhaps the same person"),
                             filled(tr("%1. %2", "who, why it may be the same"), {who.join(u", "_s), reason}) + more, tr("Open it"));
-    if (!isVisible()) return;
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    makeRoom();
 }
 
-void NewLeadDialog::add()
+WritingDialog::Writing NewLeadDialog::writing() const
 {
-    if (!m_add->isEnabled()) return;
-    m_busy = true;
-    m_add->setEnabled(false);
     const NewLead wanted = lead();
-    const QString who = m_fields.at(0).second->text().trimmed().isEmpty() ? m_fields.at(1).second->text().trimmed() : m_fields.at(0).second->text().trimmed();
-    m_context.undo.perform(deedText(m_context.wording(), u"lead_added"_s, {who}), [wanted, actor = m_context.actor()](Workspace& w) { return addLead(w, wanted, actor); },
-                           this, [this](const Result<CommitResult>& done) {
-                               m_busy = false;
-                               if (done) {
-                                   emit added(done->leads.value(0));
-                                   return accept();
-                               }
-                               m_error->setText(failureLine(done.failure()));
-                               m_error->show();
-                               m_add->setEnabled(true);
-                           });
+    const QString mail = m_fields.at(0).second->text().trimmed(), who = mail.isEmpty() ? m_fields.at(1).second->text().trimmed() : mail;
+    return {deedText(m_context.wording(), u"lead_added"_s, {who}), [wanted, actor = m_context.actor()](Workspace& w) { return addLead(w, wanted, actor); }};
 }
 
 } // namespace Kelvin

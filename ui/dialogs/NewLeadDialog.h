@@ -2,22 +2,19 @@
 #pragma once
 
 #include "core/usecases/EditLead.h"
-#include "ui/state/WindowContext.h"
+#include "ui/dialogs/WritingDialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QFormLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace Kelvin {
 
 class MessageBar;
-class PlainLabel;
 
 /// A lead typed by hand, e-mail or phone first; who may be the same person is shown while typing.
-class NewLeadDialog : public QDialog {
+class NewLeadDialog : public WritingDialog {
     Q_OBJECT
 
 public:
@@ -30,22 +27,21 @@ signals:
     /// The user would rather see the lead that is there already.
     void existingRequested(qint64 row);
 
+protected:
+    bool isReady() const override;
+
 private:
     QLineEdit* addField(const char* field, const QString& title, QFormLayout& form);
     void typed();
     void lookForDuplicates();
     void showDuplicates(const QList<PossibleDuplicate>& duplicates);
-    void add();
+    Writing writing() const;
 
-    WindowContext& m_context;
     QList<std::pair<QString, QLineEdit*>> m_fields;
     MessageBar* m_duplicate;
-    PlainLabel* m_error;
-    QPushButton* m_add;
     QTimer m_pause;
     QList<PossibleDuplicate> m_found;
     int m_asked = 0;
-    bool m_busy = false;
 };
 
 } // namespace Kelvin

@@ -12,7 +12,6 @@
 
 #include <QCollator>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 
 OwnerDialog::OwnerDialog(WindowContext& context, const QString& who, const QString& owner, QWidget* parent)
-    : QDialog(parent)
+    : WritingDialog(context, parent)
     , m_owner(new QComboBox(this))
 {
     setWindowTitle(tr("Give to a person"));
@@ -34,18 +33,13 @@ OwnerDialog::OwnerDialog(WindowContext& context, const QString& who, const QStri
     m_owner->lineEdit()->setPlaceholderText(tr("Nobody"));
     m_owner->lineEdit()->setMaxLength(120);
     m_owner->setEditText(owner);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(makePrimary(new QPushButton(tr("Give"), buttons), context.theme), QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("To"), this), m_owner);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Give"), this), context.theme)));
     setMinimumWidth(context.theme.tokens().pxi(360));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Whoever has leads now, and whoever else the file knows.
     QSet<QString> owners;
     for (const LeadRow& lead : context.leads.rows())
@@ -80,13 +74,10 @@ void assignLeads(WindowContext& context, QWidget* parent, const QList<qint64>& r
     const QString who = rows.size() == 1 ? calledText(*first) : filled(OwnerDialog::tr("%1 lead(s)", "number", pluralCount(rows.size())), {count});
     auto* dialog = new OwnerDialog(context, who, first->owner, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [&context, parent, dialog, rows] {
+    dialog->setWriting([&context, dialog, rows]() -> WritingDialog::Writing {
         const QString owner = dialog->owner();
-        context.undo.perform(deedText(context.wording(), u"owner_assigned"_s, {QString::number(rows.size()), owner}),
-                             [rows, owner, actor = context.actor()](Workspace& w) { return assignOwner(w, rows, owner, actor); }, parent,
-                             [&context](const Result<CommitResult>& done) {
-                                 if (!done) context.showFailure(done.failure());
-                             });
+        return {deedText(context.wording(), u"owner_assigned"_s, {QString::number(rows.size()), owner}),
+                [rows, owner, actor = context.actor()](Workspace& w) { return assignOwner(w, rows, owner, actor); }};
     });
     dialog->open();
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/WindowContext.h"
-
-#include <QDialog>
+#include "ui/dialogs/WritingDialog.h"
 
 class QComboBox;
 
 namespace Kelvin {
 
 /// Asks to whom leads are given: one of the people of the file, a new name, or nobody.
-class OwnerDialog : public QDialog {
+class OwnerDialog : public WritingDialog {
     Q_OBJECT
 
 public:

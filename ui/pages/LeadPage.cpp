@@ -119,7 +119,7 @@ void LeadPage::fillMore(QMenu& menu)
     menu.clear();
     for (QAction* action : m_actions)
         if (action != m_accept && action != m_reject) menu.addAction(action);
-    if (!m_lead) return;
+    if (!m_lead || context().session.isReadOnly()) return;
     menu.addSeparator();
     for (const StageRole stage : possibleStages(stageAt(m_lead->facts.stageMoves, m_lead->asOf)))
         connect(menu.addAction(themedIcon(context().theme, stageIcon(stage)), tr("Move to %1").arg(word(stage))), &QAction::triggered, this, [this, stage] { move({stage}); });
@@ -220,7 +220,7 @@ void LeadPage::enableActions()
 
 void LeadPage::move(const QList<StageRole>& to)
 {
-    if (m_lead) moveLeads(context(), this, {m_row}, to);
+    if (m_lead && !context().session.isReadOnly()) moveLeads(context(), this, {m_row}, to);
 }
 
 void LeadPage::callSheet()
@@ -228,20 +228,16 @@ void LeadPage::callSheet()
     if (m_row != 0) emit context().navigator.callSheetWanted(m_row);
 }
 
-void LeadPage::logCall()
+void LeadPage::log(LogKind kind)
 {
-    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Call);
+    if (m_lead && !context().session.isReadOnly()) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), kind);
 }
 
-void LeadPage::logMeeting()
-{
-    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Meeting);
-}
+void LeadPage::logCall() { log(LogKind::Call); }
 
-void LeadPage::writeNote()
-{
-    if (m_lead) logActivityOf(context(), this, m_row, calledName(m_lead->facts, m_lead->asOf), LogKind::Note);
-}
+void LeadPage::logMeeting() { log(LogKind::Meeting); }
+
+void LeadPage::writeNote() { log(LogKind::Note); }
 
 void LeadPage::writeMail()
 {

@@ -15,6 +15,7 @@ class FactsPanel;
 class LeadHeader;
 class TimelinePanel;
 class WhyPanel;
+enum class LogKind;
 
 /// One lead: who it is, what happened, why this score, what to do next.
 class LeadPage : public Page {
@@ -59,6 +60,7 @@ private:
     void enableActions();
     void step(int direction);
     void move(const QList<StageRole>& to);
+    void log(LogKind kind);
 
     void callSheet();
     void logCall();

@@ -34,8 +34,8 @@ public:
     qint64 currentLead() const;
     /// Puts the cursor on a lead that the list shows.
     void selectLead(qint64 row);
-    /// Writes the list as it is shown to a .csv or .xlsx file.
-    void exportTo(const QString& path);
+    /// Writes the list as it is shown to a .csv or .xlsx file; with a preset, as its product takes leads back.
+    void exportTo(const QString& path, const QString& preset = {});
 
     QList<QAction*> menuActions() const override;
     void activate() override;
@@ -69,6 +69,7 @@ private:
     void askNewLead();
     void askFilter(int part);
     void askExport();
+    void askExportTo(const QStringList& presets);
 
     LeadActions m_actions;
     LeadFilterModel* m_filter;

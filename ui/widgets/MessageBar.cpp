@@ -78,10 +78,24 @@ void MessageBar::setMessage(MessageTone tone, const QString& sentence, const QSt
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(detail.isEmpty() ? sentence : u"%1 %2"_s.arg(sentence, detail));
-    if (isVisible() && !sentence.isEmpty()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    m_unsaid = !sentence.isEmpty();
+    if (isVisible()) announce();
+}
+
+/// Once for each message, when it can be seen: most are set first and shown then.
+void MessageBar::announce()
+{
+    if (!m_unsaid) return;
+    m_unsaid = false;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    emit announced(accessibleName());
+}
+
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    announce();
 }
 
 void MessageBar::setClosable(bool closable, const QString& closeText)

@@ -30,14 +30,22 @@ public:
 signals:
     void actionTriggered();
     void closed();
+    /// Screen readers were told.
+    void announced(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void announce();
+
     const Theme& m_theme;
     IconWidget* m_icon;
     PlainLabel* m_sentence;
     PlainLabel* m_detail;
     QPushButton* m_action;
     QToolButton* m_close;
+    bool m_unsaid = false;             ///< the message has not been announced to screen readers yet
 };
 
 } // namespace Kelvin

@@ -13,6 +13,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ private slots:
     void anOwnFilterIsSavedRenamedAndRemoved();
     void aConditionSurvivesTheDialog();
     void theListIsExportedAsShown();
+    void theListIsExportedAsACrmTakesItBack();
     void columnsAndPreviewAreRemembered();
     void everythingFocusableHasAName();
     void noTwoCommandsShareAKey();
@@ -267,7 +269,12 @@ void TestLeadsPage::theNextStepIsEditedAndCleared()
     QVERIFY(row(lead)->nextStep->dueAt.has_value());
     const int column = 8;
     QVERIFY(table()->model()->index(table()->currentIndex().row(), column).data().toString().startsWith(u"Send the offer"_s));
-    changeNextStep(m_fixture->file->context(), m_fixture->page.get(), lead, std::nullopt);
+    QVERIFY(m_fixture->wait([this] { return !m_fixture->find<NextStepEditor>(); }));
+    m_fixture->action(u"Next step"_s)->trigger();
+    editor = m_fixture->find<NextStepEditor>();
+    QVERIFY(editor);
+    editor->findChild<QLineEdit*>()->clear();
+    QTest::keyClick(editor, Qt::Key_Return);
     QVERIFY(m_fixture->wait([&] { return !row(lead)->nextStep; }));
     m_fixture->file->undo().undo();
     QVERIFY(m_fixture->wait([&] { return row(lead)->nextStep.has_value(); }));
@@ -393,6 +400,26 @@ void TestLeadsPage::theListIsExportedAsShown()
     m_fixture->page->exportTo(m_fixture->home.filePath(u"hot.xlsx"_s));
     QVERIFY(m_fixture->wait([this] { return m_fixture->messages.size() == 2; }));
     QVERIFY(QFile::exists(m_fixture->home.filePath(u"hot.xlsx"_s)));
+}
+
+void TestLeadsPage::theListIsExportedAsACrmTakesItBack()
+{
+    const auto exported = [this](const QString& filter, const QString& name) {
+        m_fixture->messages.clear();
+        m_fixture->action(u"Export the list"_s)->trigger();
+        auto* dialog = m_fixture->dialog<QFileDialog>();
+        if (!dialog || !dialog->nameFilters().contains(filter)) return QString();
+        dialog->selectNameFilter(filter);
+        emit dialog->fileSelected(m_fixture->home.filePath(name));
+        dialog->reject();
+        if (!m_fixture->wait([this] { return !m_fixture->messages.isEmpty() && !m_fixture->find<QFileDialog>(); })) return QString();
+        QFile file(m_fixture->home.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()) : QString();
+    };
+    const QString crm = exported(u"For import into HubSpot, contacts (*.csv)"_s, u"crm.csv"_s);
+    QVERIFY2(crm.contains(u"Record ID"_s) && crm.contains(u"Email"_s), qPrintable(crm));
+    const QString plain = exported(u"Comma-separated values (*.csv)"_s, u"plain.csv"_s);
+    QVERIFY2(!plain.isEmpty() && !plain.contains(u"Record ID"_s), qPrintable(plain));
 }
 
 void TestLeadsPage::columnsAndPreviewAreRemembered()

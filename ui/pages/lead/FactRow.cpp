@@ -64,8 +64,8 @@ FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
 
 void FactRow::setFact(const Fact& fact)
 {
-    if (fact == m_fact) return;
-    show(fact);
+    if (isEditing()) m_news = fact;
+    else if (fact != m_fact) show(fact);
 }
 
 void FactRow::show(const Fact& fact)
@@ -168,12 +168,14 @@ void FactRow::close(bool keepFocus)
     m_reason->hide();
     m_value->show();
     m_source->show();
+    if (const auto news = std::exchange(m_news, std::nullopt)) show(*news);
     m_points->setVisible(m_fact.points.has_value());
     if (keepFocus) setFocus(Qt::OtherFocusReason);
     if (!editor) return;
     editor->removeEventFilter(this);
     editor->hide();
     editor->deleteLater();
+    emit closed();
 }
 
 bool FactRow::eventFilter(QObject* watched, QEvent* event)
@@ -186,11 +188,15 @@ bool FactRow::eventFilter(QObject* watched, QEvent* event)
     // Leaving the field stores what was typed; a list that opens over it is not leaving.
     const bool left = event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason
                       && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason;
-    if (left && isEditing()) {
-        if (typedNow() == m_fact.typed) close(false);
-        else if (m_reason->isHidden()) commit();
-    }
+    if (left) leave();
     return QWidget::eventFilter(watched, event);
+}
+
+void FactRow::leave()
+{
+    if (!isEditing()) return;
+    if (typedNow() == m_fact.typed) close(false);
+    else if (m_reason->isHidden()) commit();
 }
 
 void FactRow::keyPressEvent(QKeyEvent* event)

@@ -26,7 +26,7 @@ public:
     FactRow(const Theme& theme, const Fact& fact, QWidget* parent = nullptr);
 
     const Fact& fact() const { return m_fact; }
-    /// An open editor keeps what is typed.
+    /// While the row is edited the news waits: what was left untouched must not be stored over what somebody else wrote.
     void setFact(const Fact& fact);
     void setSuggestions(const QStringList& suggestions);
     bool isEditing() const;
@@ -34,6 +34,8 @@ public:
     void refuse(const QString& reason);
     /// The typed value is stored.
     void accept();
+    /// Another lead comes in its place: what was typed is stored, as on leaving the field.
+    void leave();
 
 public slots:
     void edit();
@@ -43,6 +45,8 @@ signals:
     void typed(const QString& text);
     /// The value is edited elsewhere.
     void opened();
+    /// The editor is gone.
+    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +67,7 @@ private:
 
     const Theme& m_theme;
     Fact m_fact;
+    std::optional<Fact> m_news;                ///< came while the row was edited
     QStringList m_suggestions;
     QHBoxLayout* m_line;
     PipWidget* m_pip;

@@ -72,9 +72,11 @@ FactsPanel::FactsPanel(WindowContext& context, QWidget* parent)
 void FactsPanel::setLead(const LeadView& lead)
 {
     const bool other = lead.row != m_lead.row;
+    if (other)
+        for (FactRow* row : std::as_const(m_rows)) row->leave();
     m_lead = lead;
-    if (other) m_sections.clear();
-    refill();
+    if (other) showAnew();
+    else refill();
 }
 
 bool FactsPanel::isEditing() const
@@ -84,12 +86,37 @@ bool FactsPanel::isEditing() const
 
 void FactsPanel::refill()
 {
-    const QList<FactSection> sections = factSections(m_lead, m_context.wording(), m_withEmpty);
+    const QList<FactSection> sections = sectionsNow();
     const bool same = m_body && sameRows(sections, m_sections);
-    m_sections = sections;
-    if (!same) return rebuild();
+    // Other rows are other widgets: an open editor would go with what is typed in it.
+    m_waits = !same && isEditing();
+    if (!same && !m_waits) return showAnew();
+    if (same) m_sections = sections;
     for (const FactSection& section : sections)
-        for (const Fact& fact : section.facts) m_rows.value(fact.key)->setFact(fact);
+        for (const Fact& fact : section.facts)
+            if (FactRow* shown = row(fact.key)) shown->setFact(fact);
+}
+
+void FactsPanel::refillLater()
+{
+    // Not now: the row that tells us is still in the middle of its own event.
+    if (m_waits) QMetaObject::invokeMethod(this, &FactsPanel::refill, Qt::QueuedConnection);
+}
+
+void FactsPanel::showAnew()
+{
+    m_waits = false;
+    m_sections = sectionsNow();
+    rebuild();
+}
+
+QList<FactSection> FactsPanel::sectionsNow() const
+{
+    QList<FactSection> sections = factSections(m_lead, m_context.wording(), m_withEmpty);
+    if (m_context.session.isReadOnly())
+        for (FactSection& section : sections)
+            for (Fact& fact : section.facts) fact.editable = false;
+    return sections;
 }
 
 void FactsPanel::rebuild()
@@ -143,6 +170,7 @@ QWidget* FactsPanel::makeSection(const FactSection& section)
         m_rows.insert(fact.key, row);
         layout->addWidget(row);
         connect(row, &FactRow::typed, this, [this, row](const QString& text) { store(row, text); });
+        connect(row, &FactRow::closed, this, &FactsPanel::refillLater);
         if (fact.pip) connect(row, &FactRow::opened, this, &FactsPanel::callSheetWanted);
     }
     return part;

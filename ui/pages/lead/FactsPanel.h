@@ -30,7 +30,11 @@ signals:
 
 private:
     void refill();
+    /// As refill, once no editor would be lost by it.
+    void refillLater();
+    void showAnew();
     void rebuild();
+    QList<FactSection> sectionsNow() const;
     QWidget* makeSection(const FactSection& section);
     void store(FactRow* row, const QString& text);
     CommitStack::Deed deedFor(const Fact& fact, const QString& text) const;
@@ -42,6 +46,7 @@ private:
     QWidget* m_body = nullptr;
     QStringList m_people;
     bool m_withEmpty = false;
+    bool m_waits = false;                      ///< other rows are to be shown when nothing is edited
 };
 
 } // namespace Kelvin

@@ -68,7 +68,7 @@ LeadHeader::LeadHeader(WindowContext& context, QMenu* more, QWidget* parent)
     m_stages->setAccessibleName(tr("Stage"));
     connect(m_stages, &StepperWidget::stepChosen, this, [this](int index) {
         const StageRole to = m_stages->steps().at(index).stage;
-        if (possibleStages(m_stage).contains(to)) emit stageWanted(to);
+        if (!m_context.session.isReadOnly() && possibleStages(m_stage).contains(to)) emit stageWanted(to);
     });
     // The tab order is the order of reading.
     setTabOrder(m_reject, m_stages);
@@ -124,6 +124,7 @@ QWidget* LeadHeader::makeActions(QMenu* more)
     menu->setMenu(more);
     menu->setPopupMode(QToolButton::InstantPopup);
     m_deadline = new CountdownWidget(m_context.theme, bar);
+    for (QPushButton* button : {m_accept, m_reject}) button->setEnabled(!m_context.session.isReadOnly());
     connect(m_accept, &QPushButton::clicked, this, &LeadHeader::acceptWanted);
     connect(m_reject, &QPushButton::clicked, this, &LeadHeader::rejectWanted);
     connect(sheet, &QPushButton::clicked, this, &LeadHeader::callSheetWanted);

@@ -54,6 +54,7 @@ TimelinePanel::TimelinePanel(WindowContext& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     m_empty->setContent(tr("Nothing of this kind has happened yet."));
+    for (QPushButton* button : {note, call}) button->setEnabled(!context.session.isReadOnly());
     connect(note, &QPushButton::clicked, this, &TimelinePanel::noteWanted);
     connect(call, &QPushButton::clicked, this, &TimelinePanel::callWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelinePanel::refill);

@@ -16,6 +16,7 @@
 #include "ui/text/ExportWords.h"
 #include "ui/text/Filled.h"
 #include "ui/text/HistoryText.h"
+#include "ui/text/ImportText.h"
 #include "ui/widgets/FileDialog.h"
 
 #include <QDir>
@@ -59,7 +60,6 @@ void LeadsPage::editNextStep()
     const LeadRow* lead = m_views->current();
     if (!lead) return;
     auto* editor = new NextStepEditor(context(), *lead, this);
-    connect(editor, &NextStepEditor::kept, this, [this](qint64 row, const std::optional<Task>& step) { changeNextStep(context(), this, row, step); });
     connect(editor, &QObject::destroyed, m_views, &LeadViews::focusView);
     editor->showOver(m_views->editRect());
 }
@@ -95,33 +95,44 @@ void LeadsPage::askFilter(int part)
 
 void LeadsPage::askExport()
 {
+    context().session.run(this, [](Workspace& w) { return exportPresets(w); }, [this](const QStringList& presets) { askExportTo(presets); });
+}
+
+void LeadsPage::askExportTo(const QStringList& presets)
+{
     auto* dialog = makeFileDialog(this, tr("Export the list"), context().state.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csv = tr("Comma-separated values (*.csv)"), xlsx = tr("Spreadsheet (*.xlsx)");
-    dialog->setNameFilters({csv, xlsx});
+    QStringList filters{csv, xlsx};
+    QHash<QString, QString> presetOf;
+    for (const QString& preset : presets) {
+        filters.append(tr("For import into %1 (*.csv)").arg(presetText(preset)));
+        presetOf.insert(filters.last(), preset);
+    }
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(tr("leads", "file name") + u".csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, xlsx](const QString& filter) { dialog->setDefaultSuffix(filter == xlsx ? u"xlsx"_s : u"csv"_s); });
-    connect(dialog, &QFileDialog::fileSelected, this, &LeadsPage::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, presetOf](const QString& path) { exportTo(path, presetOf.value(dialog->selectedNameFilter())); });
     dialog->open();
 }
 
-void LeadsPage::exportTo(const QString& path)
+void LeadsPage::exportTo(const QString& path, const QString& preset)
 {
     context().state.setLastFolder(QFileInfo(path).absolutePath());
     QList<LeadRow> leads;
     for (const qint64 row : m_model->leads())
         if (const LeadRow* lead = context().leads.find(row)) leads.append(*lead);
     const qint64 count = leads.size();
-    const auto write = [leads = std::move(leads), asOf = context().leads.asOf(), path, words = exportWords(context().wording())](Workspace& w, const Progress& progress) {
-        return exportLeads(w, leads, asOf, path, words, progress);
+    const auto write = [leads = std::move(leads), asOf = context().leads.asOf(), path, words = exportWords(context().wording()), preset](Workspace& w, const Progress& progress) {
+        return exportLeads(w, leads, asOf, path, words, progress, preset);
     };
     context().session.runLong(tr("Export the list"), this, write, [this, path, count](const Result<Done>& done) {
         if (!done) return context().showFailure(done.failure());
         const QString said = filled(tr("%1 lead(s) exported to %2", "number, file", pluralCount(count)), {numberText(context().wording(), count), QFileInfo(path).fileName()});
         context().showMessage(said, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-    });
+    }, JobStop::LosesNothing);
 }
 
 void LeadsPage::showRowMenu(QPoint position)

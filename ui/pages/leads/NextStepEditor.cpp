@@ -3,6 +3,7 @@
 
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
+#include "ui/dialogs/WritingLine.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -27,6 +28,7 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     , m_day(new QDateEdit(this))
     , m_hasTime(new QCheckBox(tr("at", "a time of day"), this))
     , m_time(new QTimeEdit(this))
+    , m_line(new WritingLine(context.undo, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setPart(*this, "bar", u"plain"_s);
@@ -46,8 +48,9 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     layout->addWidget(m_day, 1, 1);
     layout->addWidget(m_hasTime, 1, 2);
     layout->addWidget(m_time, 1, 3);
-    layout->addWidget(clear, 2, 0, 1, 2);
-    layout->addWidget(save, 2, 2, 1, 2);
+    layout->addWidget(m_line, 2, 0, 1, 4);
+    layout->addWidget(clear, 3, 0, 1, 2);
+    layout->addWidget(save, 3, 2, 1, 2);
     setMinimumWidth(context.theme.tokens().pxi(340));
     connect(m_hasDay, &QCheckBox::toggled, this, [this](bool on) {
         m_day->setEnabled(on);
@@ -55,10 +58,11 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
         m_time->setEnabled(on && m_hasTime->isChecked());
     });
     connect(m_hasTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
-    connect(save, &QPushButton::clicked, this, &NextStepEditor::keep);
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_text->clear();
-        keep();
+    connect(save, &QPushButton::clicked, this, [this] { keep(step()); });
+    connect(clear, &QPushButton::clicked, this, [this] { keep(std::nullopt); });
+    connect(m_line, &WritingLine::changed, this, [this, save, clear] {
+        for (QPushButton* button : {save, clear}) button->setEnabled(!m_line->isWriting());
+        adjustSize();
     });
     fill();
     m_text->setFocus();
@@ -107,29 +111,20 @@ void NextStepEditor::showOver(const QRect& cell)
     show();
 }
 
-void NextStepEditor::keep()
+void NextStepEditor::keep(const std::optional<Task>& wanted)
 {
-    emit kept(m_lead, step());
-    close();
+    m_line->write(deedText(m_context.wording(), u"next_step_set"_s, {wanted ? wanted->text : QString()}),
+                  [lead = m_lead, wanted, actor = m_context.actor()](Workspace& w) { return setNextStep(w, lead, wanted, actor); }, [this](const CommitResult&) { close(); });
 }
 
 void NextStepEditor::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return keep();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return keep(step());
     if (event->key() == Qt::Key_Escape) {
         close();
         return;
     }
     QFrame::keyPressEvent(event);
-}
-
-void changeNextStep(WindowContext& context, QWidget* parent, qint64 lead, const std::optional<Task>& step)
-{
-    context.undo.perform(deedText(context.wording(), u"next_step_set"_s, {step ? step->text : QString()}),
-                         [lead, step, actor = context.actor()](Workspace& w) { return setNextStep(w, lead, step, actor); }, parent,
-                         [&context](const Result<CommitResult>& done) {
-                             if (!done) context.showFailure(done.failure());
-                         });
 }
 
 } // namespace Kelvin

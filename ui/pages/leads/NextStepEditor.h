@@ -12,7 +12,10 @@ class QTimeEdit;
 
 namespace Kelvin {
 
-/// The next step of one lead, edited over its cell: what, on which day, at what time. Enter keeps it, Escape does not.
+class WritingLine;
+
+/// The next step of one lead, edited over its cell: what, on which day, at what time. Enter keeps it, Escape does not. It stays until the
+/// step is written, and says why if it cannot be.
 class NextStepEditor : public QFrame {
     Q_OBJECT
 
@@ -23,15 +26,12 @@ public:
     std::optional<Task> step() const;
     void showOver(const QRect& globalCell);
 
-signals:
-    void kept(qint64 lead, const std::optional<Kelvin::Task>& step);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void fill();
-    void keep();
+    void keep(const std::optional<Task>& wanted);
 
     WindowContext& m_context;
     qint64 m_lead;
@@ -41,9 +41,7 @@ private:
     QDateEdit* m_day;
     QCheckBox* m_hasTime;
     QTimeEdit* m_time;
+    WritingLine* m_line;
 };
-
-/// Sets the next step with undo.
-void changeNextStep(WindowContext& context, QWidget* parent, qint64 lead, const std::optional<Task>& step);
 
 } // namespace Kelvin

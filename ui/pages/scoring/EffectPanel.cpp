@@ -183,6 +183,8 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
                                            : tr("%1 rise, %2 fall and keep their stage.").arg(tr("%n lead(s)", nullptr, int(rises)), tr("%n lead(s)", nullptr, int(falls))));
 }
 
+void EffectPanel::setEditable(bool editable) { m_histogram->setEditable(editable); }
+
 void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)
 {
     if (cards)

@@ -27,6 +27,8 @@ public:
     void setEffect(const StudioEffect& effect, const ScoringModel& changed, const ScoringModel& published, int publishedNumber);
     /// The lead that the table tests, before and after; nobody: the line is empty.
     void setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards);
+    /// Whether the lines may be moved.
+    void setEditable(bool editable);
 
 signals:
     void thresholdMoved(ThresholdKind kind, int points);

@@ -93,6 +93,7 @@ QWidget* ScoringPage::makePoints()
     auto* points = new QSplitter(Qt::Horizontal, this);
     points->setObjectName(u"scoring"_s);
     m_effectPanel = new EffectPanel(context().theme, m_wording, points);
+    m_effectPanel->setEditable(!context().session.isReadOnly());
     points->addWidget(makeTable());
     points->addWidget(m_effectPanel);
     points->setStretchFactor(0, 3);
