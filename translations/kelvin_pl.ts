@@ -4464,10 +4464,6 @@
         <source>Everybody sees this in the explanation</source>
         <translation>Każdy zobaczy to w wyjaśnieniu</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
 </context>
 <context>
     <name>Kelvin::AfterCallPanel</name>
@@ -5338,6 +5334,10 @@
         <source>Nobody to count in this period.</source>
         <translation>W tym okresie nie ma kogo liczyć.</translation>
     </message>
+    <message>
+        <source>Counting the funnel</source>
+        <translation>Obliczanie lejka</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::GateDialog</name>
@@ -5566,6 +5566,14 @@
         <source>Promote leads</source>
         <translation>Awansuj leady</translation>
     </message>
+    <message>
+        <source>%1 was not opened: another import is under way.</source>
+        <translation>Nie otwarto pliku %1: trwa inny import.</translation>
+    </message>
+    <message>
+        <source>Open it again when that is done, or cancel it first.</source>
+        <translation>Otwórz go ponownie, gdy tamten się skończy, albo najpierw go anuluj.</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::JobRow</name>
@@ -5727,6 +5735,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadStore</name>
+    <message>
+        <source>Loading the list</source>
+        <translation>Wczytywanie listy</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadsPage</name>
     <message>
         <source>Export the list</source>
@@ -5823,6 +5838,10 @@
         <source>Board</source>
         <translation>Tablica</translation>
     </message>
+    <message>
+        <source>For import into %1 (*.csv)</source>
+        <translation>Do importu: %1 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadsTable</name>
@@ -5895,10 +5914,6 @@
     <message>
         <source>Log</source>
         <translation>Wpisz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -6038,6 +6053,10 @@
             <numerusform>Plik ma %n usterki.</numerusform>
             <numerusform>Plik ma %n usterek.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be stopped: leaving waits for it.</source>
+        <translation>Tego nie można zatrzymać: zamknięcie na to poczeka.</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +6392,6 @@
         <translation>Przenieś</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Na etap</translation>
     </message>
@@ -6469,10 +6484,6 @@
     <message>
         <source>New lead</source>
         <translation>Nowy lead</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number is enough.</source>
@@ -6577,10 +6588,6 @@
     <message>
         <source>Give</source>
         <translation>Przydziel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>To</source>
@@ -6842,6 +6849,17 @@
     <message>
         <source>It is the first version.</source>
         <translation>To pierwsza wersja.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ReadingBoxes</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodowanie pliku</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Separator kolumn</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7291,10 @@
     <message>
         <source>not published yet</source>
         <translation>jeszcze nieopublikowany</translation>
+    </message>
+    <message>
+        <source>Reading what the models need</source>
+        <translation>Wczytywanie danych dla modeli</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7826,13 @@
     <message>
         <source>Causes of the change</source>
         <translation>Przyczyny zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>

@@ -4464,10 +4464,6 @@
         <source>Everybody sees this in the explanation</source>
         <translation>Это увидят все в объяснении</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>Kelvin::AfterCallPanel</name>
@@ -5338,6 +5334,10 @@
         <source>Nobody to count in this period.</source>
         <translation>За этот период считать некого.</translation>
     </message>
+    <message>
+        <source>Counting the funnel</source>
+        <translation>Подсчёт воронки</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::GateDialog</name>
@@ -5566,6 +5566,14 @@
         <source>Promote leads</source>
         <translation>Перевести лиды</translation>
     </message>
+    <message>
+        <source>%1 was not opened: another import is under way.</source>
+        <translation>Файл %1 не открыт: идёт другой импорт.</translation>
+    </message>
+    <message>
+        <source>Open it again when that is done, or cancel it first.</source>
+        <translation>Откройте его снова, когда тот закончится, или сначала отмените его.</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::JobRow</name>
@@ -5727,6 +5735,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadStore</name>
+    <message>
+        <source>Loading the list</source>
+        <translation>Загрузка списка</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadsPage</name>
     <message>
         <source>Export the list</source>
@@ -5823,6 +5838,10 @@
         <source>Board</source>
         <translation>Доска</translation>
     </message>
+    <message>
+        <source>For import into %1 (*.csv)</source>
+        <translation>Для импорта: %1 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadsTable</name>
@@ -5895,10 +5914,6 @@
     <message>
         <source>Log</source>
         <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -6038,6 +6053,10 @@
             <numerusform>В файле %n ошибки.</numerusform>
             <numerusform>В файле %n ошибок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be stopped: leaving waits for it.</source>
+        <translation>Это нельзя остановить: выход подождёт завершения.</translation>
     </message>
 </context>
 <context>
@@ -6373,10 +6392,6 @@
         <translation>Перевести</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>На этап</translation>
     </message>
@@ -6469,10 +6484,6 @@
     <message>
         <source>New lead</source>
         <translation>Новый лид</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number is enough.</source>
@@ -6577,10 +6588,6 @@
     <message>
         <source>Give</source>
         <translation>Передать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>To</source>
@@ -6842,6 +6849,17 @@
     <message>
         <source>It is the first version.</source>
         <translation>Это первая версия.</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::ReadingBoxes</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation>Разделитель столбцов</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7291,10 @@
     <message>
         <source>not published yet</source>
         <translation>ещё не опубликовано</translation>
+    </message>
+    <message>
+        <source>Reading what the models need</source>
+        <translation>Чтение данных для моделей</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7826,13 @@
     <message>
         <source>Causes of the change</source>
         <translation>Причины изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
