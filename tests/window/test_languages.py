@@ -28,6 +28,18 @@ class Window(KelvinJourney):
             self.program.keys(f"ctrl+{key}")
             page = wait_until(lambda: self.page_in_front(pane), place)
             yield place, page
+            if place == "Scoring":
+                yield from self.views(page)
+            if place == "Scoring":
+                yield from self.views(page)
+
+    def views(self, page):
+        """The page with each of its views in front, the first one last."""
+        choices = [node for node in page.walk() if node.role == "check box"]
+        self.assertEqual(len(choices), 2)
+        for choice in reversed(choices):
+            choice.press()
+            yield choice.name, page
 
     def page_in_front(self, pane):
         return next((node for node in pane.walk() if node.role == "filler" and node.name), None)

@@ -28,9 +28,14 @@ HistogramWidget::HistogramWidget(const Theme& theme, QWidget* parent) : PaintedW
 void HistogramWidget::setHistogram(const Histogram& histogram)
 {
     const QList<qint64> before = m_shown;
+    // What comes in while a line is held was computed for a place that the line has left.
+    const int moving = m_state.held >= 0 ? m_state.held : m_keyed;
+    const std::optional<double> place = moving >= 0 ? m_histogram.line(moving) : std::nullopt;
     m_histogram = histogram;
+    if (place) m_histogram.line(moving) = place;
     m_shown = histogram.counts;
-    setAccessibleDescription(QStringLiteral("%1, %2").arg(histogram.marketingLabel, histogram.salesLabel));
+    if (m_state.focused >= 0 && !m_histogram.line(m_state.focused)) m_state.focused = m_histogram.line(0) ? 0 : lineBeside(0, 1);
+    speak();
     m_slide->stop();
     m_slide->disconnect(this);
     const bool slides = theme().motion() && isVisible() && before.size() == histogram.counts.size() && before != histogram.counts;
@@ -49,27 +54,28 @@ void HistogramWidget::setHistogram(const Histogram& histogram)
 void HistogramWidget::setEditable(bool editable)
 {
     m_editable = editable;
-    if (!editable) m_state = {};
+    if (!editable) m_state.held = m_keyed = -1;
     update();
 }
 
 QSize HistogramWidget::sizeHint() const { return {tokens().pxi(420), tokens().pxi(300)}; }
-
-double HistogramWidget::threshold(int index) const { return index == 0 ? m_histogram.thresholds.marketingQualified : m_histogram.thresholds.salesQualified; }
 
 HistogramGeometry HistogramWidget::geometryNow() const { return histogramGeometry(QRectF(rect()), m_histogram, tokens()); }
 
 void HistogramWidget::moveTo(int index, double points)
 {
     // MQL stays below SQL: a line pushes no other, it stops.
+    std::optional<double>& line = m_histogram.line(index);
+    if (!line || !m_editable) return;
     const HistogramGeometry g = geometryNow();
-    const double low = index == 0 ? g.from : m_histogram.thresholds.marketingQualified + step;
-    const double high = index == 0 ? m_histogram.thresholds.salesQualified - step : g.to;
+    const auto& other = m_histogram.line(1 - index);
+    const double low = index == 1 && other ? *other + step : g.from;
+    const double high = index == 0 && other ? *other - step : g.to;
     if (low > high) return;
     const double kept = std::clamp(points, low, high);
-    if (kept == threshold(index)) return;
+    if (kept == *line) return;
     // The line follows at once; labels and counts follow when the owner has computed them.
-    (index == 0 ? m_histogram.thresholds.marketingQualified : m_histogram.thresholds.salesQualified) = kept;
+    line = kept;
     update();
     emit thresholdMoved(index, kept);
 }
@@ -87,7 +93,9 @@ void HistogramWidget::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return;
     const auto hit = m_editable ? thresholdAt(geometryNow(), m_histogram, event->position(), tokens()) : std::nullopt;
     if (!hit) return;
+    dropKeyed();
     m_state.focused = m_state.held = m_remembered = *hit;
+    speak();
     update();
 }
 
@@ -108,7 +116,7 @@ void HistogramWidget::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return;
     if (m_state.held >= 0) {
         const int index = std::exchange(m_state.held, -1);
-        emit thresholdDropped(index, threshold(index));
+        emit thresholdDropped(index, *m_histogram.line(index));
         return update();
     }
     const HistogramGeometry g = geometryNow();
@@ -121,9 +129,9 @@ void HistogramWidget::mouseReleaseEvent(QMouseEvent* event)
 void HistogramWidget::keyPressEvent(QKeyEvent* event)
 {
     const int index = m_state.focused;
-    if (index < 0) return PaintedWidget::keyPressEvent(event);
+    if (index < 0 || !m_histogram.line(index)) return PaintedWidget::keyPressEvent(event);
     const HistogramGeometry g = geometryNow();
-    const double now = threshold(index);
+    const double now = *m_histogram.line(index);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down: moveTo(index, now - step); break;
@@ -140,30 +148,68 @@ void HistogramWidget::keyPressEvent(QKeyEvent* event)
     }
     default: return PaintedWidget::keyPressEvent(event);
     }
-    emit thresholdDropped(index, threshold(index));
+    // A key that is held down moves the line many times and is one edit.
+    if (*m_histogram.line(index) != now) m_keyed = index;
+}
+
+void HistogramWidget::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat()) dropKeyed();
+    PaintedWidget::keyReleaseEvent(event);
+}
+
+void HistogramWidget::dropKeyed()
+{
+    if (m_keyed < 0) return;
+    const int index = std::exchange(m_keyed, -1);
+    if (m_histogram.line(index)) emit thresholdDropped(index, *m_histogram.line(index));
+}
+
+int HistogramWidget::lineBeside(int index, int step) const
+{
+    for (int at = index + step; at >= 0 && at <= 1; at += step)
+        if (m_histogram.line(at)) return at;
+    return -1;
+}
+
+void HistogramWidget::speak()
+{
+    QStringList words;
+    for (int index = 0; index < 2; ++index) {
+        if (!m_histogram.line(index) || (m_state.focused >= 0 && m_state.focused != index)) continue;
+        words.append(index == 0 ? m_histogram.marketingLabel : m_histogram.salesLabel);
+        const QString& note = index == 0 ? m_histogram.marketingNote : m_histogram.salesNote;
+        if (m_state.focused == index && !note.isEmpty()) words.append(note);
+    }
+    if (const QString text = words.join(QStringLiteral(", ")); text != accessibleDescription()) setAccessibleDescription(text);
 }
 
 void HistogramWidget::focusInEvent(QFocusEvent* event)
 {
-    if (!m_editable) return;
     if (event->reason() == Qt::TabFocusReason) m_remembered = 0;
     if (event->reason() == Qt::BacktabFocusReason) m_remembered = 1;
-    m_state.focused = m_remembered;
+    if (!m_histogram.line(m_remembered)) m_remembered = 1 - m_remembered;
+    m_state.focused = m_histogram.line(m_remembered) ? m_remembered : -1;
+    speak();
     update();
 }
 
 void HistogramWidget::focusOutEvent(QFocusEvent*)
 {
+    dropKeyed();
     m_state = {};
+    speak();
     update();
 }
 
 bool HistogramWidget::focusNextPrevChild(bool next)
 {
     // Tab goes from line to line before it leaves.
-    const int target = m_state.focused + (next ? 1 : -1);
-    if (m_editable && hasFocus() && m_state.focused >= 0 && target >= 0 && target <= 1) {
+    const int target = m_state.focused < 0 ? -1 : lineBeside(m_state.focused, next ? 1 : -1);
+    if (hasFocus() && target >= 0) {
+        dropKeyed();
         m_state.focused = m_remembered = target;
+        speak();
         update();
         return true;
     }

@@ -17,19 +17,32 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
 
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int restMs = 400; // what publishing sets off is asked for between edits, not at each
+
 ScoringPage::ScoringPage(WindowContext& window, QWidget* parent)
     : Page(window, parent)
     , m_wording(window.wording())
+    , m_resting(new QTimer(this))
 {
+    m_resting->setSingleShot(true);
+    m_resting->setInterval(restMs);
+    connect(m_resting, &QTimer::timeout, this, &ScoringPage::refreshForecast);
     build();
     connect(&window.session, &WorkspaceSession::changed, this, [this](const Change& change) {
         if (change.models) load();
         else if (change.allLeads || !change.leads.isEmpty()) m_studio.reset();
+    });
+    connect(&window.leads, &LeadStore::reset, this, [this] {
+        if (shownAsOf(context().clock(), 0) <= m_studioHour) return;
+        m_studio.reset();
+        if (isVisible()) openStudio();
     });
     load();
 }
@@ -43,9 +56,18 @@ void ScoringPage::activate()
     if (!m_studio) openStudio();
 }
 
+void ScoringPage::goToModel(const QString& key)
+{
+    m_asked = key;
+    m_hadFocus = m_hadFocus || m_stack->isAncestorOf(focusWidget());
+    m_stack->setEnabled(!isComing());
+    enableActions();
+    load();
+}
+
 void ScoringPage::load()
 {
-    context().session.run(this, [key = m_key, language = m_wording.language](Workspace& workspace) {
+    context().session.run(this, [key = m_asked, language = m_wording.language](Workspace& workspace) {
         Loaded loaded;
         for (const StoredModel& model : workspace.models()) {
             const ModelVersion* shown = model.published() ? model.published() : model.draft();
@@ -59,17 +81,24 @@ void ScoringPage::load()
         }
         if (const auto fields = fieldsOf(workspace)) loaded.fields = *fields;
         return loaded;
-    }, [this, edits = m_edits](const Loaded& loaded) {
-        // Typed meanwhile: that edit is being saved, and what it makes is read then.
-        if (edits == m_edits) showModel(loaded);
+    }, [this, edits = m_edits, number = ++m_loads](const Loaded& loaded) {
+        // Typed or asked for meanwhile: that edit is being saved, that model is being read, and is shown then.
+        if (edits == m_edits && number == m_loads) showModel(loaded);
     });
 }
 
 void ScoringPage::showModel(const Loaded& loaded)
 {
-    if (!loaded.found) return;
+    if (!loaded.found) {
+        // The model is gone, say because adding it was undone: the first one is shown instead.
+        if (!m_asked.isEmpty()) goToModel({});
+        return;
+    }
     const bool another = m_key != loaded.model.key;
-    m_key = loaded.model.key;
+    m_key = m_asked = loaded.model.key;
+    m_stack->setEnabled(true);
+    if (std::exchange(m_hadFocus, false)) m_table->setFocus();
+    if (another) m_studio.reset();
     m_stored = loaded.model;
     m_fields = loaded.fields;
     const ModelVersion* published = m_stored.published();
@@ -97,6 +126,7 @@ void ScoringPage::openStudio()
 {
     if (m_key.isEmpty() || m_opening) return;
     m_opening = true;
+    m_studioHour = shownAsOf(context().clock(), 0);
     m_baseline = m_stored.published() ? m_stored.published()->number : 0;
     context().session.runReading(tr("Reading what the models need"), this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace, const Progress&) {
         return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()));
@@ -112,7 +142,8 @@ void ScoringPage::openStudio()
 
 void ScoringPage::refreshEffect()
 {
-    if (!m_studio) return;
+    // Facts came meanwhile: they are in the effect from this edit on.
+    if (!m_studio) return openStudio();
     // One computation at a time; what is typed meanwhile is computed next, and only the last of it.
     if (m_busy) {
         m_pending = true;
@@ -122,10 +153,10 @@ void ScoringPage::refreshEffect()
     context().session.run(this, [studio = m_studio, draft = m_draft, fields = m_fields](Workspace& workspace) -> Result<Effect> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
         return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities()})};
-    }, [this](const Result<Effect>& effect) {
+    }, [this, key = m_key](const Result<Effect>& effect) {
         m_busy = false;
-        if (effect) showEffect(*effect);
-        else context().showFailure(effect.failure());
+        if (effect && key == m_key) showEffect(*effect);
+        else if (!effect) context().showFailure(effect.failure());
         if (m_pending) {
             m_pending = false;
             refreshEffect();
@@ -146,6 +177,18 @@ void ScoringPage::showEffect(const Effect& effect)
     m_do.check->setEnabled(!m_findings.isEmpty());
     showFinding();
     if (m_testRow != 0) testLead(m_testRow);
+    if (m_hasDraft && m_effect.effect.moves > 0) m_resting->start();
+    else m_effectPanel->setForecast({});
+}
+
+void ScoringPage::refreshForecast()
+{
+    if (!m_studio || !m_hasDraft || m_busy) return;
+    context().session.run(this, [studio = m_studio](Workspace& workspace) { return studio->forecast(workspace); },
+                          [this, key = m_key, edits = m_edits](const Result<PublishForecast>& forecast) {
+                              if (!forecast) return context().showFailure(forecast.failure());
+                              if (key == m_key && edits == m_edits) m_effectPanel->setForecast(*forecast);
+                          });
 }
 
 void ScoringPage::holdThreshold(ThresholdKind kind, int value)
@@ -154,10 +197,10 @@ void ScoringPage::holdThreshold(ThresholdKind kind, int value)
     if (!m_studio || m_busy) return;
     m_busy = true;
     context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) { return std::pair(studio->update(moved), moved); },
-                          [this](const std::pair<StudioEffect, ScoringModel>& effect) {
+                          [this, key = m_key](const std::pair<StudioEffect, ScoringModel>& effect) {
                               m_busy = false;
                               const ModelVersion* published = m_stored.published();
-                              m_effectPanel->setEffect(effect.first, effect.second, m_published, published ? published->number : 0);
+                              if (key == m_key) m_effectPanel->setEffect(effect.first, effect.second, m_published, published ? published->number : 0);
                               if (m_pending) {
                                   m_pending = false;
                                   refreshEffect();
@@ -200,7 +243,7 @@ void ScoringPage::showFinding()
 
 void ScoringPage::edit(const QString& text, const ScoringModel& changed)
 {
-    if (changed == m_draft || context().session.isReadOnly()) return;
+    if (changed == m_draft || isComing() || context().session.isReadOnly()) return;
     const ScoringModel before = m_draft;
     const bool hadDraft = m_hasDraft;
     ++m_edits;

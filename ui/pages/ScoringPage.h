@@ -4,12 +4,14 @@
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/ScoringStudio.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/PageKeys.h"
 #include "ui/pages/scoring/PartDialog.h"
 #include "ui/pages/scoring/PointTableModel.h"
 
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace Kelvin {
 
@@ -22,7 +24,7 @@ class TagWidget;
 class VersionsView;
 
 /// The point table: edited in place as a draft, its effect on everybody at once, published as a new version; older versions beside it.
-class ScoringPage : public Page {
+class ScoringPage : public Page, public PageKeys {
     Q_OBJECT
 
 public:
@@ -31,6 +33,7 @@ public:
     QString badge() const override;
     void activate() override;
     QList<QAction*> menuActions() const override { return m_actions; }
+    QList<KeyHelp> keyHelp() const override;
 
 private:
     struct Loaded {
@@ -46,16 +49,22 @@ private:
 
     void build();
     QWidget* makeHeader();
+    /// Gives a strip its height in pixels at 100 %, whatever the text size becomes.
+    void keepHeight(QWidget& strip, double height);
     QWidget* makePoints();
     QWidget* makeTable();
     QWidget* makeActionBar();
     void makeActions();
     void enableActions();
 
+    /// Shows another model once it is read; until then nothing can be changed.
+    void goToModel(const QString& key);
+    bool isComing() const { return m_asked != m_key; }
     void load();
     void showModel(const Loaded& loaded);
     void openStudio();
     void refreshEffect();
+    void refreshForecast();
     void showEffect(const Effect& effect);
     void showSummary();
     void showFinding();
@@ -83,6 +92,8 @@ private:
     void typeCap(const QString& rule, const QString& text);
     void snap();
     void showRowMenu(QPoint position);
+    void showVersions(bool shown);
+    void compareDraft();
 
     void addTemplate();
     void publish();
@@ -95,16 +106,21 @@ private:
     void showMovers();
 
     Wording m_wording;
-    QString m_key;
+    QString m_key;                             ///< of the model shown: what is changed is its draft
+    QString m_asked;                           ///< of the model wanted: another one than m_key is on its way
     StoredModel m_stored;
     ScoringModel m_draft, m_published;
     bool m_hasDraft = false;
     std::shared_ptr<ScoringStudio> m_studio;
     bool m_busy = false, m_pending = false, m_opening = false;
+    Instant m_studioHour = 0;                  ///< the full hour at which the studio was opened
     int m_baseline = 0;                        ///< number of the version that the studio compares with
     StudioEffect m_effect;
+    QTimer* m_resting;                         ///< runs out when nothing was edited for a moment
     QList<Issue> m_findings;
     FieldRegistry m_fields;
+    int m_loads = 0;                           ///< asked for, to show only the last
+    bool m_hadFocus = false;                   ///< the table, before it waited for another model
     int m_edits = 0;                           ///< of the draft, to tell what was read before one
     QString m_wanted;                          ///< id of a part to select once the table shows it
     qint64 m_testRow = 0;
@@ -127,7 +143,7 @@ private:
     QPushButton* m_discard = nullptr;
     QPushButton* m_publish = nullptr;
     struct Actions {
-        QAction *newRule, *newGroup, *newGate, *newFastTrack, *newSegment, *edit, *copy, *remove, *up, *down, *lines, *snap, *test, *check, *addModel, *publish, *discard;
+        QAction *newRule, *newGroup, *newGate, *newFastTrack, *newSegment, *edit, *copy, *remove, *up, *down, *lines, *snap, *test, *check, *addModel, *versions, *compare, *rollBack, *columns, *publish, *discard;
     };
     Actions m_do{};
     QList<QAction*> m_actions;

@@ -64,8 +64,9 @@ HistogramGeometry histogramGeometry(const QRectF& rect, const Histogram& histogr
     g.to = histogram.from + std::max<double>(1, double(histogram.counts.size()) * histogram.binWidth);
     g.most = double(most);
     g.rootScale = histogram.rootScale;
-    g.handles[0] = handleAt(g.xOf(histogram.thresholds.marketingQualified), rect.top() + 3, histogram.marketingLabel, g.plot, t);
-    g.handles[1] = handleAt(g.xOf(histogram.thresholds.salesQualified), rect.top() + 3, histogram.salesLabel, g.plot, t);
+    for (int index = 0; index < 2; ++index)
+        if (const auto& line = histogram.line(index)) g.handles[size_t(index)] = handleAt(g.xOf(*line), rect.top() + 3, index == 0 ? histogram.marketingLabel : histogram.salesLabel, g.plot, t);
+    if (g.handles[0].isEmpty() || g.handles[1].isEmpty()) return g;
     // Close thresholds push their handles apart; the lines stay where the points are.
     const double overlap = g.handles[0].right() + t.px(4) - g.handles[1].left();
     if (overlap > 0) {
@@ -80,12 +81,17 @@ std::optional<int> thresholdAt(const HistogramGeometry& geometry, const Histogra
 {
     for (int i = 0; i < 2; ++i)
         if (geometry.handles[std::size_t(i)].contains(position)) return i;
-    if (position.y() < geometry.handles[0].top() || position.y() > geometry.plot.bottom()) return std::nullopt;
-    const double toMarketing = std::abs(position.x() - geometry.xOf(histogram.thresholds.marketingQualified));
-    const double toSales = std::abs(position.x() - geometry.xOf(histogram.thresholds.salesQualified));
-    const double reach = t.px(6); // a grab zone of 12 px around the line
-    if (std::min(toMarketing, toSales) > reach) return std::nullopt;
-    return toMarketing <= toSales ? 0 : 1;
+    std::optional<int> nearest;
+    double reach = t.px(6); // a grab zone of 12 px around the line
+    for (int i = 0; i < 2; ++i) {
+        const auto& line = histogram.line(i);
+        if (!line || position.y() < geometry.handles[std::size_t(i)].top() || position.y() > geometry.plot.bottom()) continue;
+        const double away = std::abs(position.x() - geometry.xOf(*line));
+        if (away > reach || (nearest && away == reach)) continue;
+        nearest = i;
+        reach = away;
+    }
+    return nearest;
 }
 
 QList<qint64> gridCounts(qint64 most, bool rootScale)

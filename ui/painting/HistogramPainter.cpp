@@ -38,8 +38,9 @@ void paintGrid(QPainter& painter, const QRectF& rect, const Histogram& histogram
 // A bin a threshold cuts through shows both bands.
 void paintBin(QPainter& painter, const QRectF& bar, const Histogram& histogram, const HistogramGeometry& g, const Tokens& t)
 {
-    const double marketing = std::clamp(g.xOf(histogram.thresholds.marketingQualified), bar.left(), bar.right());
-    const double sales = std::clamp(g.xOf(histogram.thresholds.salesQualified), marketing, bar.right());
+    const auto edge = [&](const std::optional<double>& line, double otherwise) { return line ? std::clamp(g.xOf(*line), bar.left(), bar.right()) : otherwise; };
+    const double sales = edge(histogram.thresholds.salesQualified, bar.right());
+    const double marketing = std::min(sales, edge(histogram.thresholds.marketingQualified, sales));
     const auto part = [&](double left, double right, const QColor& fill) {
         if (right > left) painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), fill);
     };
@@ -76,7 +77,8 @@ void paintPublished(QPainter& painter, const Histogram& histogram, const Histogr
 
 void paintThreshold(QPainter& painter, int index, const Histogram& histogram, const HistogramGeometry& g, const HistogramState& s, const Tokens& t)
 {
-    const double x = g.xOf(index == 0 ? histogram.thresholds.marketingQualified : histogram.thresholds.salesQualified);
+    if (!histogram.line(index)) return;
+    const double x = g.xOf(*histogram.line(index));
     const QRectF handle = g.handles[std::size_t(index)];
     const double width = s.held == index ? 2 : 1.5;
     painter.setPen(QPen(t.accent, width * t.scale));
@@ -96,12 +98,12 @@ void paintThreshold(QPainter& painter, int index, const Histogram& histogram, co
 void paintNote(QPainter& painter, const QRectF& rect, const Histogram& histogram, const HistogramGeometry& g, int index, const Tokens& t)
 {
     const QString note = index == 0 ? histogram.marketingNote : histogram.salesNote;
-    if (note.isEmpty()) return;
+    if (note.isEmpty() || !histogram.line(index)) return;
     painter.setFont(t.font(FontRole::Tiny));
     painter.setPen(t.text2);
-    const double x = g.xOf(index == 0 ? histogram.thresholds.marketingQualified : histogram.thresholds.salesQualified);
+    const double x = g.xOf(*histogram.line(index));
     const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(note)) + 1;
-    const double top = g.handles[0].bottom() + t.px(4);
+    const double top = g.handles[std::size_t(index)].bottom() + t.px(4);
     const bool fitsLeft = x - t.px(6) - width >= rect.left();
     const double left = fitsLeft ? x - t.px(6) - width : std::min(x + t.px(6), rect.right() - width);
     // Where there is no room beside the line the note lies over it, readable on its own ground.
@@ -120,7 +122,7 @@ void paintHistogram(QPainter& painter, const QRectF& rect, const Histogram& hist
     paintGrid(painter, rect, histogram, g, t);
     paintBins(painter, histogram, g, t);
     paintPublished(painter, histogram, g, t);
-    const int noted = state.held >= 0 ? state.held : state.focused >= 0 ? state.focused : 0;
+    const int noted = state.held >= 0 ? state.held : state.focused >= 0 ? state.focused : histogram.line(0) ? 0 : 1;
     for (int index = 0; index < 2; ++index)
         if (index != state.focused) paintThreshold(painter, index, histogram, g, state, t);
     if (state.focused >= 0) paintThreshold(painter, state.focused, histogram, g, state, t);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/FormatTimes.h"
 
+#include "ui/text/DatePattern.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/Format.h"
 
@@ -46,7 +47,9 @@ QString dateText(const Wording& w, Instant at)
     return dated(w, at, needsYear(w, at) ? Words::tr("d MMMM yyyy", "date pattern") : Words::tr("d MMMM", "date pattern"));
 }
 
-QString fullDateText(const Wording& w, Instant at) { return dated(w, at, Words::tr("d MMM yyyy", "date pattern")); }
+QString fullDatePattern() { return Words::tr("d MMM yyyy", "date pattern"); }
+
+QString fullDateText(const Wording& w, Instant at) { return dated(w, at, fullDatePattern()); }
 
 QString weekdayText(const Wording& w, Instant at)
 {

@@ -33,6 +33,15 @@ bool startsNumber(const QKeyEvent& event)
     return event.key() == Qt::Key_F2 || (text.size() == 1 && (text.front().isDigit() || text.front() == QLatin1Char('-')));
 }
 
+/// The cell of a row that has a tick to set, preferably this one.
+QModelIndex tickBeside(const QModelIndex& cell, const QList<int>& columns)
+{
+    if (cell.flags() & Qt::ItemIsUserCheckable) return cell;
+    for (const int column : columns)
+        if (const QModelIndex other = cell.siblingAtColumn(column); other.flags() & Qt::ItemIsUserCheckable) return other;
+    return {};
+}
+
 } // namespace
 
 DataTable::DataTable(const Theme& theme, QWidget* parent)
@@ -161,7 +170,12 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     if (state() != EditingState) {
         if (event->matches(QKeySequence::Copy)) return copySelection();
         const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-        if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) return emit previewRequested(currentIndex());
+        if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+            const QModelIndex tick = tickBeside(currentIndex(), visibleColumns());
+            if (!tick.isValid()) return emit previewRequested(currentIndex());
+            model()->setData(tick, tick.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            return;
+        }
         if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
             return emit openRequested(currentIndex());
         if (m_typedColumn >= 0 && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable) && startsNumber(*event))

@@ -55,6 +55,7 @@ private slots:
     void binsAreFoundUnderThePointer();
     void histogramHeightsFollowTheScale();
     void histogramBandsMeetAtTheThresholds();
+    void aLineThatThereIsNotIsNotPainted();
     void gridCountsAreRoundAscendingAndInside();
     void funnelHeightsAreRootsOfCounts();
     void funnelHeightsCanBeLinear();
@@ -132,6 +133,25 @@ void TestPaintingCharts::histogramBandsMeetAtTheThresholds()
     QCOMPARE(image.pixelColor(int(g.xOf(45.6)), y), tokens.stageFill[0]);
     QCOMPARE(image.pixelColor(int(g.xOf(48.4)), y), tokens.stageFill[1]);
     QCOMPARE(image.pixelColor(int(g.xOf(87)), y), tokens.stageFill[3]);
+}
+
+void TestPaintingCharts::aLineThatThereIsNotIsNotPainted()
+{
+    Histogram h = sample(45, 85);
+    h.thresholds.salesQualified.reset();
+    const QRectF area(0, 0, 440, 300);
+    const HistogramGeometry g = histogramGeometry(area, h, tokens);
+    QVERIFY(g.handles[1].isEmpty());
+    QCOMPARE(thresholdAt(g, h, QPointF(g.xOf(0), g.plot.center().y()), tokens), std::nullopt);
+    QCOMPARE(thresholdAt(g, h, QPointF(g.xOf(45), g.plot.center().y()), tokens), std::optional(0));
+    QImage image(440, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintHistogram(painter, area, h, {}, tokens);
+    painter.end();
+    QVERIFY(count(image, tokens.stageFill[0]) > 0);
+    QVERIFY(count(image, tokens.stageFill[1]) > 0);
+    QCOMPARE(count(image, tokens.stageFill[3]), 0);
 }
 
 void TestPaintingCharts::gridCountsAreRoundAscendingAndInside()

@@ -3,9 +3,12 @@
 #include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/ScoringFixture.h"
+#include "ui/charts/HistogramWidget.h"
 #include "ui/dialogs/ConditionEditor.h"
 #include "ui/models/Roles.h"
+#include "ui/pages/scoring/BinModel.h"
 #include "ui/pages/scoring/DiffModel.h"
+#include "ui/pages/scoring/EffectPanel.h"
 #include "ui/pages/scoring/GateDialog.h"
 #include "ui/pages/scoring/GroupDialog.h"
 #include "ui/pages/scoring/ModelDialog.h"
@@ -18,6 +21,7 @@
 #include "ui/widgets/ChipField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -28,6 +32,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <numeric>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -39,6 +47,14 @@ private slots:
     void cleanup();
     void typedPointsShowMoversAndUndoTakesThemBack();
     void quickTypingLosesNoEdit();
+    void anEditNeverGoesToTheModelThatIsComing();
+    void aModelWithoutAnSqlLineHasOneLineToMove();
+    void spaceSwitchesARule();
+    void versionsAreReachedByCommands();
+    void theNoteOfARuleIsAColumn();
+    void theHistogramIsATableToo();
+    void theStripsGrowWithTheText();
+    void whatPublishingSetsOffIsSaid();
     void aNewRuleSaysWhomItAppliesTo();
     void aRuleIsCopiedMovedAndDeleted();
     void aRuleGoesToAnotherGroup();
@@ -56,6 +72,9 @@ private slots:
 
 private:
     void typePoints(const QString& rule, int points);
+    QComboBox* modelChoice() const;
+    /// Adds the model with a line at 100 MQL and none at SQL beside the first.
+    void addDefinition() const;
     bool draftHas(const std::function<bool(const ScoringModel&)>& what) const;
 
     std::unique_ptr<Tests::ScoringFixture> m_fixture;
@@ -95,6 +114,169 @@ void TestScoringPage::typedPointsShowMoversAndUndoTakesThemBack()
     m_fixture->file->context().undo.undo();
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() == 0 && !m_fixture->cell(u"pricing-page"_s, PointTableModel::Points).contains(u"40"); }));
     QVERIFY(!m_fixture->stored().draft());
+}
+
+QComboBox* TestScoringPage::modelChoice() const
+{
+    for (QComboBox* box : m_fixture->page->findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Model") return box;
+    return nullptr;
+}
+
+void TestScoringPage::addDefinition() const
+{
+    const auto& templates = m_fixture->shipped.templates;
+    const auto definition = std::find_if(templates.begin(), templates.end(), [](const ScoringModel& model) { return model.key == u"definition"; });
+    QVERIFY(definition != templates.end());
+    QVERIFY(!definition->thresholds.salesQualified);
+    const Actor actor{m_fixture->state.me(), m_fixture->now};
+    QVERIFY(m_fixture->ask([model = *definition, actor](Workspace& w) { return addModel(w, model, true, actor); }));
+    QVERIFY(m_fixture->wait([this] { return modelChoice()->count() == 2; }));
+}
+
+void TestScoringPage::anEditNeverGoesToTheModelThatIsComing()
+{
+    addDefinition();
+    const QString first = modelChoice()->currentData().toString();
+    QTest::keyClick(modelChoice(), Qt::Key_Down);
+    QCOMPARE(modelChoice()->currentData().toString(), u"definition"_s);
+    // The file has not answered yet: the table still is the first model's.
+    typePoints(u"pricing-page"_s, 40);
+    emit m_fixture->find<EffectPanel>()->thresholdDropped(ThresholdKind::MarketingQualified, 51);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) < 0; }));
+    const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
+    QCOMPARE(models.size(), 2);
+    for (const StoredModel& model : models)
+        if (const ModelVersion* draft = model.draft()) QCOMPARE(draft->model.key, model.key);
+    QVERIFY(!models.last().draft());
+    // Back: the table can be edited again, and the edit is its model's.
+    QTest::keyClick(modelChoice(), Qt::Key_Up);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->view()->isEnabled(); }));
+    typePoints(u"pricing-page"_s, 41);
+    QVERIFY(draftHas([&first](const ScoringModel& draft) { return draft.key == first && pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 41; }));
+}
+
+void TestScoringPage::aModelWithoutAnSqlLineHasOneLineToMove()
+{
+    addDefinition();
+    QTest::keyClick(modelChoice(), Qt::Key_Down);
+    auto* histogram = m_fixture->find<HistogramWidget>();
+    QVERIFY(m_fixture->wait([histogram] { return histogram->histogram().thresholds.marketingQualified == 100.0; }));
+    QVERIFY(!histogram->histogram().thresholds.salesQualified);
+    const HistogramGeometry g = histogramGeometry(QRectF(histogram->rect()), histogram->histogram(), m_fixture->theme.tokens());
+    QVERIFY2(g.to > 100, "the line is on the scale");
+    m_fixture->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
+    histogram->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(histogram, Qt::Key_Left);
+    QVERIFY(m_fixture->wait([this] {
+        const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
+        const ModelVersion* draft = models.last().draft();
+        return draft && draft->model.thresholds == Thresholds{99, std::nullopt};
+    }));
+}
+
+void TestScoringPage::spaceSwitchesARule()
+{
+    m_fixture->select(u"pricing-page"_s);
+    QTest::keyClick(m_fixture->view(), Qt::Key_Space);
+    QVERIFY(draftHas([](const ScoringModel& draft) { return !findRule(draft, u"pricing-page"_s)->on; }));
+    QTest::keyClick(m_fixture->view(), Qt::Key_Space);
+    QVERIFY(draftHas([](const ScoringModel& draft) { return findRule(draft, u"pricing-page"_s)->on; }));
+}
+
+void TestScoringPage::versionsAreReachedByCommands()
+{
+    QAction* versions = m_fixture->action(u"Versions"_s);
+    QAction* compare = m_fixture->action(u"Compare"_s);
+    QAction* again = m_fixture->action(u"Publish this version again"_s);
+    QVERIFY(versions && compare && again);
+    QVERIFY(!compare->isEnabled() && !again->isEnabled());
+    typePoints(u"pricing-page"_s, 40);
+    QVERIFY(draftHas([](const ScoringModel&) { return true; }));
+    QVERIFY(compare->isEnabled());
+    auto* view = m_fixture->find<VersionsView>();
+    compare->trigger();
+    QVERIFY(view->isVisible() && versions->isChecked());
+    QVERIFY(m_fixture->wait([&] { return view->diff().rowCount() > 0; }));
+    QVERIFY2(!again->isEnabled(), "a draft is not published again");
+    versions->trigger();
+    QVERIFY(!view->isVisible() && m_fixture->view()->isVisible());
+}
+
+void TestScoringPage::theNoteOfARuleIsAColumn()
+{
+    QVERIFY(m_fixture->view()->isColumnHidden(PointTableModel::Note));
+    const StoredModel stored = m_fixture->stored();
+    ScoringModel draft = stored.published()->model;
+    draft.rules.first().note = u"Agreed with Piotr"_s;
+    const Actor actor{m_fixture->state.me(), m_fixture->now};
+    QVERIFY(m_fixture->ask([key = stored.key, draft, actor](Workspace& w) { return saveDraft(w, key, draft, actor); }));
+    QVERIFY(m_fixture->wait([&] { return m_fixture->cell(draft.rules.first().id, PointTableModel::Note) == u"Agreed with Piotr"; }));
+    m_fixture->view()->setColumnHidden(PointTableModel::Note, false);
+    emit m_fixture->view()->layoutEdited();
+    m_fixture->show(1240, 780);
+    QVERIFY(!m_fixture->view()->isColumnHidden(PointTableModel::Note));
+}
+
+void TestScoringPage::theHistogramIsATableToo()
+{
+    auto* panel = m_fixture->find<EffectPanel>();
+    const auto* bins = panel->findChild<BinModel*>();
+    const Histogram& histogram = panel->findChild<HistogramWidget*>()->histogram();
+    QVERIFY(bins->rowCount() > 5);
+    QCOMPARE(bins->rowCount(), int(histogram.counts.size()));
+    qint64 sum = 0;
+    for (int row = 0; row < bins->rowCount(); ++row) sum += bins->index(row, BinModel::Draft).data().toLongLong();
+    QCOMPARE(sum, std::accumulate(histogram.counts.begin(), histogram.counts.end(), qint64(0)));
+    QVERIFY(sum > 200);
+    DataTable* table = nullptr;
+    for (DataTable* candidate : panel->findChildren<DataTable*>())
+        if (candidate->model() == bins) table = candidate;
+    QVERIFY(table && !table->isVisible());
+    for (QToolButton* button : panel->findChildren<QToolButton*>())
+        if (button->accessibleName() == u"As a table") button->click();
+    QVERIFY(table->isVisible());
+    int full = 0;
+    while (bins->index(full, BinModel::Draft).data().toLongLong() == 0) ++full;
+    QSignalSpy wanted(panel, &EffectPanel::binWanted);
+    table->setCurrentIndex(bins->index(full, BinModel::Points));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toDouble(), histogram.from + 5.0 * full);
+}
+
+void TestScoringPage::theStripsGrowWithTheText()
+{
+    const auto height = [this] { return m_fixture->find<QComboBox>()->parentWidget()->height(); };
+    QCOMPARE(modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
+    const int before = height();
+    m_fixture->theme.setScale(1.5);
+    QCOMPARE(modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
+    QVERIFY(m_fixture->theme.tokens().pxi(Size::PageHeader) > before);
+    m_fixture->theme.setScale(1.0);
+}
+
+void TestScoringPage::whatPublishingSetsOffIsSaid()
+{
+    typePoints(u"pricing-page"_s, 90);
+    const auto said = [this] {
+        for (const PlainLabel* label : m_fixture->find<EffectPanel>()->findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text().contains(u"cross")) return label->text();
+        return QString();
+    };
+    QVERIFY(m_fixture->wait([&] { return !said().isEmpty(); }));
+    QVERIFY2(said().contains(u"task"), qPrintable(said()));
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    QString asked;
+    for (const PlainLabel* label : dialog->findChildren<PlainLabel*>())
+        if (label->text().contains(u"cross")) asked = label->text();
+    // Both say the same number.
+    const auto number = [](const QString& text) { return text.left(text.indexOf(u' ')); };
+    QCOMPARE(number(said()), number(asked));
+    dialog->reject();
 }
 
 void TestScoringPage::quickTypingLosesNoEdit()

@@ -3,8 +3,11 @@
 
 #include "ui/charts/HistogramWidget.h"
 #include "ui/models/Roles.h"
+#include "ui/pages/scoring/BinModel.h"
 #include "ui/pages/scoring/MoverModel.h"
 #include "ui/text/DomainText.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/theme/Parts.h"
 #include "ui/theme/Theme.h"
@@ -16,9 +19,12 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace Kelvin {
@@ -50,6 +56,8 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     , m_histogram(new HistogramWidget(theme, this))
     , m_before(new PlainLabel({}, u"hint"_s, this))
     , m_sentence(new PlainLabel({}, u"second"_s, this))
+    , m_forecast(new PlainLabel({}, u"second"_s, this))
+    , m_bins(new BinModel(wording, this))
     , m_movers(new DataTable(theme, this))
     , m_moverModel(new MoverModel(wording, this))
     , m_moversTitle(new PlainLabel(tr("Movers and the rule that moved them"), u"second"_s, this))
@@ -60,9 +68,7 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
     layout->setSpacing(t.pxi(8));
-    layout->addWidget(m_title);
-    m_histogram->setMinimumHeight(t.pxi(240));
-    layout->addWidget(m_histogram, 3);
+    layout->addWidget(makeChart(), 3);
     auto* hint = new PlainLabel(tr("Root scale keeps small bands visible. Arrow keys move the line by 1."), u"tiny"_s, this);
     hint->setWordWrap(true);
     layout->addWidget(hint);
@@ -85,6 +91,9 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     layout->addLayout(grid);
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
+    m_forecast->setWordWrap(true);
+    m_forecast->hide();
+    layout->addWidget(m_forecast);
     layout->addWidget(makeMovers());
     layout->addWidget(m_movers, 2);
     layout->addWidget(makeTest());
@@ -94,6 +103,37 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
     connect(m_histogram, &HistogramWidget::thresholdDropped, this, [this, kindOf](int index, double points) { emit thresholdDropped(kindOf(index), qRound(points)); });
     connect(m_histogram, &HistogramWidget::binChosen, this, &EffectPanel::binWanted);
     connect(m_movers, &DataTable::openRequested, this, [this](const QModelIndex& index) { emit leadWanted(m_moverModel->leadAt(index.row())); });
+}
+
+QWidget* EffectPanel::makeChart()
+{
+    auto* box = new QWidget(this);
+    auto* asTable = makeIconButton(new QToolButton(box), m_theme, u"table"_s, tr("As a table"));
+    asTable->setCheckable(true);
+    auto* table = new DataTable(m_theme, box);
+    table->setModel(m_bins);
+    table->setAccessibleName(tr("Leads by score"));
+    table->setItemDelegate(new NumberDelegate(m_theme, this));
+    table->setColumnWidths({120, 90, 90});
+    m_chart = new QStackedWidget(box);
+    m_chart->addWidget(m_histogram);
+    m_chart->addWidget(table);
+    const auto resize = [this] { m_chart->setMinimumHeight(m_theme.tokens().pxi(240)); };
+    connect(&m_theme, &Theme::changed, this, resize);
+    resize();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(asTable);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_chart, 1);
+    connect(asTable, &QToolButton::toggled, this, [this](bool on) { m_chart->setCurrentIndex(on ? 1 : 0); });
+    connect(table, &DataTable::openRequested, this, [this](const QModelIndex& index) {
+        const double from = double(m_bins->fromAt(index.row()));
+        emit binWanted(from, from + double(WhatIfEffect::binPoints));
+    });
+    return box;
 }
 
 QWidget* EffectPanel::makeMovers()
@@ -134,25 +174,32 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
     const auto& after = effect.effect;
     const qint64 total = std::accumulate(after.bandsAfter.begin(), after.bandsAfter.end(), qint64(0));
     const qint64 bin = WhatIfEffect::binPoints;
-    const qint64 first = std::min(after.firstBin, effect.publishedFirstBin);
-    const qint64 end = std::max(after.firstBin + qint64(after.histogram.size()) * bin, effect.publishedFirstBin + qint64(effect.publishedHistogram.size()) * bin);
+    qint64 first = std::min(after.firstBin, effect.publishedFirstBin);
+    qint64 end = std::max(after.firstBin + qint64(after.histogram.size()) * bin, effect.publishedFirstBin + qint64(effect.publishedHistogram.size()) * bin);
+    // A line above (or below) everybody is on the scale too, with room to move it on.
+    for (const auto& threshold : {changed.thresholds.marketingQualified, changed.thresholds.salesQualified}) {
+        if (!threshold) continue;
+        first = std::min(first, qint64(std::floor(double(*threshold) / double(bin))) * bin);
+        end = std::max(end, qint64(std::floor(double(*threshold) / double(bin)) + 1) * bin);
+    }
     Histogram histogram;
     histogram.from = double(first);
     histogram.binWidth = double(bin);
     histogram.counts = binsFrom(after.histogram, after.firstBin, first, (end - first) / bin);
     histogram.published = binsFrom(effect.publishedHistogram, effect.publishedFirstBin, first, (end - first) / bin);
     histogram.locale = m_wording.locale;
-    const auto line = [&](const std::optional<int>& points, ThresholdKind kind, double& place, QString& label, QString& note, qint64 above) {
+    const auto line = [&](const std::optional<int>& points, ThresholdKind kind, std::optional<double>& place, QString& label, QString& note, qint64 above) {
         if (!points) return;
         place = *points;
         label = tr("%1 %2").arg(kind == ThresholdKind::MarketingQualified ? tr("MQL") : tr("SQL")).arg(*points);
-        note = total > 0 ? tr("%n lead(s) at or above, %1", nullptr, int(above)).arg(percentText(m_wording, double(above) / double(total))) : QString();
+        note = total > 0 ? filled(tr("%1 lead(s) at or above, %2", "count, share", pluralCount(above)), {numberText(m_wording, above), percentText(m_wording, double(above) / double(total))}) : QString();
     };
     const qint64 sales = after.bandsAfter[size_t(Band::SalesQualified)];
     const qint64 marketing = after.bandsAfter[size_t(Band::MarketingQualified)] + sales;
     line(changed.thresholds.marketingQualified, ThresholdKind::MarketingQualified, histogram.thresholds.marketingQualified, histogram.marketingLabel, histogram.marketingNote, marketing);
     line(changed.thresholds.salesQualified, ThresholdKind::SalesQualified, histogram.thresholds.salesQualified, histogram.salesLabel, histogram.salesNote, sales);
     m_histogram->setHistogram(histogram);
+    m_bins->setBins(first, histogram.counts, publishedNumber > 0 ? histogram.published : QList<qint64>());
     m_title->setText(tr("All %1 leads by score").arg(numberText(m_wording, total)));
     m_histogram->setAccessibleName(m_title->fullText());
     showBands(effect, changed, publishedNumber);
@@ -178,12 +225,22 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
             m_bands.at(line).at(column)->setVisible(shown);
         }
     }
+    const auto leads = [this](qint64 n) { return filled(tr("%1 lead(s)", "count", pluralCount(n)), {numberText(m_wording, n)}); };
     const qint64 rises = effect.effect.rises, falls = effect.effect.falls;
     m_sentence->setText(rises + falls == 0 ? tr("Nobody changes band.")
-                                           : tr("%1 rise, %2 fall and keep their stage.").arg(tr("%n lead(s)", nullptr, int(rises)), tr("%n lead(s)", nullptr, int(falls))));
+                                           : filled(tr("Into a higher band: %1. Into a lower one: %2. All keep their stage.", "leads, leads"), {leads(rises), leads(falls)}));
 }
 
 void EffectPanel::setEditable(bool editable) { m_histogram->setEditable(editable); }
+
+void EffectPanel::setForecast(const std::optional<PublishForecast>& forecast)
+{
+    m_forecast->setVisible(forecast && forecast->above > 0);
+    if (!forecast) return;
+    const QString above = filled(tr("%1 lead(s) (crosses|cross) the MQL line", "count", pluralCount(forecast->above)), {numberText(m_wording, forecast->above)});
+    const QString tasks = filled(tr("%1 task(s)", "count", pluralCount(forecast->tasks)), {numberText(m_wording, forecast->tasks)});
+    m_forecast->setText(filled(tr("%1; publishing can raise %2 for them.", "leads that cross, tasks"), {above, tasks}));
+}
 
 void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)
 {

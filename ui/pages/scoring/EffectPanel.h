@@ -7,9 +7,11 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace Kelvin {
 
+class BinModel;
 class DataTable;
 class HistogramWidget;
 class MoverModel;
@@ -25,6 +27,10 @@ public:
 
     /// `changed`: the model that the effect is of, beside the published one with its number (0: none).
     void setEffect(const StudioEffect& effect, const ScoringModel& changed, const ScoringModel& published, int publishedNumber);
+    /// Whether the lines can be moved.
+    void setEditable(bool editable);
+    /// What publishing would set off, once it is known.
+    void setForecast(const std::optional<PublishForecast>& forecast);
     /// The lead that the table tests, before and after; nobody: the line is empty.
     void setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards);
     /// Whether the lines may be moved.
@@ -39,6 +45,7 @@ signals:
     void testWanted();
 
 private:
+    QWidget* makeChart();
     QWidget* makeMovers();
     QWidget* makeTest();
     void showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber);
@@ -50,6 +57,9 @@ private:
     QList<QList<PlainLabel*>> m_bands;          ///< by line: name, before, after, change
     PlainLabel* m_before;
     PlainLabel* m_sentence;
+    PlainLabel* m_forecast;
+    BinModel* m_bins;
+    QStackedWidget* m_chart = nullptr;          ///< the leads by score as a picture, and the same as a table
     DataTable* m_movers;
     MoverModel* m_moverModel;
     PlainLabel* m_moversTitle;

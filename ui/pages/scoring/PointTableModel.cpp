@@ -155,6 +155,7 @@ QVariant PointTableModel::headerData(int section, Qt::Orientation orientation, i
     case Cap: return tr("How often");
     case Decay: return tr("Decay");
     case Leads: return tr("Leads");
+    case Note: return tr("Note");
     case ColumnCount: break;
     }
     return {};
@@ -263,6 +264,7 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
         return slots_.isEmpty() ? QVariant() : QVariant(pointsIn(rule, slots_.first()).value_or(0));
     }
     if (role == Qt::EditRole && column == Cap) return rule.cap ? QString::number(*rule.cap) : QString();
+    if (role == Qt::ToolTipRole && (column == Rule || column == Note) && !rule.note.isEmpty()) return plainToolTip(rule.note);
     if (role != Qt::DisplayRole) return {};
     switch (Column(column)) {
     case Rule: return ruleName(m_wording, rule);
@@ -270,6 +272,7 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
     case Cap: return ruleCountText(m_wording, rule);
     case Decay: return ruleParts(m_wording, rule).decay;
     case Leads: return size_t(number) < m_counts.size() ? QVariant(numberText(m_wording, m_counts[size_t(number)])) : QVariant();
+    case Note: return rule.note;
     case On:
     case ColumnCount: break;
     }

@@ -24,7 +24,7 @@ class PointTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { On, Rule, Points, Cap, Decay, Leads, ColumnCount };
+    enum Column { On, Rule, Points, Cap, Decay, Leads, Note, ColumnCount };
 
     explicit PointTableModel(const Wording& wording, QObject* parent = nullptr);
 

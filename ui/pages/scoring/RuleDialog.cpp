@@ -6,6 +6,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/RuleText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/MoreSection.h"
 #include "ui/widgets/NumberField.h"
@@ -104,12 +105,9 @@ QWidget* RuleDialog::dateRow(QCheckBox*& tick, QDateEdit*& date, const QString& 
     const Wording& w = scene().rules.wording;
     auto* row = new QWidget(m_more);
     tick = new QCheckBox(label, row);
-    date = new QDateEdit(row);
+    date = makeDateEdit(w.locale, label, row);
     const CalendarDay shown = day.value_or(Kelvin::dayOf(w.now, w.zone));
     date->setDate({shown.year, shown.month, shown.day});
-    date->setCalendarPopup(true);
-    date->setLocale(w.locale);
-    date->setAccessibleName(label);
     tick->setChecked(day.has_value());
     date->setEnabled(day.has_value());
     auto* layout = new QHBoxLayout(row);

@@ -28,6 +28,8 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+static const QString columnsPart = u"scoring/columns"_s;
+
 void ScoringPage::build()
 {
     makeActions();
@@ -42,12 +44,9 @@ void ScoringPage::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeActionBar());
 
-    connect(m_views, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_models, &QComboBox::activated, this, [this](int index) {
-        m_key = m_models->itemData(index).toString();
-        m_studio.reset();
-        load();
-    });
+    connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) { showVersions(view == 1); });
+    connect(m_versions, &VersionsView::currentChanged, this, &ScoringPage::enableActions);
+    connect(m_models, &QComboBox::activated, this, [this](int index) { goToModel(m_models->itemData(index).toString()); });
     connect(m_versions, &VersionsView::rollBackWanted, this, &ScoringPage::rollBackTo);
     connect(m_effectPanel, &EffectPanel::leadWanted, &context().navigator, &Navigator::leadWanted);
     connect(m_effectPanel, &EffectPanel::binWanted, this, &ScoringPage::showLeadsBetween);
@@ -56,8 +55,16 @@ void ScoringPage::build()
     connect(m_effectPanel, &EffectPanel::thresholdMoved, this, &ScoringPage::holdThreshold);
     connect(m_effectPanel, &EffectPanel::thresholdDropped, this,
             [this](ThresholdKind kind, int value) { edit(tr("Move threshold"), setThreshold(m_draft, kind, value)); });
+    m_effectPanel->setEditable(!context().session.isReadOnly());
     setTabOrder(m_views, m_stack);
     enableActions();
+}
+
+void ScoringPage::keepHeight(QWidget& strip, double height)
+{
+    const auto resize = [this, &strip, height] { strip.setFixedHeight(context().theme.tokens().pxi(height)); };
+    connect(&context().theme, &Theme::changed, &strip, resize);
+    resize();
 }
 
 QWidget* ScoringPage::makeHeader()
@@ -65,7 +72,7 @@ QWidget* ScoringPage::makeHeader()
     const Theme& theme = context().theme;
     const Tokens& t = theme.tokens();
     auto* header = new QWidget(this);
-    header->setFixedHeight(t.pxi(Size::PageHeader));
+    keepHeight(*header, Size::PageHeader);
     auto* head = new QHBoxLayout(header);
     head->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
     head->setSpacing(t.pxi(8));
@@ -116,7 +123,9 @@ QWidget* ScoringPage::makeTable()
     m_counts->setElideMode(Qt::ElideRight);
     bar->addAfterTitle(m_counts);
     auto* search = new SearchField(theme, tr("Find a rule"), bar);
-    search->setMaximumWidth(t.pxi(160));
+    const auto narrow = [search, &theme] { search->setMaximumWidth(theme.tokens().pxi(160)); };
+    connect(&theme, &Theme::changed, search, narrow);
+    narrow();
     m_check = makeSmall(makePlain(new QPushButton(bar), theme, u"warning"_s));
     m_check->hide();
     auto* add = makeSmall(makePlain(new QPushButton(tr("&Rule…"), bar), theme, u"plus"_s));
@@ -134,9 +143,19 @@ QWidget* ScoringPage::makeTable()
     m_table->setItemDelegateForColumn(PointTableModel::Cap, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Decay, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Leads, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({36, 264, 112, 160, 108, 60});
+    m_table->setItemDelegateForColumn(PointTableModel::Note, new TextDelegate(theme, this, Ink::Second));
+    m_table->setColumnWidths({36, 264, 112, 160, 108, 60, 200});
+    m_table->setColumnRequired(PointTableModel::Rule);
+    m_table->setColumnHidden(PointTableModel::Note, true);
+    m_table->restoreLayout(context().state.part(columnsPart));
+    connect(m_table, &DataTable::layoutEdited, this, [this] { context().state.setPart(columnsPart, m_table->saveLayout()); });
     m_table->setTypedColumn(PointTableModel::Points);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (QAction* action : m_actions) {
+        if (!hasPlainKey(*action)) continue;
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+    }
     m_finding = new MessageBar(theme, box);
     m_finding->hide();
     auto* layout = new QVBoxLayout(box);
@@ -170,7 +189,7 @@ QWidget* ScoringPage::makeActionBar()
     const Theme& theme = context().theme;
     const Tokens& t = theme.tokens();
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(t.pxi(Size::ActionBar));
+    keepHeight(*bar, Size::ActionBar);
     m_draftTag = new TagWidget(theme, bar);
     m_draftTag->setTag(Tag{tr("Draft"), TagTone::Draft});
     m_summary = new ElidedLabel({}, bar);
@@ -188,11 +207,7 @@ QWidget* ScoringPage::makeActionBar()
     layout->addWidget(m_publish);
     connect(m_discard, &QPushButton::clicked, this, &ScoringPage::discard);
     connect(m_publish, &QPushButton::clicked, this, &ScoringPage::publish);
-    connect(compare, &QPushButton::clicked, this, [this] {
-        m_views->setCurrentIndex(1);
-        m_stack->setCurrentIndex(1);
-        m_versions->showDraft();
-    });
+    connect(compare, &QPushButton::clicked, m_do.compare, &QAction::trigger);
     return bar;
 }
 
@@ -232,14 +247,40 @@ void ScoringPage::makeActions()
     });
     m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+Shift+T")}, [this] { chooseTestLead(); });
     m_do.addModel = add("addModel", {}, tr("Start fro&m a template…"), {}, [this] { addTemplate(); });
+    m_do.columns = add("columns", u"columns"_s, tr("C&olumns…"), {}, [this] { m_table->showColumnMenu(m_table->mapToGlobal(QPoint(m_table->width() / 2, 0))); });
+    m_do.versions = add("versions", u"history"_s, tr("&Versions"), {key("F7")}, [this] { showVersions(m_do.versions->isChecked()); });
+    m_do.versions->setCheckable(true);
+    m_do.compare = add("compare", u"compare"_s, tr("Compare with the pu&blished version"), {}, [this] { compareDraft(); });
     m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Return")}, [this] { publish(); });
     m_do.discard = add("discard", u"undo"_s, tr("Disca&rd draft"), {}, [this] { discard(); });
+    m_do.rollBack = add("rollBack", u"history"_s, tr("Publish this version &again"), {}, [this] { m_versions->rollBack(); });
+}
+
+void ScoringPage::showVersions(bool shown)
+{
+    m_do.versions->setChecked(shown);
+    m_views->setCurrentIndex(shown ? 1 : 0);
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    enableActions();
+}
+
+void ScoringPage::compareDraft()
+{
+    showVersions(true);
+    m_versions->showDraft();
+}
+
+QList<KeyHelp> ScoringPage::keyHelp() const
+{
+    return {{tr("Switch a rule, gate or fast track on or off"), tr("Space")},
+            {tr("Change the points of a rule"), u"0"_s + u" – "_s + u"9"_s},
+            {tr("Move a line of the histogram by 1, by 5, to the ends"), u"← →,  PgUp PgDown,  Home End"_s}};
 }
 
 void ScoringPage::enableActions()
 {
     if (!m_tableModel || !m_publish) return;
-    const bool writes = !context().session.isReadOnly() && !m_key.isEmpty();
+    const bool writes = !context().session.isReadOnly() && !m_key.isEmpty() && !isComing();
     const auto line = m_tableModel->lineAt(m_table->currentIndex().row());
     const bool isRule = line && line->kind == PointLine::Kind::Rule;
     const bool isPart = line && line->kind != PointLine::Kind::GateHeading && line->kind != PointLine::Kind::LineHeading;
@@ -247,9 +288,12 @@ void ScoringPage::enableActions()
     for (QAction* action : {m_do.copy, m_do.up, m_do.down}) action->setEnabled(writes && isRule);
     m_do.edit->setEnabled(writes && isPart);
     m_do.remove->setEnabled(writes && isPart && line->kind != PointLine::Kind::Model);
-    m_do.publish->setEnabled(m_publish->isEnabled());
-    m_do.discard->setEnabled(m_discard->isEnabled());
+    m_do.publish->setEnabled(m_publish->isEnabled() && !isComing());
+    m_do.discard->setEnabled(m_discard->isEnabled() && !isComing());
     m_do.check->setEnabled(!m_findings.isEmpty());
+    m_do.columns->setEnabled(!m_do.versions->isChecked());
+    m_do.compare->setEnabled(m_hasDraft);
+    m_do.rollBack->setEnabled(m_do.versions->isChecked() && m_versions->mayRollBack() && !isComing());
 }
 
 } // namespace Kelvin

@@ -44,9 +44,7 @@ void ScoringPage::addTemplate()
             context().undo.performReversible(tr("Add a model"), [chosen, actor = context().actor()](Workspace& w) { return addModel(w, chosen, false, actor); }, {}, this,
                                              [this, key = chosen.key](const Result<CommitResult>& added) {
                                                  if (!added) return context().showFailure(added.failure());
-                                                 m_key = key;
-                                                 m_studio.reset();
-                                                 load();
+                                                 goToModel(key);
                                              });
         });
         dialog->open();
@@ -55,7 +53,7 @@ void ScoringPage::addTemplate()
 
 void ScoringPage::publish()
 {
-    if (!m_publish->isEnabled()) return;
+    if (!m_publish->isEnabled() || isComing()) return;
     if (!m_studio) return askPublish({});
     context().session.run(this, [studio = m_studio, draft = m_draft](Workspace& workspace) -> Result<PublishForecast> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
@@ -86,7 +84,7 @@ void ScoringPage::askPublish(const PublishForecast& forecast)
 
 void ScoringPage::discard()
 {
-    if (!m_discard->isEnabled()) return;
+    if (!m_discard->isEnabled() || isComing()) return;
     const ScoringModel before = m_draft;
     context().undo.performReversible(tr("Discard draft"), [key = m_key, actor = context().actor()](Workspace& w) { return discardDraft(w, key, actor); },
                                      [key = m_key, before, actor = context().actor()](Workspace& w) { return saveDraft(w, key, before, actor); }, this,

@@ -18,7 +18,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringListModel>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ namespace Kelvin {
 namespace {
 
 constexpr qsizetype mostOffered = 100;
+constexpr int pauseMs = 120;
 
 QString lineOf(const LeadRow& lead)
 {
@@ -85,7 +89,11 @@ TestLeadDialog::TestLeadDialog(WindowContext& window, const ScoringModel& draft,
     layout->addLayout(both, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_field, &QLineEdit::textChanged, this, &TestLeadDialog::offer);
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseMs);
+    connect(pause, &QTimer::timeout, this, &TestLeadDialog::offer);
+    connect(m_field, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && current.row() < m_offered.size()) m_ask(m_offered.at(current.row()));
     });
@@ -95,17 +103,18 @@ TestLeadDialog::TestLeadDialog(WindowContext& window, const ScoringModel& draft,
 
 void TestLeadDialog::offer()
 {
-    const QString typed = searchFold(m_field->text());
+    const QStringList words = searchFold(m_field->text()).split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [&words](const LeadRow& lead) { return std::all_of(words.begin(), words.end(), [&lead](const QString& word) { return lead.fold.contains(word); }); };
     m_offered.clear();
     QStringList names;
     for (const LeadRow& lead : m_context.leads.rows()) {
         if (m_offered.size() >= mostOffered) break;
-        if (lead.trashed || (!typed.isEmpty() && !searchFold(lead.name + u' ' + lead.company + u' ' + lead.email).contains(typed))) continue;
+        if (lead.trashed || !fits(lead)) continue;
         m_offered.append(lead.row);
         names.append(lineOf(lead));
     }
     m_names->setStringList(names);
-    if (!m_offered.isEmpty() && !typed.isEmpty()) m_list->setCurrentIndex(m_names->index(0));
+    if (!m_offered.isEmpty() && !words.isEmpty()) m_list->setCurrentIndex(m_names->index(0));
 }
 
 void TestLeadDialog::choose(qint64 row)
@@ -113,6 +122,7 @@ void TestLeadDialog::choose(qint64 row)
     const LeadRow* lead = m_context.leads.find(row);
     if (!lead) return;
     m_field->setText(lead->email.isEmpty() ? lead->name : lead->email);
+    offer();
     if (const qsizetype place = m_offered.indexOf(row); place >= 0) m_list->setCurrentIndex(m_names->index(int(place)));
 }
 

@@ -49,9 +49,15 @@ VersionsView::VersionsView(const Theme& theme, const Wording& wording, bool read
     layout->addWidget(m_diffHeader);
     layout->addWidget(m_diff, 3);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) { showDiff(current.row()); });
-    connect(m_rollBack, &QPushButton::clicked, this, [this] {
-        if (const ModelVersion* version = m_model->versionAt(m_table->currentIndex().row())) emit rollBackWanted(version->number);
-    });
+    connect(m_rollBack, &QPushButton::clicked, this, &VersionsView::rollBack);
+}
+
+bool VersionsView::mayRollBack() const { return m_rollBack->isEnabled(); }
+
+void VersionsView::rollBack()
+{
+    const ModelVersion* version = m_model->versionAt(m_table->currentIndex().row());
+    if (version && mayRollBack()) emit rollBackWanted(version->number);
 }
 
 void VersionsView::setModel(const StoredModel& model)
@@ -78,6 +84,7 @@ void VersionsView::showDiff(int row)
     const ModelVersion* version = m_model->versionAt(row);
     const ModelVersion* before = m_model->versionAt(row + 1);
     m_rollBack->setEnabled(version && version->state == VersionState::Retired && !m_readOnly);
+    emit currentChanged();
     if (!version) return m_diffModel->setModels({}, {});
     const ScoringModel& now = version->model;
     m_diffModel->setModels(before ? before->model : now, now);

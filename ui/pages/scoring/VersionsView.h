@@ -26,11 +26,15 @@ public:
     void setModel(const StoredModel& model);
     /// Shows what the draft changes, if there is one.
     void showDraft();
+    /// Whether the chosen version can be published again, and the wish to.
+    bool mayRollBack() const;
+    void rollBack();
     DataTable* table() const { return m_table; }
     const DiffModel& diff() const { return *m_diffModel; }
 
 signals:
     void rollBackWanted(int number);
+    void currentChanged();
 
 private:
     void showDiff(int row);

@@ -2,7 +2,6 @@
 #include "ui/widgets/delegates/CheckDelegate.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -31,9 +30,8 @@ double CheckDelegate::contentWidth(const QModelIndex&) const
 bool CheckDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (!(index.flags() & Qt::ItemIsUserCheckable)) return false;
-    const bool clicked = event->type() == QEvent::MouseButtonRelease && option.rect.contains(static_cast<QMouseEvent*>(event)->position().toPoint());
-    const bool spaced = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
-    if (!clicked && !spaced) return false;
+    // Space is the table's: it sets the tick from any cell of the row.
+    if (event->type() != QEvent::MouseButtonRelease || !option.rect.contains(static_cast<QMouseEvent*>(event)->position().toPoint())) return false;
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
