@@ -199,6 +199,10 @@ void MainWindow::connectWorkbench()
     connect(m_workbench, &Workbench::badgeChanged, this, &MainWindow::showBadges);
     connect(&m_file->undo(), &CommitStack::stateChanged, m_workbench, [this] { showUndo(); });
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] { noteLeads(); });
+    // Each hour the list is read anew; behind midnight the day that has ended is stepped.
+    connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] {
+        if (!m_file->session().isReadOnly() && dayOf(m_program.clock(), QTimeZone::utc()) != m_caughtUp) catchUpDays();
+    });
 }
 
 void MainWindow::showPlace(Place place)
@@ -211,7 +215,7 @@ void MainWindow::showPlace(Place place)
 void MainWindow::showBadges()
 {
     if (!m_workbench) return;
-    for (Place place : m_workbench->places()) m_sidebar->setBadge(place, badgeOf(*m_workbench, place, m_file->context()));
+    for (Place place : m_workbench->places()) m_sidebar->setBadge(place, m_workbench->page(place)->badge());
     if (const SidebarLists* lists = m_workbench->lists()) m_sidebar->setLists(lists->sidebarLists(), lists->currentList());
 }
 
@@ -286,7 +290,7 @@ void MainWindow::showSettings()
 
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog dialog(m_program.theme, m_menus->menus(), this);
+    ShortcutsDialog dialog(m_program.theme, shortcutLines(m_menus->groups()), this);
     dialog.exec();
 }
 

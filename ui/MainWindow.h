@@ -96,6 +96,7 @@ private:
     FileOpening m_opening;
     Navigator m_navigator;
     std::unique_ptr<OpenFile> m_file;
+    CalendarDay m_caughtUp;                    ///< the day up to whose 00:00 UTC crossings have been stepped
     Commands m_commands;
     QObject* m_commandOwner = nullptr;
     Menus* m_menus = nullptr;

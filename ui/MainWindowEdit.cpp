@@ -46,7 +46,7 @@ void MainWindow::pasteWhereFocusIs()
     QWidget* focus = QApplication::focusWidget();
     if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus)) return editWhereFocusIs("paste");
     const QMimeData* copied = QApplication::clipboard()->mimeData();
-    if (copied && copied->hasUrls() && copied->urls().first().isLocalFile()) return openPath(copied->urls().first().toLocalFile());
+    if (const QUrl first = copied ? copied->urls().value(0) : QUrl(); first.isLocalFile()) return openPath(first.toLocalFile());
     const QString text = copied ? copied->text() : QString();
     if (!looksLikeRows(text)) return editWhereFocusIs("paste");
     if (const QString path = keepRows(text, this); !path.isEmpty()) importPath(path);

@@ -183,6 +183,7 @@ void MainWindow::closeFile()
 void MainWindow::catchUpDays()
 {
     const Actor actor = m_file->context().actor();
+    m_caughtUp = dayOf(actor.now, QTimeZone::utc());
     m_file->session().runLong(tr("Catching up on the days since"), this, [actor](Workspace& w, const Progress& progress) { return catchUp(w, actor, progress); },
                               [this](const Result<CommitResult>& result) {
                                   if (!result) say(result.failure());

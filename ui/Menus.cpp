@@ -2,6 +2,7 @@
 #include "ui/Menus.h"
 
 #include "ui/pages/Page.h"
+#include "ui/pages/PageKeys.h"
 #include "ui/text/VisibleText.h"
 #include "ui/theme/ThemedIcon.h"
 
@@ -119,9 +120,10 @@ void Menus::addPage(Place place, Page& page)
     Entry entry{place, &page, {}};
     if (!page.menuActions().isEmpty() && !menu->isEmpty()) entry.actions.append(menu->addSeparator());
     for (QAction* action : page.menuActions()) {
-        action->setShortcutContext(Qt::WidgetShortcut);
+        if (!hasPlainKey(*action)) action->setShortcutContext(Qt::WidgetShortcut);
         menu->addAction(action);
         entry.actions.append(action);
+        if (const QMenu* sub = action->menu()) connect(sub, &QMenu::aboutToShow, this, [sub] { giveMnemonics(*sub); });
         connect(action, &QAction::triggered, this, [this, place, current = &page] {
             // What is done about a lead may itself lead to another page (its call sheet): only other menus take their page to the front.
             if (m_current != current && menuOf(place) != m_lead) emit placeWanted(place);
@@ -153,7 +155,7 @@ void Menus::setCurrent(const Page* page)
         for (QAction* action : entry.actions) {
             menu->removeAction(action);
             // A page behind another must not answer: two actions with the same key would block each other.
-            action->setShortcutContext(entry.page == page ? Qt::WindowShortcut : Qt::WidgetShortcut);
+            if (!hasPlainKey(*action)) action->setShortcutContext(entry.page == page ? Qt::WindowShortcut : Qt::WidgetShortcut);
         }
         // A menu speaks for the page in front, else for the first page it is about.
         if (entry.page == page || !shown.contains(menu)) shown.insert(menu, &entry);
@@ -163,6 +165,28 @@ void Menus::setCurrent(const Page* page)
         it.key()->setEnabled(!it.key()->isEmpty());
         giveMnemonics(*it.key());
     }
+}
+
+QList<CommandGroup> Menus::groups() const
+{
+    QList<CommandGroup> groups, pages;
+    QSet<const QAction*> ofPages;
+    for (const Entry& entry : m_entries) {
+        const auto* keys = dynamic_cast<const PageKeys*>(entry.page);
+        CommandGroup page{entry.page->accessibleName(), {}, keys ? keys->keyHelp() : QList<KeyHelp>()};
+        for (const QAction* action : entry.actions) {
+            ofPages.insert(action);
+            page.actions.append(action);
+        }
+        pages.append(page);
+    }
+    for (const QMenu* menu : m_menus) {
+        CommandGroup group{menu->title(), {}};
+        for (const QAction* action : menu->actions())
+            if (!ofPages.contains(action)) group.actions.append(action);
+        groups.append(group);
+    }
+    return groups + pages;
 }
 
 void Menus::setRecentFiles(const QStringList& paths)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/Commands.h"
+#include "ui/dialogs/ShortcutsDialog.h"
 
 class QMenu;
 class QMenuBar;
@@ -23,8 +24,10 @@ public:
     /// The page that is in front: the keys of its commands reach it from anywhere, those of the others only from within.
     void setCurrent(const Page* page);
     void setRecentFiles(const QStringList& paths);
-    /// The menus in their order, for the list of shortcuts.
+    /// The menus in their order.
     QList<QMenu*> menus() const { return m_menus; }
+    /// What the list of keys shows: the window's commands by menu, then those of every page.
+    QList<CommandGroup> groups() const;
 
 signals:
     void recentChosen(const QString& path);

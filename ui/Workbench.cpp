@@ -2,7 +2,6 @@
 #include "ui/Workbench.h"
 
 #include "ui/pages/SidebarLists.h"
-#include "ui/text/Format.h"
 
 #include <algorithm>
 
@@ -10,7 +9,6 @@ namespace Kelvin {
 
 Workbench::Workbench(WindowContext& context, QWidget* parent)
     : QStackedWidget(parent)
-    , m_context(context)
 {
     for (const PageSpec& spec : pageSpecs()) {
         Page* page = spec.make(context, this);
@@ -109,15 +107,6 @@ void Workbench::importFile(const QString& path)
 {
     bringToFront(Place::Import);
     if (Page* wizard = page(Place::Import)) importOn(*wizard, path);
-}
-
-QString badgeOf(const Workbench& workbench, Place place, const WindowContext& context)
-{
-    const Page* page = workbench.page(place);
-    if (!page) return {};
-    if (const QString own = page->badge(); !own.isEmpty() || place != Place::Leads || !context.leads.isLoaded()) return own;
-    const QList<LeadRow>& rows = context.leads.rows();
-    return numberText(context.wording(), std::count_if(rows.begin(), rows.end(), [](const LeadRow& lead) { return !lead.trashed; }));
 }
 
 } // namespace Kelvin

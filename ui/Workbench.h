@@ -47,13 +47,9 @@ signals:
 private:
     void bringToFront(Place place);
 
-    WindowContext& m_context;
     QHash<Place, Page*> m_pages;
     QList<Place> m_order;
     Place m_place = Place::Leads;
 };
-
-/// What the sidebar shows beside a place: the page's own words, or for the lead list how many there are.
-QString badgeOf(const Workbench& workbench, Place place, const WindowContext& context);
 
 } // namespace Kelvin

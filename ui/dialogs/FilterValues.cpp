@@ -5,6 +5,7 @@
 #include "ui/text/FormatNumbers.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChipField.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QCheckBox>
@@ -100,9 +101,7 @@ void FilterValues::addLine()
 
 void FilterValues::addDate()
 {
-    auto* date = new QDateEdit(this);
-    date->setCalendarPopup(true);
-    date->setAccessibleName(m_dates.isEmpty() ? tr("Day") : tr("Last day"));
+    QDateEdit* date = makeDateEdit(m_wording.locale, m_dates.isEmpty() ? tr("Day") : tr("Last day"), this);
     const CalendarDay today = dayOf(m_wording.now, m_wording.zone);
     date->setDate({today.year, today.month, today.day});
     connect(date, &QDateEdit::dateChanged, this, &FilterValues::edited);

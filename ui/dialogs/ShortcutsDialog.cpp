@@ -36,10 +36,10 @@ QString keysOf(const QAction& action)
     return keys.join(u",  "_s);
 }
 
-void collect(const QMenu& menu, const QString& name, QList<ShortcutLine>& lines)
+template <typename Actions> void collect(const Actions& actions, const QString& name, QList<ShortcutLine>& lines)
 {
-    for (const QAction* action : menu.actions()) {
-        if (action->menu()) collect(*action->menu(), name, lines);
+    for (const QAction* action : actions) {
+        if (action->menu()) collect(action->menu()->actions(), name, lines);
         else if (!action->isSeparator() && !action->shortcuts().isEmpty()) lines.append({name, plainName(action->text()), keysOf(*action)});
     }
 }
@@ -60,20 +60,23 @@ void fill(QStandardItemModel& model, const QList<ShortcutLine>& lines, const QSt
 
 } // namespace
 
-QList<ShortcutLine> shortcutLines(const QList<QMenu*>& menus)
+QList<ShortcutLine> shortcutLines(const QList<CommandGroup>& groups)
 {
     QList<ShortcutLine> lines;
-    for (const QMenu* menu : menus) collect(*menu, plainName(menu->title()), lines);
+    for (const CommandGroup& group : groups) {
+        const QString name = plainName(group.name);
+        collect(group.actions, name, lines);
+        for (const KeyHelp& other : group.others) lines.append({name, other.what, other.keys});
+    }
     return lines;
 }
 
-ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<QMenu*>& menus, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<ShortcutLine>& lines, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    const QList<ShortcutLine> lines = shortcutLines(menus);
     auto* model = new QStandardItemModel(0, 3, this);
-    model->setHorizontalHeaderLabels({tr("Menu"), tr("Command"), tr("Keys")});
+    model->setHorizontalHeaderLabels({tr("Menu or page"), tr("Command"), tr("Keys")});
     fill(*model, lines, {});
     auto* search = new SearchField(theme, tr("Search commands and keys"), this);
     search->setAccessibleName(tr("Search commands and keys"));

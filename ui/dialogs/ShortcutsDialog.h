@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/pages/PageKeys.h"
 
-class QMenu;
+#include <QDialog>
 
 namespace Kelvin {
 
@@ -16,15 +16,22 @@ struct ShortcutLine {
     QString keys;
 };
 
-/// Every command of the menus that has a key, in their order; sub-menus included.
-QList<ShortcutLine> shortcutLines(const QList<QMenu*>& menus);
+/// The commands of a menu, or of a page whichever one is in front, and what else has a key there.
+struct CommandGroup {
+    QString name;
+    QList<const QAction*> actions;
+    QList<KeyHelp> others = {};
+};
+
+/// Every command that has a key, in the order of the groups; sub-menus included.
+QList<ShortcutLine> shortcutLines(const QList<CommandGroup>& groups);
 
 /// The keys, made from the commands themselves: it cannot be out of date.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const Theme& theme, const QList<QMenu*>& menus, QWidget* parent = nullptr);
+    ShortcutsDialog(const Theme& theme, const QList<ShortcutLine>& lines, QWidget* parent = nullptr);
 };
 
 } // namespace Kelvin

@@ -54,8 +54,6 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     auto* page = new QWidget(this);
     m_header = new CallHeader(context, page);
     m_after = new AfterCallPanel(context, page);
-    m_after->setFixedWidth(context.theme.tokens().pxi(afterWidth));
-    connect(&context.theme, &Theme::changed, m_after, [this, theme = &context.theme] { m_after->setFixedWidth(theme->tokens().pxi(afterWidth)); });
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     auto* edge = new QFrame(page);
@@ -75,7 +73,8 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     rule();
     layout->addLayout(middle, 1);
     rule();
-    layout->addWidget(makeBar());
+    auto* bar = makeBar();
+    layout->addWidget(bar);
     setLayout(m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -83,6 +82,14 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
         if (m_row != 0 && !m_saving && (change.allLeads || change.models || change.leads.contains(m_row))) load();
     });
+    const auto resize = [this, bar] {
+        const Tokens& t = this->context().theme.tokens();
+        m_after->setFixedWidth(t.pxi(afterWidth));
+        m_note->setFixedHeight(t.pxi(58));
+        bar->setFixedHeight(t.pxi(Size::ActionBar));
+    };
+    connect(&context.theme, &Theme::changed, this, resize);
+    resize();
     showEmpty(tr("No lead is being called. Open the call sheet from the list or from a lead."));
 }
 
@@ -107,6 +114,15 @@ void CallSheetPage::makeActions()
     add(tr("T&hird further question"), {}, {key("F7")}, &CallSheetPage::askThird);
     add(tr("Res&ult of the call"), u"phone"_s, {key("F8")}, &CallSheetPage::resultOfCall);
     add(tr("Ca&ll note"), u"note"_s, {key("Ctrl+M")}, &CallSheetPage::noteCall);
+}
+
+QList<KeyHelp> CallSheetPage::keyHelp() const
+{
+    return {{tr("Level of the criterion: unknown, no, partly, yes"), u"1 2 3 4"_s},
+            {tr("Asked, no answer"), u"0"_s},
+            {tr("Level, while its note is being written"), u"Alt+1,  Alt+2,  Alt+3,  Alt+4"_s},
+            {tr("Begin the note of the criterion"), tr("any letter", "of the keyboard")},
+            {tr("Result of the call: reached, no answer, voicemail, wrong number"), u"F8,  R N V W"_s}};
 }
 
 QWidget* CallSheetPage::makeCards()
@@ -137,7 +153,6 @@ QWidget* CallSheetPage::makeCards()
     m_note->setAccessibleName(tr("Call note"));
     m_note->setPlaceholderText(tr("What else was said"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(context().theme.tokens().pxi(58));
     auto* inner = new QVBoxLayout(notes);
     inner->setContentsMargins(16, 8, 16, 10);
     inner->addLayout(head);
@@ -158,7 +173,6 @@ QWidget* CallSheetPage::makeCards()
 QWidget* CallSheetPage::makeBar()
 {
     auto* bar = new QWidget(this);
-    bar->setFixedHeight(context().theme.tokens().pxi(Size::ActionBar));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(6);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/QuestionBank.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/PageKeys.h"
 #include "ui/pages/callsheet/CallDraft.h"
 #include "ui/pages/lead/LeadView.h"
 
@@ -21,7 +22,7 @@ class ElidedLabel;
 class EmptyState;
 
 /// The call sheet: four criteria answered by keys while on the phone, with the score that follows; then the next lead.
-class CallSheetPage : public Page {
+class CallSheetPage : public Page, public PageKeys {
     Q_OBJECT
 
 public:
@@ -33,6 +34,7 @@ public:
     qint64 lead() const { return m_row; }
 
     QList<QAction*> menuActions() const override { return m_actions; }
+    QList<KeyHelp> keyHelp() const override;
     void activate() override;
     bool hasUnsavedWork() const override { return !m_drafts.isEmpty(); }
     std::any takeAlong() const override;

@@ -25,9 +25,13 @@ FunnelPage::FunnelPage(WindowContext& window, QWidget* parent)
     , m_wording(window.wording())
 {
     build();
-    connect(&window.session, &WorkspaceSession::changed, this, [this] {
+    const auto refresh = [this] {
         m_stale = true;
         if (isVisible()) load();
+    };
+    connect(&window.session, &WorkspaceSession::changed, this, refresh);
+    connect(&window.leads, &LeadStore::reset, this, [this, refresh] {
+        if (shownAsOf(context().clock(), 0) > m_funnel.query.asOf) refresh();
     });
 }
 

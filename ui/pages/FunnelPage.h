@@ -26,11 +26,15 @@ public:
     explicit FunnelPage(WindowContext& context, QWidget* parent = nullptr);
 
     void activate() override;
+    QList<QAction*> menuActions() const override { return m_actions; }
 
 private:
     void build();
     QWidget* makeHeader();
     QWidget* makeTables();
+    void makeActions();
+    /// Commands that choose a segment, ticked like it.
+    void addChoice(SegmentedControl& control, const QStringList& texts);
     FunnelQuery query() const;
     void load();
     void showFunnel(const Funnel& funnel);
@@ -59,6 +63,7 @@ private:
     QComboBox* m_by;
     DataTable* m_byTable;
     BreakdownModel* m_byModel;
+    QList<QAction*> m_actions;
 };
 
 } // namespace Kelvin

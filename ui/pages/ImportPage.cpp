@@ -33,6 +33,7 @@ ImportPage::ImportPage(WindowContext& window, QWidget* parent)
     connectPanels();
     setAcceptDrops(true);
     connect(&window.session, &WorkspaceSession::changed, this, &ImportPage::loadHistory);
+    connect(&window.leads, &LeadStore::reset, this, [this] { m_file->setWording(context().wording()); });
     loadHistory();
     showStep(File);
 }
@@ -256,6 +257,7 @@ void ImportPage::forgetFile()
 void ImportPage::loadHistory()
 {
     context().session.run(this, [](Workspace& workspace) { return history(workspace, true); }, [this](const Result<QList<CommitEntry>>& entries) {
+        m_file->setWording(context().wording());
         if (entries) m_file->setHistory(*entries);
     });
 }

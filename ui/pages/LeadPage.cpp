@@ -9,6 +9,7 @@
 #include "ui/pages/lead/LeadHeader.h"
 #include "ui/pages/lead/StageSteps.h"
 #include "ui/pages/lead/TimelinePanel.h"
+#include "ui/pages/lead/ThenBar.h"
 #include "ui/pages/lead/WhyPanel.h"
 #include "ui/painting/Icons.h"
 #include "ui/text/DomainText.h"
@@ -53,8 +54,13 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     const Tokens& t = context.theme.tokens();
-    m_facts->setMinimumWidth(t.pxi(252));
-    m_timeline->setMinimumWidth(t.pxi(360));
+    const auto resize = [this] {
+        const Tokens& now = this->context().theme.tokens();
+        m_facts->setMinimumWidth(now.pxi(252));
+        m_timeline->setMinimumWidth(now.pxi(360));
+    };
+    connect(&context.theme, &Theme::changed, this, resize);
+    resize();
     m_columns->setStretchFactor(1, 1);
     if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(316), t.pxi(464), t.pxi(456)});
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { this->context().state.setPart(columnsPart, m_columns->saveState()); });
@@ -84,6 +90,10 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
         if (m_row != 0 && (change.allLeads || change.models || change.leads.contains(m_row))) load();
     });
+    // The list is read anew each hour: its scores and these are as of the same time.
+    connect(&context.leads, &LeadStore::reset, this, [this] {
+        if (m_lead && shownAsOf(this->context().clock(), 0) > m_lead->asOf) load();
+    });
     showEmpty(tr("No lead is chosen. Open one from the list."));
 }
 
@@ -94,7 +104,7 @@ QAction* LeadPage::add(const QString& text, const QString& icon, const QString& 
     auto* action = new QAction(text, this);
     if (!icon.isEmpty()) action->setIcon(themedIcon(context().theme, icon));
     if (!key.isEmpty()) action->setShortcut(QKeySequence(key, QKeySequence::PortableText));
-    connect(action, &QAction::triggered, this, act);
+    if (act) connect(action, &QAction::triggered, this, act);
     m_actions.append(action);
     return action;
 }
@@ -111,6 +121,17 @@ void LeadPage::makeActions()
     m_finish = add(tr("Next step is &done"), u"check"_s, {}, &LeadPage::finishStep);
     add(tr("Adjust the sc&ore…"), u"flag"_s, {}, &LeadPage::adjust);
     m_trash = add(tr("Put into the &trash"), u"trash"_s, {}, &LeadPage::trash);
+    m_moveTo = add(tr("Mo&ve to"), {}, {}, nullptr);
+    auto* stages = new QMenu(this);
+    m_moveTo->setMenu(stages);
+    connect(stages, &QMenu::aboutToShow, this, [this, stages] {
+        stages->clear();
+        fillStages(*stages);
+    });
+    m_previous = add(tr("&Previous lead of the list"), u"chevron-up"_s, u"Ctrl+PgUp"_s, &LeadPage::previous);
+    m_next = add(tr("Ne&xt lead of the list"), u"chevron-down"_s, u"Ctrl+PgDown"_s, &LeadPage::next);
+    m_day = add(tr("As it was on a &day…"), u"calendar"_s, u"Ctrl+D"_s, &LeadPage::chooseDay);
+    m_compareDays = add(tr("Compare with an &earlier day…"), u"compare"_s, u"Ctrl+Shift+D"_s, &LeadPage::compareDays);
     enableActions();
 }
 
@@ -118,9 +139,15 @@ void LeadPage::fillMore(QMenu& menu)
 {
     menu.clear();
     for (QAction* action : m_actions)
-        if (action != m_accept && action != m_reject) menu.addAction(action);
+        if (action != m_accept && action != m_reject && action != m_moveTo && action != m_previous && action != m_next) menu.addAction(action);
     if (!m_lead || context().session.isReadOnly()) return;
     menu.addSeparator();
+    fillStages(menu);
+}
+
+void LeadPage::fillStages(QMenu& menu)
+{
+    if (!m_lead) return;
     for (const StageRole stage : possibleStages(stageAt(m_lead->facts.stageMoves, m_lead->asOf)))
         connect(menu.addAction(themedIcon(context().theme, stageIcon(stage)), tr("Move to %1").arg(word(stage))), &QAction::triggered, this, [this, stage] { move({stage}); });
 }
@@ -211,12 +238,20 @@ void LeadPage::enableActions()
     const bool can = m_lead && !context().session.isReadOnly();
     for (QAction* action : m_actions) action->setEnabled(can);
     const bool fresh = can && stageAt(m_lead->facts.stageMoves, m_lead->asOf) == StageRole::MarketingQualified;
+    for (QAction* action : {m_day, m_compareDays}) action->setEnabled(m_lead.has_value());
+    const qsizetype at = m_lead ? m_listed.indexOf(m_row) : -1;
+    m_previous->setEnabled(at > 0);
+    m_next->setEnabled(at >= 0 && at + 1 < m_listed.size());
     m_mail->setEnabled(m_lead && mailLink(fieldWords(m_lead->facts, u"email", m_lead->asOf)));
     m_accept->setEnabled(fresh);
     m_reject->setEnabled(fresh);
     m_finish->setEnabled(can && nextStepOf(m_lead->facts.tasks));
     m_trash->setText(m_lead && m_lead->facts.trashedAt ? tr("Take out of the &trash") : tr("Put into the &trash"));
 }
+
+void LeadPage::chooseDay() { m_why->thenBar()->chooseDay(); }
+
+void LeadPage::compareDays() { m_why->thenBar()->compare(); }
 
 void LeadPage::move(const QList<StageRole>& to)
 {

@@ -53,6 +53,11 @@ private:
     void makeActions();
     QAction* add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)());
     void fillMore(QMenu& menu);
+    void fillStages(QMenu& menu);
+    void previous() { step(-1); }
+    void next() { step(1); }
+    void chooseDay();
+    void compareDays();
     void load();
     void present(const LeadView& lead);
     void showEmpty(const QString& sentence);
@@ -90,6 +95,11 @@ private:
     QAction* m_mail = nullptr;
     QAction* m_finish = nullptr;
     QAction* m_trash = nullptr;
+    QAction* m_previous = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_day = nullptr;
+    QAction* m_compareDays = nullptr;
+    QAction* m_moveTo = nullptr;               ///< opens the menu of stages
 };
 
 } // namespace Kelvin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/OpenFile.h"
 
+#include "ui/state/HourWatch.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/HistoryText.h"
 
@@ -24,6 +25,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& 
     });
     m_undo.setWords([this](const QString& code, const QStringList& args) { return deedText(m_context.wording(), code, args); });
     useMe();
+    new HourWatch(m_leads, m_session, program.clock, this);
     m_leads.reload();
 }
 

@@ -90,7 +90,8 @@ QString funnelSentence(const Wording& w, const Funnel& funnel)
     const QStringList counts{numberText(w, leads), numberText(w, entered(funnel, StageRole::MarketingQualified)),
                              numberText(w, entered(funnel, StageRole::SalesAccepted)), numberText(w, entered(funnel, StageRole::SalesQualified)),
                              numberText(w, entered(funnel, StageRole::Customer))};
-    return filled(Words::tr("%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5 customers.", nullptr, pluralCount(leads)), counts);
+    const QString customers = filled(Words::tr("%1 customer(s)", "count", pluralCount(entered(funnel, StageRole::Customer))), {counts.last()});
+    return filled(Words::tr("%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5.", "leads, MQL, SAL, SQL, customers with the word", pluralCount(leads)), counts.mid(0, 4) + QStringList{customers});
 }
 
 QString countedText(const Wording& w, const Funnel& funnel)

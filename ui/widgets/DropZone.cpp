@@ -35,8 +35,20 @@ DropZone::DropZone(const Theme& theme, const QString& title, const QString& deta
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title);
     setAccessibleDescription(detail);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
+
+QRect DropZone::detailBox(int width) const
+{
+    const Tokens& t = tokens();
+    const QRect room(t.pxi(16), 0, std::max(1, width - 2 * t.pxi(16)), t.pxi(400));
+    const int height = QFontMetrics(t.font(FontRole::Small)).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, m_detail).height();
+    return {room.left(), 0, room.width(), std::max(t.pxi(18), height)};
+}
+
+int DropZone::heightForWidth(int width) const { return tokens().pxi(78) + detailBox(width).height(); }
 
 void DropZone::paintEvent(QPaintEvent*)
 {
@@ -50,14 +62,15 @@ void DropZone::paintEvent(QPaintEvent*)
     else
         strokeRounded(painter, box, radius, t.border2, 1, Qt::DashLine);
     const double icon = t.px(20);
-    const double top = box.center().y() - t.px(36);
+    const QRect detail = detailBox(width());
+    const double top = box.center().y() - t.px(27) - detail.height() / 2.0;
     paintIcon(painter, QRectF(box.center().x() - icon / 2, top + t.px(4), icon, icon), u"download"_s, t.text2);
     painter.setFont(t.font(FontRole::Body, FontWeight::Strong));
     painter.setPen(t.text);
     painter.drawText(QRectF(box.left(), top + t.px(30), box.width(), t.px(20)), Qt::AlignCenter | Qt::TextSingleLine, m_title);
     painter.setFont(t.font(FontRole::Small));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(box.left(), top + t.px(52), box.width(), t.px(18)), Qt::AlignCenter | Qt::TextSingleLine, m_detail);
+    painter.drawText(QRectF(detail).translated(0, top + t.px(52)), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, m_detail);
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event)

@@ -10,7 +10,9 @@ class DropZone : public PaintedWidget {
     Q_OBJECT
 public:
     DropZone(const Theme& theme, const QString& title, const QString& detail, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {tokens().pxi(420), tokens().pxi(96)}; }
+    QSize sizeHint() const override { return {tokens().pxi(420), heightForWidth(tokens().pxi(420))}; }
+    /// The detail takes as many lines as it needs.
+    int heightForWidth(int width) const override;
 
 signals:
     /// Paths of local regular files.
@@ -28,6 +30,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Where the detail is written in a zone of this width, from its own top.
+    QRect detailBox(int width) const;
+
     QString m_title;
     QString m_detail;
     bool m_over = false;

@@ -117,7 +117,7 @@ void TestSentences::headlinesOfTheFunnel()
     Funnel funnel;
     funnel.steps = {step(StageRole::Lead, 6), step(StageRole::MarketingQualified, 4), step(StageRole::SalesAccepted, 3),
                     step(StageRole::SalesQualified, 2), step(StageRole::Customer, 1)};
-    QCOMPARE(funnelSentence(english(), funnel), QStringLiteral("6 leads: 4 became MQL, 3 SAL, 2 SQL, 1 customers."));
+    QCOMPARE(funnelSentence(english(), funnel), QStringLiteral("6 leads: 4 became MQL, 3 SAL, 2 SQL, 1 customer."));
     QCOMPARE(countedText(english(), funnel), QStringLiteral("6 leads created in the period"));
     QSet<QString> captions;
     for (const auto& [mode, modeKey] : EnumKeys<FunnelMode>::keys)

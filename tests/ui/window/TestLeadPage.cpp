@@ -250,6 +250,8 @@ void TestLeadPage::visitsFoldAtAGapOfThirtyMinutes()
     QCOMPARE(visitsOf({at(1'801), at(0), at(1'800)}).size(), 1);
     QCOMPARE(visitsOf({at(0), at(visitGapSeconds), at(2 * visitGapSeconds + 1)}).size(), 2);
     QCOMPARE(visitsOf({at(0, u"a"_s), at(5, u"b"_s)}).size(), 2);
+    // Whoever measured the visit knows best: a long look at one page does not end it.
+    QCOMPARE(visitsOf({at(0, u"a"_s), at(3 * visitGapSeconds, u"a"_s)}).size(), 1);
     // No view is lost, and all stand in order.
     QList<Activity> views;
     for (int i = 0; i < 200; ++i) views.append(at((i * 7'919) % 100'000));

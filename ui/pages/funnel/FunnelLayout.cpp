@@ -9,6 +9,7 @@
 #include "ui/text/FunnelText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/delegates/ScoreDelegates.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -31,7 +34,6 @@ static constexpr int allTime = 0, chosenDates = -1;
 void FunnelPage::build()
 {
     const Theme& theme = context().theme;
-    const Tokens& t = theme.tokens();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -40,12 +42,10 @@ void FunnelPage::build()
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     // The picture keeps 6 px at each side for the frame of its focus; the words stand where its bars do.
-    column->setContentsMargins(10, t.pxi(8), 10, t.pxi(8));
     m_headline = new PlainLabel({}, u"strong"_s, body);
     m_issues = new MessageBar(theme, body);
     m_issues->hide();
     m_picture = new FunnelWidget(theme, body);
-    m_picture->setMinimumHeight(t.pxi(230));
     m_caption = new PlainLabel({}, u"tiny"_s, body);
     m_caption->setWordWrap(true);
     const auto addWords = [column](PlainLabel* label) {
@@ -54,12 +54,20 @@ void FunnelPage::build()
         row->addWidget(label);
         column->addLayout(row);
     };
+    const auto resize = [this, column] {
+        const Tokens& t = context().theme.tokens();
+        column->setContentsMargins(10, t.pxi(8), 10, t.pxi(8));
+        m_picture->setMinimumHeight(t.pxi(230));
+    };
+    connect(&theme, &Theme::changed, this, resize);
+    resize();
     addWords(m_headline);
     column->addWidget(m_issues);
     column->addWidget(m_picture, 1);
     addWords(m_caption);
     layout->addWidget(body, 3);
     layout->addWidget(makeTables(), 2);
+    makeActions();
 
     connect(m_picture, &FunnelWidget::barChosen, this, [this](int index) {
         if (index >= 0 && index < m_funnel.steps.size()) openLeads(m_funnel.steps.at(index).entered, word(m_funnel.steps.at(index).stage));
@@ -85,13 +93,11 @@ QWidget* FunnelPage::makeHeader()
     m_period->addItem(tr("Last 12 months"), 12);
     m_period->addItem(tr("From – to"), chosenDates);
     const QDate today = QDateTime::fromSecsSinceEpoch(context().clock(), context().session.zone()).date();
-    m_from = new QDateEdit(today.addMonths(-6), header);
-    m_to = new QDateEdit(today, header);
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
+    m_from = makeDateEdit(context().locale, tr("From"), header);
+    m_to = makeDateEdit(context().locale, tr("To"), header);
+    m_from->setDate(today.addMonths(-6));
+    m_to->setDate(today);
     for (QDateEdit* edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setLocale(context().locale);
         edit->hide();
         connect(edit, &QDateEdit::dateChanged, this, &FunnelPage::load);
     }
@@ -117,6 +123,39 @@ QWidget* FunnelPage::makeHeader()
     for (SegmentedControl* control : {m_mode, m_counting}) connect(control, &SegmentedControl::currentChanged, this, &FunnelPage::load);
     connect(m_scale, &SegmentedControl::currentChanged, this, &FunnelPage::showPicture);
     return header;
+}
+
+void FunnelPage::addChoice(SegmentedControl& control, const QStringList& texts)
+{
+    auto* group = new QActionGroup(this);
+    for (int index = 0; index < texts.size(); ++index) {
+        auto* action = new QAction(texts.at(index), group);
+        action->setCheckable(true);
+        action->setChecked(index == control.currentIndex());
+        connect(action, &QAction::triggered, &control, [&control, index] { control.setCurrentIndex(index); });
+        connect(&control, &SegmentedControl::currentChanged, action, [action, index](int current) { action->setChecked(current == index); });
+        m_actions.append(action);
+    }
+}
+
+void FunnelPage::makeActions()
+{
+    const auto line = [this] {
+        m_actions.append(new QAction(this));
+        m_actions.last()->setSeparator(true);
+    };
+    addChoice(*m_mode, {tr("By the month they &came"), tr("By what happened in the &period")});
+    line();
+    addChoice(*m_counting, {tr("Stages passed in &order"), tr("An&y stage reached")});
+    line();
+    addChoice(*m_scale, {tr("&Root scale"), tr("&Linear scale")});
+    line();
+    auto* by = new QAction(tr("&Break down by…"), this);
+    connect(by, &QAction::triggered, this, [this] {
+        m_by->setFocus(Qt::ShortcutFocusReason);
+        m_by->showPopup();
+    });
+    m_actions.append(by);
 }
 
 QWidget* FunnelPage::makeTables()

@@ -21,6 +21,12 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+void ImportHistoryModel::setWording(const Wording& wording)
+{
+    m_wording = wording;
+    if (!m_entries.isEmpty()) emit dataChanged(index(0, When), index(rowCount() - 1, When));
+}
+
 void ImportHistoryModel::setEntries(const QList<CommitEntry>& entries)
 {
     beginResetModel();

@@ -24,6 +24,8 @@ public:
     explicit ImportHistoryModel(const Wording& wording, QObject* parent = nullptr) : QAbstractTableModel(parent), m_wording(wording) {}
 
     void setEntries(const QList<CommitEntry>& entries);
+    /// What "yesterday" is measured from has changed.
+    void setWording(const Wording& wording);
     const CommitEntry* entryAt(int row) const { return row >= 0 && row < m_entries.size() ? &m_entries.at(row) : nullptr; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
@@ -45,6 +47,7 @@ public:
     FilePanel(const Theme& theme, const Wording& wording, bool writable, QWidget* parent = nullptr);
 
     void setHistory(const QList<CommitEntry>& entries) { m_model->setEntries(entries); }
+    void setWording(const Wording& wording) { m_model->setWording(wording); }
 
 signals:
     void fileChosen(const QString& path);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Parts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
@@ -49,11 +50,7 @@ ThenBar::ThenBar(WindowContext& context, QWidget* parent)
 
 QDateEdit* ThenBar::makeDate(const QString& name)
 {
-    auto* date = new QDateEdit(this);
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(u"d MMM yyyy"_s);
-    date->setLocale(m_context.locale);
-    date->setAccessibleName(name);
+    QDateEdit* date = makeDateEdit(m_context.locale, name, this);
     date->setKeyboardTracking(false);
     return date;
 }
@@ -99,6 +96,14 @@ void ThenBar::follow()
     m_today->setVisible(!now || m_compare->isChecked());
     updateGeometry();
     emit changed();
+}
+
+void ThenBar::chooseDay() { m_at->setFocus(Qt::ShortcutFocusReason); }
+
+void ThenBar::compare()
+{
+    m_compare->setChecked(true);
+    m_since->setFocus(Qt::ShortcutFocusReason);
 }
 
 std::optional<ThenQuestion> ThenBar::question() const

@@ -25,6 +25,10 @@ public:
     void reset(Instant created, Instant asOf);
     /// A new present, keeping the chosen days.
     void setNow(Instant asOf);
+    /// Puts the focus on the day shown.
+    void chooseDay();
+    /// Compares with an earlier day, with the focus on it.
+    void compare();
     /// What is asked; nothing while now is shown and nothing compared.
     std::optional<ThenQuestion> question() const;
 

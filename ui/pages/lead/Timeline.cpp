@@ -15,6 +15,12 @@ struct Words { Q_DECLARE_TR_FUNCTIONS(Timeline) };
 
 } // namespace
 
+bool sameVisit(const Activity& earlier, const Activity& later)
+{
+    if (!later.visit.isEmpty() || !earlier.visit.isEmpty()) return later.visit == earlier.visit;
+    return later.at - earlier.at <= visitGapSeconds;
+}
+
 QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews)
 {
     QList<Activity> ordered = pageViews;
@@ -22,7 +28,7 @@ QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews)
     QList<QList<Activity>> visits;
     for (const Activity& view : ordered) {
         const Activity* last = visits.isEmpty() ? nullptr : &visits.last().last();
-        if (!last || view.at - last->at > visitGapSeconds || view.visit != last->visit) visits.append(QList<Activity>());
+        if (!last || !sameVisit(*last, view)) visits.append(QList<Activity>());
         visits.last().append(view);
     }
     return visits;

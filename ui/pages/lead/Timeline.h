@@ -25,8 +25,10 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry&) const = default;
 };
 
-/// Page views further apart than this are two visits, as are those of different visit ids.
+/// Page views further apart than this are two visits where no visit id says otherwise.
 inline constexpr qint64 visitGapSeconds = 30 * 60;
+/// Whether two page views in a row belong to one visit: by their visit id, and without one by the pause between them.
+bool sameVisit(const Activity& earlier, const Activity& later);
 /// Page views of one visit, oldest first.
 QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews);
 

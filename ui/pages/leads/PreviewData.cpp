@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leads/PreviewData.h"
 
+#include "ui/pages/lead/Timeline.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/FormatTimes.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 /// The latest activities are enough to fill the few lines shown.
 constexpr int mostActivities = 60;
-constexpr qint64 visitGap = 30 * 60; ///< seconds without a view that end a visit
 
 /// The type's key; types a model does not know are the shipped ones.
 QString typeKey(const PreviewData& data, int number)
@@ -21,12 +21,6 @@ QString typeKey(const PreviewData& data, int number)
     for (const auto* catalogue : {&data.model.activityTypes, &shippedActivityTypes()})
         if (const ActivityType* type = activityType(*catalogue, number)) return type->key;
     return {};
-}
-
-bool sameVisit(const Activity& later, const Activity& earlier)
-{
-    if (!later.visit.isEmpty() || !earlier.visit.isEmpty()) return later.visit == earlier.visit;
-    return later.at - earlier.at <= visitGap;
 }
 
 } // namespace
@@ -69,7 +63,7 @@ QList<SeenLine> lastSeen(const Wording& w, const PreviewData& data, int most)
         const QString key = typeKey(data, newest.type);
         qsizetype end = i + 1;
         if (key == u"page_view")
-            while (end < all.size() && all.at(end).type == newest.type && sameVisit(all.at(end - 1), all.at(end))) ++end;
+            while (end < all.size() && all.at(end).type == newest.type && sameVisit(all.at(end), all.at(end - 1))) ++end;
         const QString text = end - i > 1 ? pagesText(w, newest.subject, end - i - 1) : activityText(w, key, newest);
         lines.append({activityIcon(key), text, shortDurationText(w, std::max<qint64>(0, w.now - newest.at))});
         i = end;

@@ -3,6 +3,8 @@
 #include "ui/painting/Shapes.h"
 #include "ui/painting/TabularText.h"
 #include "ui/pages/start/RecentFiles.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/VisibleText.h"
 
@@ -102,7 +104,7 @@ void RecentList::setFiles(const QList<RecentFile>& files, const Wording& wording
     for (const RecentFile& file : files) {
         const QFileInfo info(file.path);
         auto* item = new QListWidgetItem(visibleText(info.fileName(), 120), this);
-        const QString leads = file.leads < 0 ? QString() : tr("%n lead(s)", nullptr, int(file.leads));
+        const QString leads = file.leads < 0 ? QString() : filled(tr("%1 lead(s)", "count", pluralCount(file.leads)), {numberText(wording, file.leads)});
         const QString time = file.at <= 0 ? QString() : relativeText(wording, file.at);
         item->setData(PathRole, file.path);
         item->setData(FolderRole, folderText(info.absolutePath()));
