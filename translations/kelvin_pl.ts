@@ -3639,14 +3639,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5 customers.</source>
-        <translation>
-            <numerusform>%1 lead: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
-            <numerusform>%1 leady: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
-            <numerusform>%1 leadów: MQL %2, SAL %3, SQL %4, klienci %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lead(s) created in the period</source>
         <translation>
             <numerusform>%1 lead utworzony w okresie</numerusform>
@@ -3701,6 +3693,24 @@
         <source>not known</source>
         <comment>value of a breakdown</comment>
         <translation>nieznane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 klient</numerusform>
+            <numerusform>%1 klientów</numerusform>
+            <numerusform>%1 klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5.</source>
+        <comment>leads, MQL, SAL, SQL, customers with the word</comment>
+        <translation>
+            <numerusform>%1 lead: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+            <numerusform>%1 leady: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+            <numerusform>%1 leadów: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4516,26 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::BinModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>opublikowana</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::BreakdownModel</name>
     <message>
         <source>Value</source>
@@ -4648,6 +4678,31 @@
     <message>
         <source>That was the last lead of the list.</source>
         <translation>To był ostatni lead z listy.</translation>
+    </message>
+    <message>
+        <source>Level of the criterion: unknown, no, partly, yes</source>
+        <translation>Poziom kryterium: nieznane, nie, częściowo, tak</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Pytano, bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Level, while its note is being written</source>
+        <translation>Poziom podczas pisania notatki</translation>
+    </message>
+    <message>
+        <source>Begin the note of the criterion</source>
+        <translation>Rozpocznij notatkę do kryterium</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <comment>of the keyboard</comment>
+        <translation>dowolna litera</translation>
+    </message>
+    <message>
+        <source>Result of the call: reached, no answer, voicemail, wrong number</source>
+        <translation>Wynik rozmowy: rozmowa, brak odpowiedzi, poczta głosowa, zły numer</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,19 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::DataTable</name>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <comment>column</comment>
+        <translation>Przesuń „%1” w &amp;lewo</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <comment>column</comment>
+        <translation>Przesuń „%1” w p&amp;rawo</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::DiffModel</name>
     <message>
         <source>What</source>
@@ -4924,14 +4992,6 @@
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) at or above, %1</source>
-        <translation>
-            <numerusform>%n lead od progu, %1</numerusform>
-            <numerusform>%n leady od progu, %1</numerusform>
-            <numerusform>%n leadów od progu, %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 leads by score</source>
         <translation>Wszystkie leady (%1) według wyniku</translation>
@@ -4953,18 +5013,6 @@
         <translation>Nikt nie zmienia przedziału.</translation>
     </message>
     <message>
-        <source>%1 rise, %2 fall and keep their stage.</source>
-        <translation>W górę: %1, w dół z zachowaniem etapu: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leady</numerusform>
-            <numerusform>%n leadów</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Test &amp;on a lead…</source>
         <translation>Przetes&amp;tuj na leadzie…</translation>
     </message>
@@ -4977,6 +5025,60 @@
         <source>%1: %2 → %3, %4</source>
         <comment>lead, score before and after, band</comment>
         <translation>%1: %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Jako tabela</translation>
+    </message>
+    <message>
+        <source>Leads by score</source>
+        <translation>Leady według punktów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) at or above, %2</source>
+        <comment>count, share</comment>
+        <translation>
+            <numerusform>%1 lead od progu, %2</numerusform>
+            <numerusform>%1 leady od progu, %2</numerusform>
+            <numerusform>%1 leadów od progu, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leady</numerusform>
+            <numerusform>%1 leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into a higher band: %1. Into a lower one: %2. All keep their stage.</source>
+        <comment>leads, leads</comment>
+        <translation>Do wyższego przedziału: %1. Do niższego: %2. Wszystkie zachowują etap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (crosses|cross) the MQL line</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 lead przekracza próg MQL</numerusform>
+            <numerusform>%1 leady przekraczają próg MQL</numerusform>
+            <numerusform>%1 leadów przekracza próg MQL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 zadanie</numerusform>
+            <numerusform>%1 zadania</numerusform>
+            <numerusform>%1 zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; publishing can raise %2 for them.</source>
+        <comment>leads that cross, tasks</comment>
+        <translation>%1; publikacja może dla nich utworzyć %2.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5439,34 @@
     <message>
         <source>Counting the funnel</source>
         <translation>Obliczanie lejka</translation>
+        </message>
+    <message>
+        <source>By the month they &amp;came</source>
+        <translation>Według miesiąca &amp;przyjścia</translation>
+    </message>
+    <message>
+        <source>By what happened in the &amp;period</source>
+        <translation>Według zdarzeń w &amp;okresie</translation>
+    </message>
+    <message>
+        <source>Stages passed in &amp;order</source>
+        <translation>Etapy po &amp;kolei</translation>
+    </message>
+    <message>
+        <source>An&amp;y stage reached</source>
+        <translation>&amp;Dowolny osiągnięty etap</translation>
+    </message>
+    <message>
+        <source>&amp;Root scale</source>
+        <translation>Skala pie&amp;rwiastkowa</translation>
+    </message>
+    <message>
+        <source>&amp;Linear scale</source>
+        <translation>Skala &amp;liniowa</translation>
+    </message>
+    <message>
+        <source>&amp;Break down by…</source>
+        <translation>Podziel &amp;według…</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5863,26 @@
         <source>Copy the address from the facts, or choose a mail program in the settings of the desktop.</source>
         <translation>Skopiuj adres z danych leada albo wybierz program pocztowy w ustawieniach pulpitu.</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve to</source>
+        <translation>Pr&amp;zenieś do</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead of the list</source>
+        <translation>&amp;Poprzedni lead z listy</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead of the list</source>
+        <translation>&amp;Następny lead z listy</translation>
+    </message>
+    <message>
+        <source>As it was on a &amp;day…</source>
+        <translation>Jak było danego &amp;dnia…</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;earlier day…</source>
+        <translation>Por&amp;ównaj z wcześniejszym dniem…</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadStore</name>
@@ -5841,6 +5991,35 @@
     <message>
         <source>For import into %1 (*.csv)</source>
         <translation>Do importu: %1 (*.csv)</translation>
+        </message>
+    <message>
+        <source>This condition cannot be edited here: %1</source>
+        <comment>the condition in words</comment>
+        <translation>Tego warunku nie można tu edytować: %1</translation>
+    </message>
+    <message>
+        <source>Remove it, or add other conditions beside it.</source>
+        <translation>Usuń go albo dodaj obok inne warunki.</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>W odwrotnej kolejności</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Pokaż lub ukryj podgląd</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Otwórz lead</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6879,10 @@
         <source>MQL and SQL line; all points; policies</source>
         <translation>Próg MQL i SQL; wszystkie punkty; zasady</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PreviewHead</name>
@@ -6865,11 +7048,12 @@
 <context>
     <name>Kelvin::RecentList</name>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%1 lead(s)</source>
+        <comment>count</comment>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leady</numerusform>
-            <numerusform>%n leadów</numerusform>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leady</numerusform>
+            <numerusform>%1 leadów</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,7 +7428,7 @@
     </message>
     <message>
         <source>Next fin&amp;ding</source>
-        <translation>Następna Następne &amp;znaleziskoamp;uwaga</translation>
+        <translation>Następne &amp;znalezisko</translation>
     </message>
     <message>
         <source>&amp;Test on a lead…</source>
@@ -7295,6 +7479,38 @@
     <message>
         <source>Reading what the models need</source>
         <translation>Wczytywanie danych dla modeli</translation>
+        </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>K&amp;olumny…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Wersje</translation>
+    </message>
+    <message>
+        <source>Compare with the pu&amp;blished version</source>
+        <translation>Porówna&amp;j z wersją opublikowaną</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>Opubl&amp;ikuj tę wersję ponownie</translation>
+    </message>
+    <message>
+        <source>Switch a rule, gate or fast track on or off</source>
+        <translation>Włącz lub wyłącz regułę, bramkę albo szybką ścieżkę</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Change the points of a rule</source>
+        <translation>Zmień punkty reguły</translation>
+    </message>
+    <message>
+        <source>Move a line of the histogram by 1, by 5, to the ends</source>
+        <translation>Przesuń linię histogramu o 1, o 5, na końce</translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7606,6 @@
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Polecenie</translation>
     </message>
@@ -7412,6 +7624,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Menu or page</source>
+        <translation>Menu lub strona</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7979,7 @@
     </message>
     <message>
         <source>Publish this version &amp;again</source>
-        <translation>Opublikuj tę wersję &amp;ponownie</translation>
+        <translation>Opubl&amp;ikuj tę wersję ponownie</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -7927,6 +8143,22 @@
     <message>
         <source>&amp;Board by stage</source>
         <translation>Ta&amp;blica według etapów</translation>
+    </message>
+    <message>
+        <source>Rename this saved filter…</source>
+        <translation>Zmień nazwę tego zapisanego filtra…</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter</source>
+        <translation>Usuń ten zapisany filtr</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Sort&amp;uj według</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Sortuj według bieżącej kolumny</translation>
     </message>
 </context>
 <context>

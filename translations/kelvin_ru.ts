@@ -3639,14 +3639,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5 customers.</source>
-        <translation>
-            <numerusform>%1 лид: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
-            <numerusform>%1 лида: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
-            <numerusform>%1 лидов: MQL %2, SAL %3, SQL %4, клиенты %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lead(s) created in the period</source>
         <translation>
             <numerusform>%1 лид создан за период</numerusform>
@@ -3701,6 +3693,24 @@
         <source>not known</source>
         <comment>value of a breakdown</comment>
         <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 клиент</numerusform>
+            <numerusform>%1 клиента</numerusform>
+            <numerusform>%1 клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s): %2 became MQL, %3 SAL, %4 SQL, %5.</source>
+        <comment>leads, MQL, SAL, SQL, customers with the word</comment>
+        <translation>
+            <numerusform>%1 лид: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+            <numerusform>%1 лида: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+            <numerusform>%1 лидов: MQL %2, SAL %3, SQL %4, %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4516,26 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::BinModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::BreakdownModel</name>
     <message>
         <source>Value</source>
@@ -4648,6 +4678,31 @@
     <message>
         <source>That was the last lead of the list.</source>
         <translation>Это был последний лид списка.</translation>
+    </message>
+    <message>
+        <source>Level of the criterion: unknown, no, partly, yes</source>
+        <translation>Уровень критерия: неизвестно, нет, частично, да</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Спросили, нет ответа</translation>
+    </message>
+    <message>
+        <source>Level, while its note is being written</source>
+        <translation>Уровень, пока пишется заметка</translation>
+    </message>
+    <message>
+        <source>Begin the note of the criterion</source>
+        <translation>Начать заметку к критерию</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <comment>of the keyboard</comment>
+        <translation>любая буква</translation>
+    </message>
+    <message>
+        <source>Result of the call: reached, no answer, voicemail, wrong number</source>
+        <translation>Результат звонка: дозвонились, нет ответа, голосовая почта, неверный номер</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4919,19 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::DataTable</name>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <comment>column</comment>
+        <translation>Сдвинуть «%1» в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <comment>column</comment>
+        <translation>Сдвинуть «%1» в&amp;право</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::DiffModel</name>
     <message>
         <source>What</source>
@@ -4924,14 +4992,6 @@
         <source>SQL</source>
         <translation>SQL</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lead(s) at or above, %1</source>
-        <translation>
-            <numerusform>%n лид от порога, %1</numerusform>
-            <numerusform>%n лида от порога, %1</numerusform>
-            <numerusform>%n лидов от порога, %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 leads by score</source>
         <translation>Все лиды (%1) по оценке</translation>
@@ -4953,18 +5013,6 @@
         <translation>Никто не меняет диапазон.</translation>
     </message>
     <message>
-        <source>%1 rise, %2 fall and keep their stage.</source>
-        <translation>Вверх: %1, вниз с сохранением этапа: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s)</source>
-        <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Test &amp;on a lead…</source>
         <translation>Пров&amp;ерить на лиде…</translation>
     </message>
@@ -4977,6 +5025,60 @@
         <source>%1: %2 → %3, %4</source>
         <comment>lead, score before and after, band</comment>
         <translation>%1: %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>В виде таблицы</translation>
+    </message>
+    <message>
+        <source>Leads by score</source>
+        <translation>Лиды по баллам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) at or above, %2</source>
+        <comment>count, share</comment>
+        <translation>
+            <numerusform>%1 лид от порога, %2</numerusform>
+            <numerusform>%1 лида от порога, %2</numerusform>
+            <numerusform>%1 лидов от порога, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 лид</numerusform>
+            <numerusform>%1 лида</numerusform>
+            <numerusform>%1 лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into a higher band: %1. Into a lower one: %2. All keep their stage.</source>
+        <comment>leads, leads</comment>
+        <translation>В более высокий диапазон: %1. В более низкий: %2. Этап у всех остаётся прежним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (crosses|cross) the MQL line</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 лид пересекает порог MQL</numerusform>
+            <numerusform>%1 лида пересекают порог MQL</numerusform>
+            <numerusform>%1 лидов пересекают порог MQL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 задачу</numerusform>
+            <numerusform>%1 задачи</numerusform>
+            <numerusform>%1 задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; publishing can raise %2 for them.</source>
+        <comment>leads that cross, tasks</comment>
+        <translation>%1; публикация может создать для них %2.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5439,34 @@
     <message>
         <source>Counting the funnel</source>
         <translation>Подсчёт воронки</translation>
+        </message>
+    <message>
+        <source>By the month they &amp;came</source>
+        <translation>По месяцу &amp;прихода</translation>
+    </message>
+    <message>
+        <source>By what happened in the &amp;period</source>
+        <translation>По событиям за п&amp;ериод</translation>
+    </message>
+    <message>
+        <source>Stages passed in &amp;order</source>
+        <translation>Этапы по &amp;порядку</translation>
+    </message>
+    <message>
+        <source>An&amp;y stage reached</source>
+        <translation>&amp;Любой достигнутый этап</translation>
+    </message>
+    <message>
+        <source>&amp;Root scale</source>
+        <translation>&amp;Корневая шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Linear scale</source>
+        <translation>Линейна&amp;я шкала</translation>
+    </message>
+    <message>
+        <source>&amp;Break down by…</source>
+        <translation>&amp;Разбить по…</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5863,26 @@
         <source>Copy the address from the facts, or choose a mail program in the settings of the desktop.</source>
         <translation>Скопируйте адрес из данных лида или выберите почтовую программу в настройках рабочего стола.</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve to</source>
+        <translation>Пере&amp;местить в</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead of the list</source>
+        <translation>&amp;Предыдущий лид списка</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead of the list</source>
+        <translation>&amp;Следующий лид списка</translation>
+    </message>
+    <message>
+        <source>As it was on a &amp;day…</source>
+        <translation>Как было в определённый &amp;день…</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;earlier day…</source>
+        <translation>Сравнить с более &amp;ранним днём…</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadStore</name>
@@ -5841,6 +5991,35 @@
     <message>
         <source>For import into %1 (*.csv)</source>
         <translation>Для импорта: %1 (*.csv)</translation>
+        </message>
+    <message>
+        <source>This condition cannot be edited here: %1</source>
+        <comment>the condition in words</comment>
+        <translation>Это условие здесь изменить нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Remove it, or add other conditions beside it.</source>
+        <translation>Удалите его или добавьте рядом другие условия.</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Показать или скрыть предпросмотр</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Открыть лид</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6879,10 @@
         <source>MQL and SQL line; all points; policies</source>
         <translation>Порог MQL и SQL; все баллы; правила</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PreviewHead</name>
@@ -6865,11 +7048,12 @@
 <context>
     <name>Kelvin::RecentList</name>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%1 lead(s)</source>
+        <comment>count</comment>
         <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
+            <numerusform>%1 лид</numerusform>
+            <numerusform>%1 лида</numerusform>
+            <numerusform>%1 лидов</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,6 +7479,38 @@
     <message>
         <source>Reading what the models need</source>
         <translation>Чтение данных для моделей</translation>
+        </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>С&amp;толбцы…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Версии</translation>
+    </message>
+    <message>
+        <source>Compare with the pu&amp;blished version</source>
+        <translation>Сравнить с опу&amp;бликованной версией</translation>
+    </message>
+    <message>
+        <source>Publish this version &amp;again</source>
+        <translation>Опубликовать эту версию &amp;снова</translation>
+    </message>
+    <message>
+        <source>Switch a rule, gate or fast track on or off</source>
+        <translation>Включить или выключить правило, барьер или быстрый путь</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Change the points of a rule</source>
+        <translation>Изменить баллы правила</translation>
+    </message>
+    <message>
+        <source>Move a line of the histogram by 1, by 5, to the ends</source>
+        <translation>Сдвинуть линию гистограммы на 1, на 5, к краям</translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7606,6 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
@@ -7412,6 +7624,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Menu or page</source>
+        <translation>Меню или страница</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8143,22 @@
     <message>
         <source>&amp;Board by stage</source>
         <translation>&amp;Доска по этапам</translation>
+    </message>
+    <message>
+        <source>Rename this saved filter…</source>
+        <translation>Переименовать этот сохранённый фильтр…</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter</source>
+        <translation>Удалить этот сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Сорт&amp;ировать по</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Сортировать по текущему столбцу</translation>
     </message>
 </context>
 <context>

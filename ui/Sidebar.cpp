@@ -57,6 +57,8 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     layout->addWidget(m_me);
     connect(m_places, &NavigationList::placeChosen, this, &Sidebar::choose);
     connect(m_lists, &NavigationList::placeChosen, this, &Sidebar::listChosen);
+    connect(m_places, &NavigationList::placePassed, this, [this](const QString& key) { stayIn(*m_places, [&] { choose(key); }); });
+    connect(m_lists, &NavigationList::placePassed, this, [this](const QString& key) { stayIn(*m_lists, [&] { emit listChosen(key); }); });
     connect(m_lists, &NavigationList::placeMenuRequested, this, &Sidebar::listMenuRequested);
     connect(m_settings, &NavigationList::placeChosen, this, [this] {
         m_settings->setCurrentPlace({});
@@ -111,6 +113,13 @@ void Sidebar::setLists(const QList<SidebarList>& lists, const QString& current)
 }
 
 void Sidebar::setMe(const QString& name) { m_me->setPerson(name); }
+
+void Sidebar::stayIn(NavigationList& list, const std::function<void()>& go)
+{
+    // The page that comes to the front takes the focus; whoever walks the list goes on from here.
+    go();
+    list.setFocus(Qt::OtherFocusReason);
+}
 
 void Sidebar::choose(const QString& key)
 {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QToolButton;
 
 namespace Kelvin {
@@ -39,6 +41,7 @@ signals:
 private:
     QWidget* makeListHeader();
     void choose(const QString& key);
+    void stayIn(NavigationList& list, const std::function<void()>& go);
     void resizeToTheme();
 
     const Theme& m_theme;

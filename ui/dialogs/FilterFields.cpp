@@ -43,6 +43,11 @@ QList<FilterField> makeFields()
     for (const char* key : {"provisional", "score", "weekChange", "fit", "engagement", "qualification", "band", "grade", "stage", "stageSince", "rejectedAt", "owner",
                             "lastActivity", "highPotential", "cooled", "asked"})
         fields.append(result(key));
+    // Whatever else a filter may ask of a result; the total is the score by another name.
+    for (const FieldSpec& spec : resultFields()) {
+        const bool there = spec.key == u"total" || std::any_of(fields.begin(), fields.end(), [&spec](const FilterField& field) { return field.operand.key == spec.key; });
+        if (!there) fields.append(result(spec.key.toLatin1().constData()));
+    }
     addFacts(fields);
     // The owner is asked for as a result.
     fields.removeIf([](const FilterField& field) { return field.operand.kind == OperandKind::Field && field.operand.key == u"owner"; });

@@ -12,6 +12,8 @@
 
 namespace Kelvin {
 
+static constexpr qsizetype fewChanges = 64;
+
 LeadTableModel::LeadTableModel(const LeadStore& store, const Wording& wording, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -46,7 +48,8 @@ void LeadTableModel::forgetKeys() { m_keys.clear(); }
 
 void LeadTableModel::rowsChanged(const QList<int>& places)
 {
-    forgetKeys();
+    // An edit changes few: their keys are found anew among the others, which sorting a hundred thousand names for each would make slow.
+    for (auto keys = m_keys.begin(); keys != m_keys.end();) keys = rankAnew(m_store.rows(), places, m_columns.at(keys.key()), m_collator, keys.value()) ? std::next(keys) : m_keys.erase(keys);
     m_standingsKnown = false;
     std::vector<bool> changed(size_t(m_store.rows().size()), false);
     for (const int place : places) changed[size_t(place)] = true;
@@ -99,6 +102,33 @@ std::vector<double> collationRanks(const QList<LeadRow>& rows, const LeadColumn&
         ranks[order[i]] = rank;
     }
     return ranks;
+}
+
+bool rankAnew(const QList<LeadRow>& rows, const QList<int>& changed, const LeadColumn& column, const QCollator& collator, std::vector<double>& keys)
+{
+    if (changed.size() > fewChanges) return false;
+    if (column.number) {
+        for (const int place : changed) keys[size_t(place)] = column.number(rows.at(place));
+        return true;
+    }
+    for (const int place : changed) keys[size_t(place)] = std::numeric_limits<double>::quiet_NaN();
+    std::vector<quint32> order;
+    for (size_t i = 0; i < keys.size(); ++i)
+        if (!std::isnan(keys[i])) order.push_back(quint32(i));
+    std::sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+    for (const int place : changed) {
+        const QString text = column.text(rows.at(place));
+        if (text.isEmpty()) continue;
+        const auto at = std::lower_bound(order.begin(), order.end(), text, [&](quint32 i, const QString& t) { return collator.compare(column.text(rows.at(i)), t) < 0; });
+        const bool equal = at != order.end() && collator.compare(column.text(rows.at(*at)), text) == 0;
+        const double behind = at != order.end() ? keys[*at] : at != order.begin() ? keys[*std::prev(at)] + 2 : 0;
+        const double before = at != order.begin() ? keys[*std::prev(at)] : behind - 2;
+        const double between = equal ? behind : (before + behind) / 2;
+        if (!equal && !(before < between && between < behind)) return false; // no room is left between the two
+        keys[size_t(place)] = between;
+        order.insert(at, quint32(place));
+    }
+    return true;
 }
 
 const std::vector<double>& LeadTableModel::keysOf(int column) const

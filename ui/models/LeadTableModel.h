@@ -16,6 +16,8 @@ namespace Kelvin {
 std::vector<quint32> searchLeads(const QList<LeadRow>& rows, const std::vector<quint32>& among, const QStringList& words);
 /// The rank of each lead's text under collation, equal texts alike; NaN where there is no text.
 std::vector<double> collationRanks(const QList<LeadRow>& rows, const LeadColumn& column, const QCollator& collator);
+/// Finds the sort keys of a few changed rows anew, a rank between those of the neighbours; false: all must be ranked anew.
+bool rankAnew(const QList<LeadRow>& rows, const QList<int>& changed, const LeadColumn& column, const QCollator& collator, std::vector<double>& keys);
 
 /// The lead list as a table: places in the store, sorted by one column and searched as you type. Sorting is stable under collation; keys
 /// are kept until the store changes, so that a keystroke costs one pass over the folds.

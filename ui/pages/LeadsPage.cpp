@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -132,7 +133,8 @@ void LeadsPage::connectList()
 
 void LeadsPage::connectActions()
 {
-    for (QAction* action : m_actions.all()) addAction(action);
+    // Del in the search field or beside the list must not throw leads away.
+    for (QAction* action : m_actions.all()) (hasPlainKey(*action) ? static_cast<QWidget*>(m_views) : this)->addAction(action);
     connect(m_actions.newLead, &QAction::triggered, this, &LeadsPage::askNewLead);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -154,6 +156,8 @@ void LeadsPage::connectActions()
     connect(m_actions.restore, &QAction::triggered, this, [this] { trash(false); });
     connect(m_actions.addFilter, &QAction::triggered, this, [this] { askFilter(-1); });
     connect(m_actions.saveFilter, &QAction::triggered, this, &LeadsPage::addList);
+    connect(m_actions.renameFilter, &QAction::triggered, this, [this] { renameList(m_filter->key()); });
+    connect(m_actions.removeFilter, &QAction::triggered, this, [this] { m_filter->remove(m_filter->key()); });
     connect(m_actions.exportList, &QAction::triggered, this, &LeadsPage::askExport);
     connect(m_actions.preview, &QAction::toggled, this, &LeadsPage::setPreviewShown);
     connect(m_actions.board, &QAction::toggled, this, &LeadsPage::showBoard);
@@ -164,6 +168,10 @@ void LeadsPage::connectActions()
         LeadsTable& table = m_views->table();
         table.showColumnMenu(table.mapToGlobal(QPoint(table.width() / 2, 0)));
     });
+    auto* sorts = new QMenu(this);
+    m_actions.sortBy->setMenu(sorts);
+    connect(sorts, &QMenu::aboutToShow, this, [this, sorts] { fillSortMenu(*sorts); });
+    connect(m_actions.sortHere, &QAction::triggered, this, [this] { m_views->table().sortBy(m_views->table().currentIndex().column()); });
     connect(m_bar, &FilterBar::addRequested, this, [this] { askFilter(-1); });
     connect(m_bar, &FilterBar::editRequested, this, &LeadsPage::askFilter);
     connect(m_bar, &FilterBar::saveRequested, this, &LeadsPage::addList);
@@ -197,6 +205,11 @@ void LeadsPage::selectLead(qint64 row)
 
 QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }
 
+QList<KeyHelp> LeadsPage::keyHelp() const
+{
+    return {{tr("Show or hide the preview"), tr("Space")}, {tr("Open the lead"), tr("Enter")}};
+}
+
 void LeadsPage::activate() { m_views->focusView(); }
 
 QString LeadsPage::badge() const
@@ -229,6 +242,7 @@ void LeadsPage::sayTitle()
     const SavedFilter* filter = m_filter->chosen();
     if (m_filter->drill()) m_header->setTitle(m_filter->drill()->title);
     else m_header->setTitle(filter ? filterName(*filter) : tr("Leads"));
+    for (QAction* action : {m_actions.renameFilter, m_actions.removeFilter}) action->setEnabled(!m_filter->drill() && ownList(m_filter->key()));
     m_actions.saveFilter->setEnabled(!m_filter->drill() && !m_filter->isTrash() && !context().session.isReadOnly());
 }
 
@@ -262,7 +276,7 @@ void LeadsPage::updateActions()
     for (QAction* action : {m_actions.move, m_actions.assign, m_actions.trash}) action->setEnabled(kept);
     m_actions.earlierStage->setEnabled(kept && current && stageBeside(chosen, current->stage, -1));
     m_actions.laterStage->setEnabled(kept && current && stageBeside(chosen, current->stage, 1));
-    m_actions.columns->setEnabled(m_views->view() == LeadViews::TableView);
+    for (QAction* action : {m_actions.columns, m_actions.sortHere}) action->setEnabled(m_views->view() == LeadViews::TableView);
     m_actions.restore->setEnabled(writable && chosen.areTrashed());
     m_actions.exportList->setEnabled(m_model->rowCount() > 0);
 }

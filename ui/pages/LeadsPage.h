@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecases/LeadTable.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/PageKeys.h"
 #include "ui/pages/SidebarLists.h"
 #include "ui/pages/leads/LeadActions.h"
+
+class QMenu;
 
 namespace Kelvin {
 
@@ -18,7 +22,7 @@ class SegmentedControl;
 class SlidingPanel;
 
 /// The list of leads: filters, search, table, preview with the reasons; what is done with leads from there.
-class LeadsPage : public Page, public SidebarLists {
+class LeadsPage : public Page, public SidebarLists, public PageKeys {
     Q_OBJECT
 
 public:
@@ -38,6 +42,7 @@ public:
     void exportTo(const QString& path, const QString& preset = {});
 
     QList<QAction*> menuActions() const override;
+    QList<KeyHelp> keyHelp() const override;
     void activate() override;
     QString badge() const override;
 
@@ -59,6 +64,10 @@ private:
     void updateActions();
     void setPreviewShown(bool shown);
     void showRowMenu(QPoint position);
+    void fillSortMenu(QMenu& menu);
+    /// The saved filter of a key, if it is one that may be renamed and removed.
+    std::optional<SavedFilter> ownList(const QString& key) const;
+    void renameList(const QString& key);
     void moveBeside(int step);
     void accept(const QList<qint64>& rows);
     void reject(const QList<qint64>& rows);

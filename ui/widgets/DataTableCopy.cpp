@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DataTable.h"
 
+#include "ui/text/Filled.h"
 #include "ui/text/VisibleText.h"
 #include "ui/widgets/SelectedRows.h"
 #include "ui/widgets/TableHeader.h"
@@ -28,37 +29,64 @@ QString oneCell(QString text)
     return text;
 }
 
-QString htmlRow(const QStringList& cells, QStringView tag)
-{
-    QString row = u"<tr>"_s;
-    for (const QString& cell : cells) row += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
-    return row + u"</tr>\n"_s;
-}
+/// Rows on the clipboard: text at once, the same as an HTML table when somebody asks for it, which few programs do.
+class CopiedRows : public QMimeData {
+public:
+    CopiedRows(const QString& text, bool hasHeader)
+        : m_text(text)
+        , m_hasHeader(hasHeader)
+    {
+    }
+
+    QStringList formats() const override { return {u"text/plain"_s, u"text/html"_s}; }
+    bool hasFormat(const QString& format) const override { return formats().contains(format); }
+
+protected:
+    QVariant retrieveData(const QString& format, QMetaType type) const override
+    {
+        if (format == u"text/html") return asHtml();
+        return format == u"text/plain" ? QVariant(m_text) : QMimeData::retrieveData(format, type);
+    }
+
+private:
+    QString asHtml() const
+    {
+        QString html = u"<meta charset=\"utf-8\"><table>\n"_s;
+        bool heading = m_hasHeader;
+        for (const QStringView line : QStringTokenizer(m_text, u'\n')) {
+            html += u"<tr>";
+            for (const QStringView cell : QStringTokenizer(line, u'\t'))
+                html += (heading ? u"<th>"_s : u"<td>"_s) + cell.toString().toHtmlEscaped() + (heading ? u"</th>"_s : u"</td>"_s);
+            html += u"</tr>\n";
+            heading = false;
+        }
+        return html + u"</table>"_s;
+    }
+
+    QString m_text;
+    bool m_hasHeader;
+};
 
 } // namespace
 
 std::unique_ptr<QMimeData> DataTable::copyData(bool withHeader) const
 {
-    auto copied = std::make_unique<QMimeData>();
-    if (!model() || !selectionModel()) return copied;
+    if (!model() || !selectionModel()) return std::make_unique<QMimeData>();
+    const std::vector<int> rows = selectedRows(selectionModel()->selection(), rootIndex());
     const QList<int> columns = visibleColumns();
     QStringList lines;
-    QString html = u"<meta charset=\"utf-8\"><table>\n"_s;
+    lines.reserve(qsizetype(rows.size()) + 1);
     if (withHeader) {
         QStringList cells;
         for (const int column : columns) cells.append(oneCell(model()->headerData(column, Qt::Horizontal).toString()));
         lines.append(cells.join(u'\t'));
-        html += htmlRow(cells, u"th");
     }
-    for (const int row : selectedRows(selectionModel()->selection(), rootIndex())) {
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : columns) cells.append(oneCell(model()->index(row, column, rootIndex()).data().toString()));
         lines.append(cells.join(u'\t'));
-        html += htmlRow(cells, u"td");
     }
-    copied->setText(lines.join(u'\n'));
-    copied->setHtml(html + u"</table>"_s);
-    return copied;
+    return std::make_unique<CopiedRows>(lines.join(u'\n'), withHeader);
 }
 
 void DataTable::copySelection()
@@ -81,6 +109,18 @@ void DataTable::showColumnMenu(QPoint position)
             m_header->setSectionHidden(column, !shown);
             emit layoutEdited();
         });
+    }
+    const QList<int> shown = visibleColumns();
+    const int current = currentIndex().column();
+    if (shown.contains(current)) {
+        menu->addSeparator();
+        const QString title = visibleText(model()->headerData(current, Qt::Horizontal).toString(), 80).replace(u'&', u"&&"_s);
+        QAction* left = menu->addAction(filled(tr("Move “%1” to the &left", "column"), {title}));
+        QAction* right = menu->addAction(filled(tr("Move “%1” to the &right", "column"), {title}));
+        left->setEnabled(shown.first() != current);
+        right->setEnabled(shown.last() != current);
+        connect(left, &QAction::triggered, this, [this, current, other = shown.value(shown.indexOf(current) - 1)] { m_header->moveSection(m_header->visualIndex(current), m_header->visualIndex(other)); });
+        connect(right, &QAction::triggered, this, [this, current, other = shown.value(shown.indexOf(current) + 1)] { m_header->moveSection(m_header->visualIndex(current), m_header->visualIndex(other)); });
     }
     menu->popup(position);
 }

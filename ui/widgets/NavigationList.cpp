@@ -148,7 +148,7 @@ void NavigationList::focusInEvent(QFocusEvent* event)
 void NavigationList::announce(const QListWidgetItem* item)
 {
     // A click is announced by itemClicked; here only the arrow keys count.
-    if (!m_quiet && !m_pressing && item && hasFocus()) emit placeChosen(item->data(KeyRole).toString());
+    if (!m_quiet && !m_pressing && item && hasFocus()) emit placePassed(item->data(KeyRole).toString());
 }
 
 void NavigationList::mousePressEvent(QMouseEvent* event)

@@ -7,7 +7,8 @@ namespace Kelvin {
 
 class Theme;
 
-/// The places of the sidebar, or its saved filters: icon, words, a quiet count at the right. Arrows move, a click or Enter goes there.
+/// The places of the sidebar, or its saved filters: icon, words, a quiet count at the right. A click or Enter goes there; arrows show what is
+/// there and stay in the list.
 class NavigationList : public QListWidget {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
 
 signals:
     void placeChosen(const QString& key);
+    /// The arrow keys have come to an item: its place is shown, the focus stays here.
+    void placePassed(const QString& key);
     /// The context menu of an item is wanted at a global position.
     void placeMenuRequested(const QString& key, QPoint position);
 

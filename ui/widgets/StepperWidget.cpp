@@ -17,12 +17,17 @@ void StepperWidget::setSteps(const QList<StepperStep>& steps)
 {
     m_steps = steps;
     m_focused = 0;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (steps[i].state != StepState::Now) continue;
-        m_focused = int(i);
-        setAccessibleDescription(steps[i].detail.isEmpty() ? steps[i].word : QStringLiteral("%1, %2").arg(steps[i].word, steps[i].detail));
-    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (steps[i].state == StepState::Now) m_focused = int(i);
+    speak();
     update();
+}
+
+void StepperWidget::speak()
+{
+    if (m_focused < 0 || m_focused >= m_steps.size()) return;
+    const StepperStep& step = m_steps[m_focused];
+    setAccessibleDescription(step.detail.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.word, step.detail));
 }
 
 QSize StepperWidget::sizeHint() const { return {tokens().pxi(560), tokens().pxi(Size::Control)}; }
@@ -59,6 +64,7 @@ void StepperWidget::keyPressEvent(QKeyEvent* event)
         return;
     default: return PaintedWidget::keyPressEvent(event);
     }
+    speak();
     update();
 }
 

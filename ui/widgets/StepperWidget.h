@@ -27,6 +27,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Says the step that has the focus.
+    void speak();
+
     QList<StepperStep> m_steps;
     int m_focused = 0;
 };

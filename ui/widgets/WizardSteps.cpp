@@ -49,13 +49,19 @@ WizardSteps::WizardSteps(const Theme& theme, QWidget* parent) : PaintedWidget(th
 void WizardSteps::setSteps(const QList<WizardStep>& steps)
 {
     m_steps = steps;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (steps[i].state != StepState::Now) continue;
-        m_focused = int(i);
-        setAccessibleDescription(u"%1 / %2: %3"_s.arg(i + 1).arg(steps.size()).arg(steps[i].title));
-    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (steps[i].state == StepState::Now) m_focused = int(i);
+    speak();
     updateGeometry();
     update();
+}
+
+void WizardSteps::speak()
+{
+    if (m_focused < 0 || m_focused >= m_steps.size()) return;
+    const WizardStep& step = m_steps[m_focused];
+    const QString place = u"%1 / %2: %3"_s.arg(m_focused + 1).arg(m_steps.size()).arg(step.title);
+    setAccessibleDescription(step.detail.isEmpty() ? place : place + u", "_s + visibleText(step.detail, 120));
 }
 
 QSize WizardSteps::sizeHint() const
@@ -113,6 +119,7 @@ void WizardSteps::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space: return choose(m_focused);
     default: return PaintedWidget::keyPressEvent(event);
     }
+    speak();
     update();
 }
 

@@ -35,6 +35,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Says the step that has the focus.
+    void speak();
     QRectF rowOf(qsizetype index) const;
     void choose(qsizetype index);
 

@@ -26,6 +26,7 @@ private slots:
     void everyColumnSortsBothWaysAndKeepsAllLeads();
     void leadsWithoutAKeyStandLastInEitherOrder();
     void namesSortByCollation();
+    void anEditedNameFindsItsPlaceAmongTheOthers();
     void hotComesBeforeWarmAndHigherScoresFirst();
     void theSearchFindsWhatTheFoldHolds();
     void aLongerSearchFindsTheSameAsAFreshOne();
@@ -121,6 +122,34 @@ void TestLeadTableModel::namesSortByCollation()
     const QStringList names = shown(column);
     const QCollator collator(m_fixture->file->context().locale);
     for (qsizetype i = 1; i < names.size(); ++i) QVERIFY2(collator.compare(names.at(i - 1), names.at(i)) <= 0, qPrintable(names.at(i)));
+}
+
+void TestLeadTableModel::anEditedNameFindsItsPlaceAmongTheOthers()
+{
+    const LeadColumn& column = m_model->columns().at(m_model->columnOf(u"name"));
+    QList<LeadRow> rows = m_fixture->file->leads().rows();
+    QCollator collator(QLocale(QLocale::Polish));
+    std::vector<double> keys = collationRanks(rows, column, collator);
+    // To the front, to the end, beside an equal, twice into the same gap, to nothing and back.
+    const QList<std::pair<int, QString>> edits{{3, u"Ąaaa"_s}, {7, u"Żżżż"_s}, {11, rows.at(40).name}, {12, u"Mm"_s}, {13, u"Mn"_s}, {14, QString()}, {14, u"łąka"_s}, {0, u"123"_s}};
+    for (const auto& [place, name] : edits) {
+        rows[place].name = name;
+        rows[place].email.clear();
+        rows[place].phone.clear();
+        QVERIFY(rankAnew(rows, {place}, column, collator, keys));
+        const std::vector<double> fresh = collationRanks(rows, column, collator);
+        for (size_t i = 0; i < keys.size(); ++i) {
+            QCOMPARE(std::isnan(keys[i]), std::isnan(fresh[i]));
+            const size_t other = size_t(place);
+            if (std::isnan(keys[i]) || std::isnan(keys[other])) continue;
+            QCOMPARE(keys[i] < keys[other], fresh[i] < fresh[other]);
+            QCOMPARE(keys[i] == keys[other], fresh[i] == fresh[other]);
+        }
+    }
+    // So many at once are sorted anew.
+    QList<int> many(rows.size());
+    std::iota(many.begin(), many.end(), 0);
+    QVERIFY(!rankAnew(rows, many, column, collator, keys));
 }
 
 void TestLeadTableModel::hotComesBeforeWarmAndHigherScoresFirst()

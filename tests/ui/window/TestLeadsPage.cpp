@@ -5,6 +5,7 @@
 #include "ui/dialogs/MoveStageDialog.h"
 #include "ui/dialogs/NewLeadDialog.h"
 #include "ui/models/LeadFilterModel.h"
+#include "ui/pages/leads/FilterBar.h"
 #include "ui/pages/leads/LeadPreview.h"
 #include "ui/pages/leads/LeadsTable.h"
 #include "ui/pages/leads/NextStepEditor.h"
@@ -380,6 +381,17 @@ void TestLeadsPage::aConditionSurvivesTheDialog()
     FilterDialog dialog(m_fixture->theme, m_fixture->file->context().wording());
     QVERIFY(!dialog.setCondition(Condition::negation(conditions.first())));
     QVERIFY(!dialog.condition().has_value());
+    // Whatever a filter may ask of a result, the dialog can.
+    for (const FieldSpec& spec : resultFields()) {
+        FilterDialog each(m_fixture->theme, m_fixture->file->context().wording());
+        if (spec.key != u"total") QVERIFY2(each.setCondition(test(OperandKind::Result, spec.key.toLatin1().constData(), spec.type == FieldType::Boolean ? Operator::Is : Operator::IsSet, spec.type == FieldType::Boolean ? QList<FieldValue>{true} : QList<FieldValue>())), qPrintable(spec.key));
+    }
+    // What it cannot show it says.
+    m_fixture->find<LeadFilterModel>()->addPart(Condition::negation(conditions.first()));
+    const qsizetype said = m_fixture->messages.size();
+    emit m_fixture->find<FilterBar>()->editRequested(0);
+    QCOMPARE(m_fixture->messages.size(), said + 1);
+    QVERIFY2(m_fixture->messages.last().contains(u"cannot be edited here"_s), qPrintable(m_fixture->messages.last()));
 }
 
 void TestLeadsPage::theListIsExportedAsShown()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadsFixture.h"
 #include "ui/dialogs/OwnerDialog.h"
@@ -6,12 +7,14 @@
 #include "ui/painting/StagePainter.h"
 #include "ui/pages/leads/LeadPreview.h"
 #include "ui/pages/leads/LeadViews.h"
+#include "ui/state/HourWatch.h"
 #include "ui/text/DomainText.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -30,6 +33,9 @@ private slots:
     void theFirstListIsWhomToCall();
     void whereNobodyIsToBeCalledAllLeadsAreShown();
     void severalLeadsAreGivenToAPersonAsOneStep();
+    void everybodySelectedIsOneRangeAfterAReset();
+    void theListIsSortedAndItsColumnsMovedByKeyboard();
+    void timePassesInAnOpenWindow();
     void thePreviewSaysHowTheLeadCameThere();
     void thePreviewSaysHowManyAnswersAreMissing();
 
@@ -149,6 +155,102 @@ void TestLeadsTable::severalLeadsAreGivenToAPersonAsOneStep()
     QCOMPARE(m_fixture->file->undo().undoText(), u"Gave 3 leads to Ola <i>Nowak</i>"_s);
     m_fixture->file->undo().undo();
     QVERIFY(m_fixture->wait([&] { return row(leads.at(0))->owner == owners.at(0) && row(leads.at(2))->owner == owners.at(2); }));
+}
+
+void TestLeadsTable::everybodySelectedIsOneRangeAfterAReset()
+{
+    // A selection of as many ranges as rows makes each later question about it slow by the square of their number.
+    m_fixture->page->showList(u"all"_s);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() > 200; }));
+    table().selectAll();
+    const qsizetype all = table().selectedLeads().size();
+    QSignalSpy reset(m_fixture->find<LeadTableModel>(), &QAbstractItemModel::modelReset);
+    m_fixture->file->leads().reload();
+    QVERIFY(m_fixture->wait([&] { return !reset.isEmpty(); }));
+    QCOMPARE(table().selectedLeads().size(), all);
+    QCOMPARE(table().selectionModel()->selection().size(), 1);
+    // What is not listed any more leaves a gap, and no more than that.
+    table().selectionModel()->select(m_fixture->find<LeadTableModel>()->index(10, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    reset.clear();
+    m_fixture->file->leads().reload();
+    QVERIFY(m_fixture->wait([&] { return !reset.isEmpty(); }));
+    QCOMPARE(table().selectedLeads().size(), all - 1);
+    QVERIFY(table().selectionModel()->selection().size() <= 2);
+}
+
+void TestLeadsTable::theListIsSortedAndItsColumnsMovedByKeyboard()
+{
+    const LeadTableModel& model = *m_fixture->find<LeadTableModel>();
+    const QHeaderView* header = table().horizontalHeader();
+    const int score = model.columnOf(u"score"), name = model.columnOf(u"name");
+    table().setCurrentIndex(model.index(0, score));
+    QAction* here = m_fixture->action(u"Sort by the current column"_s);
+    QVERIFY(here && !here->shortcut().isEmpty());
+    here->trigger();
+    QCOMPARE(header->sortIndicatorSection(), score);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    here->trigger();
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QMenu* sorts = m_fixture->action(u"Sort by"_s)->menu();
+    QVERIFY(sorts);
+    emit sorts->aboutToShow();
+    const auto item = [](const QMenu& menu, const QString& text) {
+        for (QAction* action : menu.actions())
+            if (QString(action->text()).remove(u'&').startsWith(text)) return action;
+        return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(item(*sorts, model.columns().at(score).title)->isChecked());
+    item(*sorts, model.columns().at(name).title)->trigger();
+    QCOMPARE(header->sortIndicatorSection(), name);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    emit sorts->aboutToShow();
+    item(*sorts, u"The other way round"_s)->trigger();
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    table().setCurrentIndex(model.index(0, score));
+    const int place = header->visualIndex(score);
+    table().showColumnMenu({});
+    QMenu* columns = nullptr;
+    for (QMenu* menu : table().findChildren<QMenu*>())
+        if (item(*menu, u"Move"_s)) columns = menu;
+    QVERIFY(columns);
+    const QString words = item(*columns, u"Move"_s)->text();
+    QVERIFY2(words.contains(model.columns().at(score).title) && words.contains(u"left"), qPrintable(words));
+    item(*columns, u"Move"_s)->trigger();
+    QCOMPARE(header->visualIndex(score), place - 1);
+    columns->close();
+}
+
+void TestLeadsTable::timePassesInAnOpenWindow()
+{
+    LeadStore& leads = m_fixture->file->leads();
+    auto* watch = m_fixture->file->findChild<HourWatch*>();
+    QSignalSpy read(&leads, &LeadStore::reset);
+    const auto same = [&](Instant asOf) {
+        const auto fresh = m_fixture->ask([asOf](Workspace& w) { return leadTable(w, asOf); });
+        return fresh && std::all_of(fresh->begin(), fresh->end(), [&](const LeadRow& row) { return leads.find(row.row) && *leads.find(row.row) == row; });
+    };
+    m_fixture->now += 60;
+    watch->look();
+    QTest::qWait(100);
+    QCOMPARE(read.size(), 0);
+    // The next day: points have gone, and what was today is yesterday.
+    const Instant first = leads.asOf();
+    m_fixture->now += secondsPerDay;
+    const Instant hour = shownAsOf(m_fixture->now, 0);
+    QVERIFY(hour > first);
+    QVERIFY2(!same(hour), "nothing changes in a day: this test cannot fail");
+    table().setCurrentLead(m_fixture->page->visibleLeads().at(20));
+    const qint64 current = m_fixture->page->currentLead();
+    watch->look();
+    QVERIFY(m_fixture->wait([&] { return read.size() == 1; }));
+    QCOMPARE(leads.asOf(), hour);
+    QVERIFY(same(hour));
+    QVERIFY(m_fixture->wait([&] { return m_fixture->page->currentLead() == current; }));
+    QCOMPARE(m_fixture->find<LeadTableModel>()->wording().now, m_fixture->now);
+    watch->look();
+    QTest::qWait(100);
+    QCOMPARE(read.size(), 1);
 }
 
 void TestLeadsTable::thePreviewSaysHowTheLeadCameThere()

@@ -5,6 +5,7 @@
 #include "ui/charts/LineChartWidget.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ContributionList.h"
+#include "ui/widgets/DropZone.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NavigationList.h"
@@ -52,6 +53,10 @@ private slots:
     void histogramThresholdsNeverCross();
     void tabWalksFromLineToLineAndOut();
     void aHistogramThatCannotBeEditedDoesNotMove();
+    void theOnlyLineMovesFreely();
+    void aHeldKeyIsOneMove();
+    void anAnswerDoesNotTakeTheHeldLineAway();
+    void theLineWithTheFocusIsSpoken();
     void draggingALineMovesItToWholePoints();
     void clickingABinOpensItsLeads();
     void funnelKeysWalkBarsAndSteps();
@@ -60,12 +65,14 @@ private slots:
     void segmentsMoveWithTheArrows();
     void aChipIsRemovedByDeleteAndByItsCross();
     void theStepperIsChosenByKeys();
+    void stepsAreSpokenUnderTheArrowKeys();
     void navigationAnnouncesOnlyWhatThePersonDid();
     void onlyWizardStepsWithinReachCanBeChosen();
     void contributionsSkipTheirRules();
     void searchWaitsForAPauseAndEnterDoesNot();
     void aMessageBarShowsOnlyWhatItHas();
     void flowWrapsAndReportsItsHeight();
+    void theDetailOfADropZoneIsWrapped();
 
 private:
     Theme m_theme;
@@ -103,8 +110,8 @@ void TestWidgetsKeys::histogramKeysMoveTheThreshold()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved[0][0].toInt(), 0);
     QCOMPARE(moved[0][1].toDouble(), expected);
-    QCOMPARE(widget.histogram().thresholds.marketingQualified, expected);
-    QCOMPARE(widget.histogram().thresholds.salesQualified, 85.0);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, expected);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 85.0);
 }
 
 void TestWidgetsKeys::histogramThresholdsNeverCross()
@@ -116,9 +123,9 @@ void TestWidgetsKeys::histogramThresholdsNeverCross()
     widget.clearFocus();
     widget.setFocus(Qt::BacktabFocusReason);
     QTest::keyClick(&widget, Qt::Key_Home);
-    QCOMPARE(widget.histogram().thresholds.salesQualified, 46.0);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 46.0);
     QTest::keyClick(&widget, Qt::Key_End);
-    QCOMPARE(widget.histogram().thresholds.salesQualified, 105.0);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 105.0);
     QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
     QTest::keyClick(&widget, Qt::Key_Right);
     QCOMPARE(moved.size(), 0);
@@ -139,7 +146,7 @@ void TestWidgetsKeys::tabWalksFromLineToLineAndOut()
     QTest::keyClick(widget, Qt::Key_Tab);
     QVERIFY(widget->hasFocus());
     QTest::keyClick(widget, Qt::Key_Left);
-    QCOMPARE(widget->histogram().thresholds.salesQualified, 84.0);
+    QCOMPARE(*widget->histogram().thresholds.salesQualified, 84.0);
     QTest::keyClick(widget, Qt::Key_Tab);
     QVERIFY(button->hasFocus());
 }
@@ -152,7 +159,112 @@ void TestWidgetsKeys::aHistogramThatCannotBeEditedDoesNotMove()
     widget.show();
     widget.setFocus();
     QTest::keyClick(&widget, Qt::Key_Left);
-    QCOMPARE(widget.histogram().thresholds.marketingQualified, 45.0);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 45.0);
+}
+
+void TestWidgetsKeys::theOnlyLineMovesFreely()
+{
+    // A model without an SQL line: there is none to walk to, none to stop at, and none at 0.
+    QWidget window;
+    HistogramWidget widget(m_theme, &window);
+    QPushButton button(u"next"_s, &window);
+    Histogram one = sample();
+    one.thresholds = {45, std::nullopt};
+    one.salesLabel.clear();
+    widget.resize(400, 300);
+    widget.setHistogram(one);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widget.setFocus(Qt::BacktabFocusReason);
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][0].toInt(), 0);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 46.0);
+    QTest::keyClick(&widget, Qt::Key_End);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 105.0);
+    QVERIFY(!widget.histogram().thresholds.salesQualified);
+    QTest::keyClick(&widget, Qt::Key_Tab);
+    QVERIFY(button.hasFocus());
+    QVERIFY2(!widget.accessibleDescription().contains(u','), qPrintable(widget.accessibleDescription()));
+}
+
+void TestWidgetsKeys::aHeldKeyIsOneMove()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    const auto send = [&widget](QEvent::Type type, bool again) {
+        QKeyEvent event(type, Qt::Key_Right, Qt::NoModifier, {}, again);
+        QCoreApplication::sendEvent(&widget, &event);
+    };
+    send(QEvent::KeyPress, false);
+    for (int i = 0; i < 9; ++i) {
+        send(QEvent::KeyRelease, true);
+        send(QEvent::KeyPress, true);
+    }
+    QCOMPARE(moved.size(), 10);
+    QCOMPARE(dropped.size(), 0);
+    send(QEvent::KeyRelease, false);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 55.0);
+    // A line that did not move is no edit.
+    QTest::keyClick(&widget, Qt::Key_A);
+    QCOMPARE(dropped.size(), 1);
+}
+
+void TestWidgetsKeys::anAnswerDoesNotTakeTheHeldLineAway()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    const int y = int(g.plot.center().y());
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
+    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
+    Histogram late = sample();
+    late.thresholds = {45, 80};
+    widget.setHistogram(late);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 60.0);
+}
+
+void TestWidgetsKeys::theLineWithTheFocusIsSpoken()
+{
+    Histogram spoken = sample();
+    spoken.marketingNote = u"1,162 leads at or above"_s;
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(spoken);
+    QCOMPARE(widget.accessibleDescription(), u"MQL 45, SQL 85"_s);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+    QCOMPARE(widget.accessibleDescription(), u"MQL 45, 1,162 leads at or above"_s);
+    QTest::keyClick(&widget, Qt::Key_Tab);
+    QCOMPARE(widget.accessibleDescription(), u"SQL 85"_s);
+}
+
+void TestWidgetsKeys::stepsAreSpokenUnderTheArrowKeys()
+{
+    StepperWidget stepper(m_theme);
+    stepper.setSteps({{u"Lead"_s, u"3 Mar"_s, StepState::Done}, {u"MQL"_s, {}, StepState::Now}, {u"SAL"_s, {}, StepState::ToCome}});
+    QCOMPARE(stepper.accessibleDescription(), u"MQL"_s);
+    QTest::keyClick(&stepper, Qt::Key_Left);
+    QCOMPARE(stepper.accessibleDescription(), u"Lead, 3 Mar"_s);
+    QTest::keyClick(&stepper, Qt::Key_End);
+    QCOMPARE(stepper.accessibleDescription(), u"SAL"_s);
+    WizardSteps wizard(m_theme);
+    wizard.setSteps({{u"File"_s, u"leads.csv"_s, StepState::Done}, {u"Mapping"_s, {}, StepState::Now}});
+    QCOMPARE(wizard.accessibleDescription(), u"2 / 2: Mapping"_s);
+    QTest::keyClick(&wizard, Qt::Key_Up);
+    QCOMPARE(wizard.accessibleDescription(), u"1 / 2: File, leads.csv"_s);
 }
 
 void TestWidgetsKeys::draggingALineMovesItToWholePoints()
@@ -167,7 +279,7 @@ void TestWidgetsKeys::draggingALineMovesItToWholePoints()
     QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
     QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
-    QCOMPARE(widget.histogram().thresholds.salesQualified, 60.0);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 60.0);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][1].toDouble(), 60.0);
 }
@@ -296,7 +408,12 @@ void TestWidgetsKeys::navigationAnnouncesOnlyWhatThePersonDid()
     list.show();
     QVERIFY(QTest::qWaitForWindowActive(&list));
     list.setFocus();
+    QSignalSpy passed(&list, &NavigationList::placePassed);
     QTest::keyClick(&list, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(passed.size(), 1);
+    QCOMPARE(passed[0][0].toString(), u"lead"_s);
+    QTest::keyClick(&list, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toString(), u"lead"_s);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(0)).center());
@@ -373,6 +490,19 @@ void TestWidgetsKeys::aMessageBarShowsOnlyWhatItHas()
     bar.setMessage(MessageTone::Plain, u"Fine."_s);
     QVERIFY(!button->isVisible());
     QCOMPARE(bar.accessibleName(), u"Fine."_s);
+}
+
+void TestWidgetsKeys::theDetailOfADropZoneIsWrapped()
+{
+    DropZone zone(m_theme, u"Drop a file here"_s, u"Leads, companies, activities, BANT answers or outcomes as CSV, from HubSpot or any other program."_s);
+    QCOMPARE(zone.heightForWidth(1'200), m_theme.tokens().pxi(96));
+    QVERIFY(zone.heightForWidth(240) > zone.heightForWidth(1'200) + 2 * m_theme.tokens().pxi(12));
+    // What is painted keeps its distance from the edges.
+    zone.resize(240, zone.heightForWidth(240));
+    const QImage image = zone.grab().toImage();
+    const QColor ground = image.pixelColor(8, image.height() / 2);
+    for (int y = 8; y < image.height() - 8; ++y)
+        for (const int x : {6, 10, 228, 232}) QVERIFY2(image.pixelColor(x, y) == ground, qPrintable(QString::number(y)));
 }
 
 void TestWidgetsKeys::flowWrapsAndReportsItsHeight()

@@ -42,12 +42,16 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
     a.restore = action(theme, parent, u"undo"_s, Words::tr("Take out of the tras&h"));
     a.addFilter = action(theme, parent, u"filter"_s, Words::tr("Add &filter…"), u"Ctrl+Shift+F"_s);
     a.saveFilter = action(theme, parent, u"save"_s, Words::tr("Save the filter as…"));
+    a.renameFilter = action(theme, parent, {}, Words::tr("Rename this saved filter…"));
+    a.removeFilter = action(theme, parent, {}, Words::tr("Remove this saved filter"));
     a.exportList = action(theme, parent, u"export"_s, Words::tr("&Export the list…"), u"Ctrl+E"_s);
     a.preview = action(theme, parent, u"preview"_s, Words::tr("&Preview"), u"F9"_s);
     a.preview->setCheckable(true);
     a.board = action(theme, parent, u"board"_s, Words::tr("&Board by stage"), u"F7"_s);
     a.board->setCheckable(true);
     a.columns = action(theme, parent, u"columns"_s, Words::tr("Col&umns…"));
+    a.sortBy = action(theme, parent, u"sort"_s, Words::tr("Sort b&y"));
+    a.sortHere = action(theme, parent, {}, Words::tr("Sort by the current column"), u"F6"_s);
     for (QAction*& line : a.lines) {
         line = new QAction(parent);
         line->setSeparator(true);
@@ -58,7 +62,7 @@ LeadActions makeLeadActions(const Theme& theme, QObject* parent)
 QList<QAction*> LeadActions::all() const
 {
     return {newLead,  find,         lines[0],   open,   callSheet, log,     nextStep, lines[1],  accept,     reject,     move,
-            earlierStage, laterStage, assign, trash, restore, lines[2], addFilter, saveFilter, exportList, lines[3], preview, board, columns};
+            earlierStage, laterStage, assign, trash, restore, lines[2], addFilter, saveFilter, renameFilter, removeFilter, exportList, lines[3], preview, board, columns, sortBy, sortHere};
 }
 
 QList<QAction*> LeadActions::ofLeads() const { return {open, callSheet, log, nextStep, accept, reject, move, assign, trash, restore}; }

@@ -27,10 +27,14 @@ struct LeadActions {
     QAction* restore = nullptr;
     QAction* addFilter = nullptr;
     QAction* saveFilter = nullptr;
+    QAction* renameFilter = nullptr;
+    QAction* removeFilter = nullptr;
     QAction* exportList = nullptr;
     QAction* preview = nullptr;                ///< checkable
     QAction* board = nullptr;                  ///< checkable: the board instead of the table
     QAction* columns = nullptr;
+    QAction* sortBy = nullptr;                 ///< opens the menu of columns to sort by
+    QAction* sortHere = nullptr;               ///< by the column of the current cell; again: the other way round
     std::array<QAction*, 4> lines{};           ///< between the groups of the menu
 
     QList<QAction*> all() const;

@@ -12,6 +12,7 @@
 #include "ui/pages/leads/FilterWords.h"
 #include "ui/pages/leads/LeadViews.h"
 #include "ui/pages/leads/NextStepEditor.h"
+#include "ui/text/ConditionText.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/ExportWords.h"
 #include "ui/text/Filled.h"
@@ -21,6 +22,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenu>
 
 #include <algorithm>
@@ -82,8 +84,12 @@ void LeadsPage::askFilter(int part)
 {
     auto* dialog = new FilterDialog(context().theme, context().wording(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // A condition that only the command line can write is shown and removed here, not edited.
-    if (part >= 0 && !dialog->setCondition(m_filter->parts().value(part))) return dialog->deleteLater();
+    if (const Condition condition = m_filter->parts().value(part); part >= 0 && !dialog->setCondition(condition)) {
+        dialog->deleteLater();
+        // A condition that only the command line can write.
+        return context().showMessage(filled(tr("This condition cannot be edited here: %1", "the condition in words"), {conditionText(context().wording(), condition)}),
+                                     tr("Remove it, or add other conditions beside it."));
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog, part] {
         const auto condition = dialog->condition();
         if (!condition) return;
@@ -165,19 +171,50 @@ void LeadsPage::showList(const QString& key)
     m_views->focusView();
 }
 
+void LeadsPage::fillSortMenu(QMenu& menu)
+{
+    menu.clear();
+    const LeadsTable& table = m_views->table();
+    const QHeaderView* header = table.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (table.isColumnHidden(column)) continue;
+        QAction* action = menu.addAction(m_model->columns().at(column).title);
+        action->setCheckable(true);
+        action->setChecked(column == header->sortIndicatorSection());
+        connect(action, &QAction::triggered, this, [this, column] {
+            if (column != m_views->table().horizontalHeader()->sortIndicatorSection()) m_views->table().sortBy(column);
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("The other way round")), &QAction::triggered, this,
+            [this] { m_views->table().sortBy(m_views->table().horizontalHeader()->sortIndicatorSection()); });
+}
+
 void LeadsPage::showListMenu(const QString& key, QPoint position)
 {
-    const QList<SavedFilter>& saved = m_filter->saved();
-    const auto filter = std::find_if(saved.begin(), saved.end(), [&key](const SavedFilter& f) { return f.key == key; });
-    if (filter == saved.end() || !LeadFilterModel::isOwn(*filter) || context().session.isReadOnly()) return;
+    const auto filter = ownList(key);
+    if (!filter) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Re&name…")), &QAction::triggered, this, [this, key, name = filter->name] {
-        askName(context().theme, tr("Rename the filter"), name, this, [this, key](const QString& typed) { m_filter->rename(key, typed); });
-    });
+    connect(menu->addAction(tr("Re&name…")), &QAction::triggered, this, [this, key] { renameList(key); });
     connect(menu->addAction(tr("&Keep what is shown now under this name")), &QAction::triggered, this, [this, key, name = filter->name] { m_filter->save(name, key); });
     connect(menu->addAction(tr("Re&move")), &QAction::triggered, this, [this, key] { m_filter->remove(key); });
     menu->popup(position);
+}
+
+std::optional<SavedFilter> LeadsPage::ownList(const QString& key) const
+{
+    const QList<SavedFilter>& saved = m_filter->saved();
+    const auto filter = std::find_if(saved.begin(), saved.end(), [&key](const SavedFilter& f) { return f.key == key; });
+    if (filter == saved.end() || !LeadFilterModel::isOwn(*filter) || context().session.isReadOnly()) return std::nullopt;
+    return *filter;
+}
+
+void LeadsPage::renameList(const QString& key)
+{
+    if (const auto filter = ownList(key))
+        askName(context().theme, tr("Rename the filter"), filter->name, this, [this, key](const QString& typed) { m_filter->rename(key, typed); });
 }
 
 void LeadsPage::addList()

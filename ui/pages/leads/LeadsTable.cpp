@@ -144,6 +144,15 @@ void LeadsTable::select(const QList<qint64>& leads, qint64 current)
     reselect();
 }
 
+void LeadsTable::sortBy(int column)
+{
+    if (column < 0 || column >= m_leads.columnCount()) return;
+    const QHeaderView* header = horizontalHeader();
+    const bool again = header->sortIndicatorSection() == column;
+    const bool descending = again ? header->sortIndicatorOrder() == Qt::AscendingOrder : bool(m_leads.columns().at(column).number);
+    sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void LeadsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     DataTable::currentChanged(current, previous);

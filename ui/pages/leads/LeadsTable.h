@@ -23,6 +23,8 @@ public:
     void setCurrentLead(qint64 lead);
     /// Selects these leads and goes to one of them.
     void select(const QList<qint64>& leads, qint64 current);
+    /// Sorts by a column, numbers from the highest; the one it is sorted by already the other way round.
+    void sortBy(int column);
 
 signals:
     /// Another lead is current, or its row changed.
