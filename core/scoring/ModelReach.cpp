@@ -160,4 +160,11 @@ GradeEdges proposedEdges(const ScoringModel& model, Axis axis)
     return {upper, lower};
 }
 
+ScoringModel withProposedEdges(ScoringModel model)
+{
+    if (model.fitEdges == GradeEdges()) model.fitEdges = proposedEdges(model, Axis::Fit);
+    if (model.engagementEdges == GradeEdges()) model.engagementEdges = proposedEdges(model, Axis::Engagement);
+    return model;
+}
+
 } // namespace Kelvin

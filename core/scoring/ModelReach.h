@@ -25,5 +25,7 @@ Reach reachOfModel(const ScoringModel& model);
 /// Grade edges proposed for an axis: 60 % and 25 % of its reachable maximum, for engagement never above SQL and MQL.
 /// Absent where nothing positive can be reached, or no bound is known.
 GradeEdges proposedEdges(const ScoringModel& model, Axis axis);
+/// The model with the proposed edges on the axes for which it has none.
+[[nodiscard]] ScoringModel withProposedEdges(ScoringModel model);
 
 } // namespace Kelvin

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/Scorecard.h"
-#include "core/scoring/ScoringModel.h"
-
 namespace Kelvin {
 
-/// Index of a lead's primary model: the first whose scope is true; -1 if there is none. Cards in the user's order of the models.
-int primaryModel(const QList<Scorecard>& cards);
-
-/// The product whose model shows the highest engagement; empty on a tie, without engagement or without product models in scope.
-QString productInterest(const QList<ScoringModel>& models, const QList<Scorecard>& cards);
+/// Which of so many models, in the user's order, is a lead's primary one: the first whose scope is true; -1 if there is none.
+/// `isInScope` is asked with the index of a model, and of no model behind the primary one.
+template <typename IsInScope> int primaryModel(int models, const IsInScope& isInScope)
+{
+    for (int model = 0; model < models; ++model)
+        if (isInScope(model)) return model;
+    return -1;
+}
 
 } // namespace Kelvin

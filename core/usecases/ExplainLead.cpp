@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ExplanationDiff.h"
 #include "core/scoring/LeadScorer.h"
+#include "core/scoring/PrimaryModel.h"
 #include "core/scoring/Qualification.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/LeadRepository.h"
@@ -76,12 +77,13 @@ Result<QList<std::pair<Instant, MilliPoints>>> scoreHistory(Workspace& workspace
         if (at < lead.createdAt) continue;
         const auto versions = chosenVersions(workspace, at, choice);
         if (!versions) return versions.failure();
-        for (const ModelVersion* version : *versions) {
-            const Scorecard card = scorers.try_emplace(version, version->model, lead, mailboxesOf(workspace, *version)).first->second.at(at);
-            if (!card.inScope) continue;
-            history.append({at, card.total});
-            break;
-        }
+        Scorecard card;
+        const int primary = primaryModel(int(versions->size()), [&](int i) {
+            const ModelVersion* version = versions->at(i);
+            card = scorers.try_emplace(version, version->model, lead, mailboxesOf(workspace, *version)).first->second.at(at);
+            return card.inScope;
+        });
+        if (primary >= 0) history.append({at, card.total});
     }
     return history;
 }

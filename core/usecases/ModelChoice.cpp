@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ModelChoice.h"
 
+#include "core/scoring/PrimaryModel.h"
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,10 @@ const MailboxLists& mailboxesOf(const Workspace& workspace, const ModelVersion& 
 
 const ModelVersion* primaryVersion(const Workspace& workspace, const QList<const ModelVersion*>& versions, const LeadFacts& lead, Instant asOf)
 {
-    for (const ModelVersion* version : versions)
-        if (scoreLead(version->model, lead, asOf, mailboxesOf(workspace, *version)).inScope) return version;
-    return nullptr;
+    const int primary = primaryModel(int(versions.size()), [&](int i) {
+        return scoreLead(versions.at(i)->model, lead, asOf, mailboxesOf(workspace, *versions.at(i))).inScope;
+    });
+    return primary < 0 ? nullptr : versions.at(primary);
 }
 
 std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at)

@@ -2,6 +2,7 @@
 #include "core/usecases/ModelVersions.h"
 
 #include "core/scoring/ModelCheck.h"
+#include "core/scoring/ModelReach.h"
 #include "core/scoring/ScoringModelJson.h"
 #include "core/storage/ModelRepository.h"
 #include "core/storage/StorageError.h"
@@ -97,8 +98,9 @@ Result<CommitResult> rollBack(Workspace& workspace, const QString& model, int nu
     return publishModel(workspace, model, content, u"rollback:"_s + QString::number(number), Promotion::MarkOnly, actor, progress);
 }
 
-Result<CommitResult> addModel(Workspace& workspace, const ScoringModel& content, bool publish, const Actor& actor)
+Result<CommitResult> addModel(Workspace& workspace, const ScoringModel& model, bool publish, const Actor& actor)
 {
+    const ScoringModel content = withProposedEdges(model);
     if (publish)
         if (const auto failure = broken(workspace, content)) return *failure;
     const auto json = storable(content);

@@ -18,7 +18,8 @@ Result<CommitResult> publishModel(Workspace& workspace, const QString& model, co
                                   const Actor& actor, const Progress& progress = {});
 /// Publishes an old value as a new version.
 Result<CommitResult> rollBack(Workspace& workspace, const QString& model, int number, const Actor& actor, const Progress& progress = {});
-/// Adds a model (from a template or a file) behind the others, as published version 1 or as a draft.
+/// Adds a model (from a template or a file) behind the others, as published version 1 or as a draft. Where it has no edges of the grade it
+/// gets the proposed ones.
 Result<CommitResult> addModel(Workspace& workspace, const ScoringModel& content, bool publish, const Actor& actor);
 /// Order of models: the first whose scope is true is a lead's primary model.
 Result<CommitResult> orderModels(Workspace& workspace, const QStringList& keys, const Actor& actor);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/PrimaryModel.h"
 #include "core/storage/StorageError.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
@@ -61,10 +62,9 @@ Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoic
         needs.unite(columnNeeds(models));
         workspace.population().load(workspace.database(), needs);
         ScoreSheet sheet = sheetOf(workspace, *versions, asOf);
-        sheet.primary.assign(sheet.rows.size(), -1);
-        for (int line = int(sheet.models.size()) - 1; line >= 0; --line)
-            for (size_t lead = 0; lead < sheet.rows.size(); ++lead)
-                if (sheet.models.at(line).cards[lead].inScope) sheet.primary[lead] = line;
+        sheet.primary.reserve(sheet.rows.size());
+        for (size_t lead = 0; lead < sheet.rows.size(); ++lead)
+            sheet.primary.push_back(primaryModel(int(sheet.models.size()), [&](int line) { return sheet.models.at(line).cards[lead].inScope; }));
         return sheet;
     });
 }

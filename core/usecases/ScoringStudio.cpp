@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ScoringStudio.h"
 
+#include "core/scoring/PrimaryModel.h"
 #include "core/scoring/RuleProbe.h"
 #include "core/storage/ArmedStates.h"
 #include "core/storage/ColumnLoader.h"
@@ -154,14 +155,13 @@ Result<PublishForecast> ScoringStudio::forecast(Workspace& workspace) const
 {
     return attempt([&]() -> Result<PublishForecast> {
         const State& s = *m_state;
-        // Models before this one in the user's order are the primary ones of their leads.
-        std::vector<bool> elsewhere(s.columns.leadCount());
+        // Of the leads of a model before this one in the user's order that one is the primary model.
+        std::vector<std::vector<Scorecard>> before;
         for (const StoredModel& stored : workspace.models()) {
             if (stored.key == s.key) break;
             const ModelVersion* version = stored.published();
             if (!version || !s.needs.covers(columnNeeds({version->model}))) continue;
-            const auto cards = evaluate(CompiledModel(version->model, s.columns, mailboxesOf(workspace, *version)), s.columns, s.asOf);
-            for (size_t i = 0; i < cards.size(); ++i) elsewhere[i] = elsewhere[i] || cards[i].inScope;
+            before.push_back(evaluate(CompiledModel(version->model, s.columns, mailboxesOf(workspace, *version)), s.columns, s.asOf));
         }
         QSet<qint64> busy;
         QHash<qint64, StageRole> stages;
@@ -177,7 +177,8 @@ Result<PublishForecast> ScoringStudio::forecast(Workspace& workspace) const
         for (size_t i = 0; i < s.columns.leadCount(); ++i) {
             const Scorecard card = s.whatIf->card(i);
             const qint64 row = s.columns.leadRow[i];
-            if (!card.exists || !card.inScope || elsewhere[i] || card.band == Band::Disqualified || !stages.contains(row)) continue;
+            const bool elsewhere = primaryModel(int(before.size()), [&](int model) { return before[size_t(model)][i].inScope; }) >= 0;
+            if (!card.exists || !card.inScope || elsewhere || card.band == Band::Disqualified || !stages.contains(row)) continue;
             const bool crosses = card.marketingQualified && card.total >= *card.marketingQualified && !disarmed.marketingQualified.contains(row);
             const bool atLead = stages.value(row) == StageRole::Lead;
             if (crosses) ++forecast.above;

@@ -2,6 +2,7 @@
 #include "core/usecases/StepCrossings.h"
 
 #include "core/scoring/Evaluator.h"
+#include "core/scoring/PrimaryModel.h"
 #include "core/storage/ArmedStates.h"
 #include "core/storage/ColumnLoader.h"
 #include "core/storage/LeadFactsReader.h"
@@ -75,7 +76,7 @@ private:
 
     void stepLead(size_t lead)
     {
-        bool isPrimary = true;
+        const int primary = primaryModel(int(m_models.size()), [&](int model) { return m_models[size_t(model)].cards[lead].inScope; });
         for (size_t model = 0; model < m_models.size(); ++model) {
             const Scorecard& card = m_models[model].cards[lead];
             if (!card.inScope || !card.exists) continue;
@@ -83,12 +84,11 @@ private:
             step.row = m_columns.leadRow[lead];
             step.model = model;
             step.card = card;
-            step.isPrimary = isPrimary;
+            step.isPrimary = int(model) == primary;
             takeLines(step);
-            if (isPrimary) takeStages(step, lead);
+            if (step.isPrimary) takeStages(step, lead);
             if (!mayAct(step, lead)) step.asks.clear();
             if (!step.lines.isEmpty() || !step.asks.isEmpty()) m_steps.push_back(std::move(step));
-            isPrimary = false;
         }
     }
 

@@ -112,21 +112,18 @@ private slots:
         QCOMPARE(stepLines(card, {true, false}, MilliPoints::whole(5)), (QList<LineStep>{{ThresholdKind::SalesQualified, false}}));
     }
 
-    void theFirstModelInScopeIsPrimaryAndATieIsNoInterest()
+    void theFirstModelInScopeIsPrimary()
     {
-        Scorecard in, out;
-        in.inScope = true;
-        in.axes[size_t(Axis::Engagement)] = MilliPoints::whole(10);
-        QCOMPARE(primaryModel({out, in, in}), 1);
-        QCOMPARE(primaryModel({out}), -1);
-        ScoringModel a, b;
-        a.product = QStringLiteral("A");
-        b.product = QStringLiteral("B");
-        QCOMPARE(productInterest({a, b}, {in, out}), QStringLiteral("A"));
-        QCOMPARE(productInterest({a, b}, {in, in}), QString());
-        Scorecard more = in;
-        more.axes[size_t(Axis::Engagement)] = MilliPoints::whole(11);
-        QCOMPARE(productInterest({a, b}, {in, more}), QStringLiteral("B"));
+        const QList<bool> scopes{false, true, true};
+        int asked = 0;
+        const auto isInScope = [&](int model) {
+            ++asked;
+            return scopes.at(model);
+        };
+        QCOMPARE(primaryModel(3, isInScope), 1);
+        QCOMPARE(asked, 2);
+        QCOMPARE(primaryModel(1, isInScope), -1);
+        QCOMPARE(primaryModel(0, isInScope), -1);
     }
 
 private:

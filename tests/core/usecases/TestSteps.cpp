@@ -422,6 +422,42 @@ private slots:
         QCOMPARE(seen.stage(), StageRole::MarketingQualified);
     }
 
+    void aNewModelGetsTheGradesThatItsRulesCanReach()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        const ScoringModel original = f.fibonacci();
+        ScoringModel model = original;
+        model.key = u"second"_s;
+        model.fitEdges = {};
+        model.engagementEdges = {100, 50};
+        QVERIFY(addModel(*f.workspace, model, true, f.actor));
+        const ScoringModel& added = f.workspace->model(u"second"_s)->published()->model;
+        QCOMPARE(added.fitEdges, original.fitEdges);
+        QCOMPARE(added.engagementEdges, model.engagementEdges);
+    }
+
+    void theScoreHistoryFollowsThePrimaryModel()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        ScoringModel scoped = f.fibonacci();
+        scoped.scope = StepFixture::condition(u"country is Poland"_s);
+        QVERIFY(f.publish(scoped));
+        ScoringModel second = snapToFibonacci(f.fibonacci());
+        second.key = u"second"_s;
+        second.scope = {};
+        for (PointRule& rule : second.rules) rule.on = false;
+        QVERIFY(addModel(*f.workspace, second, true, f.actor));
+        QVERIFY(f.log("download"));
+        const Instant before = f.actor.now;
+        f.actor.now += secondsPerDay;
+        QVERIFY(f.edit(u"country"_s, u"Poland"_s));
+        const auto history = scoreHistory(*f.workspace, f.facts(), {before - secondsPerDay, before, f.actor.now});
+        QVERIFY(history);
+        QCOMPARE(*history, (QList<std::pair<Instant, MilliPoints>>{{before, MilliPoints{}}, {f.actor.now, MilliPoints::whole(21)}}));
+    }
+
     void goldenCaseG13()
     {
         StepFixture f;
