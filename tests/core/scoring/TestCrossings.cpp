@@ -3,6 +3,7 @@
 #include "core/scoring/Evaluator.h"
 #include "core/scoring/Lift.h"
 #include "core/scoring/PrimaryModel.h"
+#include "core/scoring/ProductInterest.h"
 #include "tests/core/scoring/GoldenFacts.h"
 #include "tests/support/LeadBuilder.h"
 #include "tests/support/Registry.h"
@@ -124,6 +125,21 @@ private slots:
         QCOMPARE(asked, 2);
         QCOMPARE(primaryModel(1, isInScope), -1);
         QCOMPARE(primaryModel(0, isInScope), -1);
+    }
+
+    void theMostEngagedProductInterestsUnlessTwoTie()
+    {
+        Scorecard in, out;
+        in.inScope = true;
+        in.axes[size_t(Axis::Engagement)] = MilliPoints::whole(10);
+        ScoringModel a, b;
+        a.product = QStringLiteral("A");
+        b.product = QStringLiteral("B");
+        QCOMPARE(productInterest({a, b}, {in, out}), QStringLiteral("A"));
+        QCOMPARE(productInterest({a, b}, {in, in}), QString());
+        Scorecard more = in;
+        more.axes[size_t(Axis::Engagement)] = MilliPoints::whole(11);
+        QCOMPARE(productInterest({a, b}, {in, more}), QStringLiteral("B"));
     }
 
 private:
