@@ -55,7 +55,8 @@ public:
             if (m_steps.size() >= stepsAtOnce) act();
         }
         act();
-        for (const ScoredModel& model : m_models) store(*model.version, model.cards);
+        if (m_order.store)
+            for (const ScoredModel& model : m_models) store(*model.version, model.cards);
         return m_acts.result();
     }
 
@@ -218,6 +219,11 @@ StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepO
 {
     if (!order.all && order.leads.isEmpty()) return {};
     const FactColumns columns = loadColumns(workspace.database(), needsOf(workspace), goOn(progress), order.all ? QList<qint64>() : order.leads);
+    return stepCrossings(workspace, commit, order, columns);
+}
+
+StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepOrder& order, const FactColumns& columns)
+{
     return Stepper(workspace, commit, order, columns).run();
 }
 

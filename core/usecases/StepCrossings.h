@@ -8,6 +8,8 @@
 
 namespace Kelvin {
 
+struct FactColumns;
+
 /// Which leads are stepped, when, and what an upward crossing sets off.
 struct StepOrder {
     QList<qint64> leads;                       ///< rows; empty with `all`
@@ -16,6 +18,7 @@ struct StepOrder {
     PromotePolicy promote = PromotePolicy::Fresh;
     QSet<qint64> stageGiven;                   ///< leads whose stage a file gave in this commit: points do not change it
     bool tasks = true;                         ///< a lead that becomes MQL gets the task to accept it
+    bool store = true;                         ///< the scores are kept; not for days that others follow at once
 };
 
 /// What the step found.
@@ -31,5 +34,7 @@ struct StepResult {
 /// line, it crosses, and the date is what makes that fresh. Scores of the leads are stored. Needs an open transaction; may throw
 /// StorageError.
 StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepOrder& order, const Progress& progress = {});
+/// The same on columns of these leads that the caller has, with what needsOf says, as the file is now.
+StepResult stepCrossings(Workspace& workspace, const Commit& commit, const StepOrder& order, const FactColumns& columns);
 
 } // namespace Kelvin

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/ModelVersions.h"
+#include "tests/core/usecases/WorkspaceFixture.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// Days on which the program did not run.
+class TestCatchUp : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int days = 12;
+
+    /// A hot lead that is put aside and to be looked at again in some days: that day is a step that moves it.
+    static bool prepare(WorkspaceFixture& f)
+    {
+        return f.open() && catchUp(*f.workspace, f.actor).ok() &&
+               moveStage(*f.workspace, {f.hanna()}, StageRole::Recycle, u"later"_s, f.actor.now + 5 * secondsPerDay, f.actor).ok();
+    }
+
+    static Actor in(const WorkspaceFixture& f, int number) { return Actor{f.actor.name, f.actor.now + number * secondsPerDay}; }
+
+    /// What steps have written of everybody.
+    static QStringList story(WorkspaceFixture& f)
+    {
+        QStringList lines;
+        const ScoreSheet sheet = scoreAll(*f.workspace, f.actor.now).value();
+        for (const qint64 row : sheet.rows) {
+            const LeadFacts lead = leadFacts(*f.workspace, row).value();
+            for (const Crossing& c : lead.crossings)
+                lines.append(u"%1 %2 %3 %4 %5"_s.arg(row).arg(c.model, enumKey(c.threshold), c.crossed ? u"up"_s : u"down"_s, toIso(c.at)));
+            for (const StageMove& move : lead.stageMoves) lines.append(u"%1 %2 %3 %4"_s.arg(row).arg(enumKey(move.from), enumKey(move.to), toIso(move.at)));
+            for (const Task& task : lead.tasks) lines.append(u"%1 %2 %3"_s.arg(row).arg(task.kind, toIso(task.createdAt)));
+        }
+        lines.sort();
+        return lines;
+    }
+
+private slots:
+    void daysCaughtUpAtOnceAreAsDaysTakenOneByOne()
+    {
+        WorkspaceFixture atOnce, oneByOne;
+        QVERIFY(prepare(atOnce) && prepare(oneByOne));
+        QCOMPARE(story(atOnce), story(oneByOne));
+        const QStringList before = story(atOnce);
+        const auto done = catchUp(*atOnce.workspace, in(atOnce, days));
+        QVERIFY(done);
+        for (int i = 1; i <= days; ++i) QVERIFY(catchUp(*oneByOne.workspace, in(oneByOne, i)));
+        QVERIFY2(story(atOnce) != before, "no day changed anything: the test would see nothing");
+        QCOMPARE(story(atOnce), story(oneByOne));
+    }
+
+    void aDayThatAnotherWindowHasTakenIsNotTakenAgain()
+    {
+        WorkspaceFixture f;
+        QVERIFY(prepare(f));
+        const auto other = f.workspace->again().value();
+        QVERIFY(catchUp(*f.workspace, in(f, days)));
+        const QStringList before = story(f);
+        const qsizetype commits = history(*f.workspace, false).value().size();
+        QVERIFY(catchUp(*other, in(f, days)));
+        QCOMPARE(story(f), before);
+        QCOMPARE(history(*f.workspace, false).value().size(), commits);
+    }
+};
+
+KELVIN_TEST(TestCatchUp)
+#include "TestCatchUp.moc"
