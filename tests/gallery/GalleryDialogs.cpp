@@ -56,7 +56,7 @@ void Gallery::shootDialogs()
     SettingsDialog settings(m_services, window);
     settings.speakFor(m_window->file()->session());
     shootDialog(u"settings"_s, settings);
-    ShortcutsDialog shortcuts(m_theme, window->menus().menus(), window);
+    ShortcutsDialog shortcuts(m_theme, shortcutLines(window->menus().groups()), window);
     shootDialog(u"shortcuts"_s, shortcuts);
     AboutDialog about(m_services, window);
     shootDialog(u"about"_s, about);

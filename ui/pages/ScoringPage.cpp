@@ -152,7 +152,7 @@ void ScoringPage::refreshEffect()
     m_busy = true;
     context().session.run(this, [studio = m_studio, draft = m_draft, fields = m_fields](Workspace& workspace) -> Result<Effect> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
-        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities()})};
+        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities(), workspace.shipped().mailboxLists.keys()})};
     }, [this, key = m_key](const Result<Effect>& effect) {
         m_busy = false;
         if (effect && key == m_key) showEffect(*effect);

@@ -23,7 +23,8 @@ private:
     static QStringList own(const WorkspaceFixture& f)
     {
         QStringList keys;
-        for (const SavedFilter& filter : savedFilters(*f.workspace, f.actor).value())
+        const QList<SavedFilter> filters = savedFilters(*f.workspace, f.actor).value();
+        for (const SavedFilter& filter : filters)
             if (!filter.name.isEmpty()) keys.append(filter.key);
         return keys;
     }

@@ -6,6 +6,7 @@
 #include "ui/pages/ScoringPage.h"
 #include "ui/widgets/JobRow.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>

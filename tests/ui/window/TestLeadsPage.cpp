@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/FieldRegistry.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadsFixture.h"
 #include "ui/dialogs/FilterDialog.h"

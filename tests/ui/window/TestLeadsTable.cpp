@@ -166,15 +166,14 @@ void TestLeadsTable::everybodySelectedIsOneRangeAfterAReset()
     const qsizetype all = table().selectedLeads().size();
     QSignalSpy reset(m_fixture->find<LeadTableModel>(), &QAbstractItemModel::modelReset);
     m_fixture->file->leads().reload();
-    QVERIFY(m_fixture->wait([&] { return !reset.isEmpty(); }));
-    QCOMPARE(table().selectedLeads().size(), all);
+    // The list empties first, then the filter finds its leads again.
+    QVERIFY(m_fixture->wait([&] { return reset.size() > 1 && table().selectedLeads().size() == all; }));
     QCOMPARE(table().selectionModel()->selection().size(), 1);
     // What is not listed any more leaves a gap, and no more than that.
     table().selectionModel()->select(m_fixture->find<LeadTableModel>()->index(10, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     reset.clear();
     m_fixture->file->leads().reload();
-    QVERIFY(m_fixture->wait([&] { return !reset.isEmpty(); }));
-    QCOMPARE(table().selectedLeads().size(), all - 1);
+    QVERIFY(m_fixture->wait([&] { return reset.size() > 1 && table().selectedLeads().size() == all - 1; }));
     QVERIFY(table().selectionModel()->selection().size() <= 2);
 }
 

@@ -196,6 +196,7 @@ void TestScoringPage::versionsAreReachedByCommands()
     QVERIFY(draftHas([](const ScoringModel&) { return true; }));
     QVERIFY(compare->isEnabled());
     auto* view = m_fixture->find<VersionsView>();
+    QVERIFY(m_fixture->wait([&] { return view->table()->model()->rowCount() == 2; }));
     compare->trigger();
     QVERIFY(view->isVisible() && versions->isChecked());
     QVERIFY(m_fixture->wait([&] { return view->diff().rowCount() > 0; }));

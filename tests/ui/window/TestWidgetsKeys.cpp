@@ -254,7 +254,7 @@ void TestWidgetsKeys::theLineWithTheFocusIsSpoken()
 void TestWidgetsKeys::stepsAreSpokenUnderTheArrowKeys()
 {
     StepperWidget stepper(m_theme);
-    stepper.setSteps({{u"Lead"_s, u"3 Mar"_s, StepState::Done}, {u"MQL"_s, {}, StepState::Now}, {u"SAL"_s, {}, StepState::ToCome}});
+    stepper.setSteps({{StageRole::Lead, u"Lead"_s, u"3 Mar"_s, StepState::Done}, {StageRole::MarketingQualified, u"MQL"_s, {}, StepState::Now}, {StageRole::SalesAccepted, u"SAL"_s, {}, StepState::ToCome}});
     QCOMPARE(stepper.accessibleDescription(), u"MQL"_s);
     QTest::keyClick(&stepper, Qt::Key_Left);
     QCOMPARE(stepper.accessibleDescription(), u"Lead, 3 Mar"_s);

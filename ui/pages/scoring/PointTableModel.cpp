@@ -264,8 +264,11 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
         return slots_.isEmpty() ? QVariant() : QVariant(pointsIn(rule, slots_.first()).value_or(0));
     }
     if (role == Qt::EditRole && column == Cap) return rule.cap ? QString::number(*rule.cap) : QString();
-    if (role == Qt::ToolTipRole && (column == Rule || column == Note) && !rule.note.isEmpty()) return plainToolTip(rule.note);
-    if (role != Qt::DisplayRole) return {};
+    switch (role) {
+    case Qt::DisplayRole: break;
+    case Qt::ToolTipRole: return plainToolTip(column == Rule || column == Note ? rule.note : QString());
+    default: return {};
+    }
     switch (Column(column)) {
     case Rule: return ruleName(m_wording, rule);
     case Points: return pointsCell(rule);

@@ -57,7 +57,7 @@ Looked lookAt(ScoringStudio* studio, Workspace& workspace, const EditedPart& par
                                          : Result<RuleMatches>(Failure{});
         if (matches) looked.matches = *matches;
     }
-    CheckContext context{fields, {}};
+    CheckContext context{fields, {}, workspace.shipped().mailboxLists.keys()};
     if (studio) context.channelActivities = studio->channelActivities();
     for (const Issue& issue : checkModel(part.model, context))
         if (issue.column == part.id) looked.issues.append(issue);
