@@ -6,6 +6,8 @@
 #include "ui/pages/scoring/PointTableModel.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QComboBox>
+
 namespace Kelvin::Tests {
 
 /// The Scoring page on the sample data.
@@ -30,6 +32,21 @@ struct ScoringFixture : PageFixture<ScoringPage> {
     StoredModel stored() const
     {
         return ask([](Workspace& w) { return w.models().first(); });
+    }
+    QComboBox* modelChoice() const
+    {
+        for (QComboBox* box : page->findChildren<QComboBox*>())
+            if (box->accessibleName() == QLatin1String("Model")) return box;
+        return nullptr;
+    }
+    void typePoints(const QString& rule, int points) const { QVERIFY(table()->setData(table()->index(table()->rowOf(rule), PointTableModel::Points), points, Qt::EditRole)); }
+    /// Waits until the file has a draft of which that is true.
+    bool draftHas(const std::function<bool(const ScoringModel&)>& what) const
+    {
+        return wait([&] {
+            const StoredModel kept = stored();
+            return kept.draft() && what(kept.draft()->model);
+        });
     }
 };
 

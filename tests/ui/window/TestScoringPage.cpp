@@ -13,11 +13,8 @@
 #include "ui/pages/scoring/GroupDialog.h"
 #include "ui/pages/scoring/ModelDialog.h"
 #include "ui/pages/scoring/MoverModel.h"
-#include "ui/pages/scoring/PublishDialog.h"
 #include "ui/pages/scoring/RuleDialog.h"
-#include "ui/pages/scoring/TemplateDialog.h"
 #include "ui/pages/scoring/TestLeadDialog.h"
-#include "ui/pages/scoring/VersionsView.h"
 #include "ui/widgets/ChipField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberField.h"
@@ -47,14 +44,10 @@ private slots:
     void cleanup();
     void typedPointsShowMoversAndUndoTakesThemBack();
     void quickTypingLosesNoEdit();
-    void anEditNeverGoesToTheModelThatIsComing();
-    void aModelWithoutAnSqlLineHasOneLineToMove();
     void spaceSwitchesARule();
-    void versionsAreReachedByCommands();
     void theNoteOfARuleIsAColumn();
     void theHistogramIsATableToo();
     void theStripsGrowWithTheText();
-    void whatPublishingSetsOffIsSaid();
     void aNewRuleSaysWhomItAppliesTo();
     void aRuleIsCopiedMovedAndDeleted();
     void aRuleGoesToAnotherGroup();
@@ -62,21 +55,12 @@ private slots:
     void aSegmentHasLinesOfItsOwn();
     void groupsAndLimitsAreEdited();
     void aDeadRuleIsSaidBesideIt();
-    void publishingAsksWithCountsAndRollingBackWorks();
-    void anUnpublishedTemplateBecomesAModel();
-    void aTemplateReplacesTheDraft();
     void oneLeadIsTestedUnderTheDraft();
     void everyMoverNamesItsRule();
     void everythingFocusableHasAName();
     void noTwoCommandsShareAKey();
 
 private:
-    void typePoints(const QString& rule, int points);
-    QComboBox* modelChoice() const;
-    /// Adds the model with a line at 100 MQL and none at SQL beside the first.
-    void addDefinition() const;
-    bool draftHas(const std::function<bool(const ScoringModel&)>& what) const;
-
     std::unique_ptr<Tests::ScoringFixture> m_fixture;
 };
 
@@ -88,121 +72,27 @@ void TestScoringPage::cleanup()
     m_fixture.reset();
 }
 
-void TestScoringPage::typePoints(const QString& rule, int points)
-{
-    auto* table = m_fixture->table();
-    QVERIFY(table->setData(table->index(table->rowOf(rule), PointTableModel::Points), points, Qt::EditRole));
-}
-
-bool TestScoringPage::draftHas(const std::function<bool(const ScoringModel&)>& what) const
-{
-    return m_fixture->wait([&] {
-        const StoredModel stored = m_fixture->stored();
-        return stored.draft() && what(stored.draft()->model);
-    });
-}
-
 void TestScoringPage::typedPointsShowMoversAndUndoTakesThemBack()
 {
     auto* movers = m_fixture->find<MoverModel>();
     QCOMPARE(movers->rowCount(), 0);
-    typePoints(u"pricing-page"_s, 40);
+    m_fixture->typePoints(u"pricing-page"_s, 40);
     QVERIFY(m_fixture->cell(u"pricing-page"_s, PointTableModel::Points).endsWith(u"+40"));
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() > 0; }));
-    QVERIFY(draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 40; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 40; }));
     QVERIFY(m_fixture->wait([this] { return m_fixture->file->context().undo.canUndo(); }));
     m_fixture->file->context().undo.undo();
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() == 0 && !m_fixture->cell(u"pricing-page"_s, PointTableModel::Points).contains(u"40"); }));
     QVERIFY(!m_fixture->stored().draft());
 }
 
-QComboBox* TestScoringPage::modelChoice() const
-{
-    for (QComboBox* box : m_fixture->page->findChildren<QComboBox*>())
-        if (box->accessibleName() == u"Model") return box;
-    return nullptr;
-}
-
-void TestScoringPage::addDefinition() const
-{
-    const auto& templates = m_fixture->shipped.templates;
-    const auto definition = std::find_if(templates.begin(), templates.end(), [](const ScoringModel& model) { return model.key == u"definition"; });
-    QVERIFY(definition != templates.end());
-    QVERIFY(!definition->thresholds.salesQualified);
-    const Actor actor{m_fixture->state.me(), m_fixture->now};
-    QVERIFY(m_fixture->ask([model = *definition, actor](Workspace& w) { return addModel(w, model, true, actor); }));
-    QVERIFY(m_fixture->wait([this] { return modelChoice()->count() == 2; }));
-}
-
-void TestScoringPage::anEditNeverGoesToTheModelThatIsComing()
-{
-    addDefinition();
-    const QString first = modelChoice()->currentData().toString();
-    QTest::keyClick(modelChoice(), Qt::Key_Down);
-    QCOMPARE(modelChoice()->currentData().toString(), u"definition"_s);
-    // The file has not answered yet: the table still is the first model's.
-    typePoints(u"pricing-page"_s, 40);
-    emit m_fixture->find<EffectPanel>()->thresholdDropped(ThresholdKind::MarketingQualified, 51);
-    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) < 0; }));
-    const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
-    QCOMPARE(models.size(), 2);
-    for (const StoredModel& model : models)
-        if (const ModelVersion* draft = model.draft()) QCOMPARE(draft->model.key, model.key);
-    QVERIFY(!models.last().draft());
-    // Back: the table can be edited again, and the edit is its model's.
-    QTest::keyClick(modelChoice(), Qt::Key_Up);
-    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->view()->isEnabled(); }));
-    typePoints(u"pricing-page"_s, 41);
-    QVERIFY(draftHas([&first](const ScoringModel& draft) { return draft.key == first && pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 41; }));
-}
-
-void TestScoringPage::aModelWithoutAnSqlLineHasOneLineToMove()
-{
-    addDefinition();
-    QTest::keyClick(modelChoice(), Qt::Key_Down);
-    auto* histogram = m_fixture->find<HistogramWidget>();
-    QVERIFY(m_fixture->wait([histogram] { return histogram->histogram().thresholds.marketingQualified == 100.0; }));
-    QVERIFY(!histogram->histogram().thresholds.salesQualified);
-    const HistogramGeometry g = histogramGeometry(QRectF(histogram->rect()), histogram->histogram(), m_fixture->theme.tokens());
-    QVERIFY2(g.to > 100, "the line is on the scale");
-    m_fixture->page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
-    histogram->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(histogram, Qt::Key_Left);
-    QVERIFY(m_fixture->wait([this] {
-        const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
-        const ModelVersion* draft = models.last().draft();
-        return draft && draft->model.thresholds == Thresholds{99, std::nullopt};
-    }));
-}
-
 void TestScoringPage::spaceSwitchesARule()
 {
     m_fixture->select(u"pricing-page"_s);
     QTest::keyClick(m_fixture->view(), Qt::Key_Space);
-    QVERIFY(draftHas([](const ScoringModel& draft) { return !findRule(draft, u"pricing-page"_s)->on; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return !findRule(draft, u"pricing-page"_s)->on; }));
     QTest::keyClick(m_fixture->view(), Qt::Key_Space);
-    QVERIFY(draftHas([](const ScoringModel& draft) { return findRule(draft, u"pricing-page"_s)->on; }));
-}
-
-void TestScoringPage::versionsAreReachedByCommands()
-{
-    QAction* versions = m_fixture->action(u"Versions"_s);
-    QAction* compare = m_fixture->action(u"Compare"_s);
-    QAction* again = m_fixture->action(u"Publish this version again"_s);
-    QVERIFY(versions && compare && again);
-    QVERIFY(!compare->isEnabled() && !again->isEnabled());
-    typePoints(u"pricing-page"_s, 40);
-    QVERIFY(draftHas([](const ScoringModel&) { return true; }));
-    QVERIFY(compare->isEnabled());
-    auto* view = m_fixture->find<VersionsView>();
-    QVERIFY(m_fixture->wait([&] { return view->table()->model()->rowCount() == 2; }));
-    compare->trigger();
-    QVERIFY(view->isVisible() && versions->isChecked());
-    QVERIFY(m_fixture->wait([&] { return view->diff().rowCount() > 0; }));
-    QVERIFY2(!again->isEnabled(), "a draft is not published again");
-    versions->trigger();
-    QVERIFY(!view->isVisible() && m_fixture->view()->isVisible());
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return findRule(draft, u"pricing-page"_s)->on; }));
 }
 
 void TestScoringPage::theNoteOfARuleIsAColumn()
@@ -250,45 +140,23 @@ void TestScoringPage::theHistogramIsATableToo()
 void TestScoringPage::theStripsGrowWithTheText()
 {
     const auto height = [this] { return m_fixture->find<QComboBox>()->parentWidget()->height(); };
-    QCOMPARE(modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
+    QCOMPARE(m_fixture->modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
     const int before = height();
     m_fixture->theme.setScale(1.5);
-    QCOMPARE(modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
+    QCOMPARE(m_fixture->modelChoice()->parentWidget()->minimumHeight(), m_fixture->theme.tokens().pxi(Size::PageHeader));
     QVERIFY(m_fixture->theme.tokens().pxi(Size::PageHeader) > before);
     m_fixture->theme.setScale(1.0);
-}
-
-void TestScoringPage::whatPublishingSetsOffIsSaid()
-{
-    typePoints(u"pricing-page"_s, 90);
-    const auto said = [this] {
-        for (const PlainLabel* label : m_fixture->find<EffectPanel>()->findChildren<PlainLabel*>())
-            if (label->isVisible() && label->text().contains(u"cross")) return label->text();
-        return QString();
-    };
-    QVERIFY(m_fixture->wait([&] { return !said().isEmpty(); }));
-    QVERIFY2(said().contains(u"task"), qPrintable(said()));
-    m_fixture->action(u"Publish"_s)->trigger();
-    auto* dialog = m_fixture->dialog<PublishDialog>();
-    QVERIFY(dialog);
-    QString asked;
-    for (const PlainLabel* label : dialog->findChildren<PlainLabel*>())
-        if (label->text().contains(u"cross")) asked = label->text();
-    // Both say the same number.
-    const auto number = [](const QString& text) { return text.left(text.indexOf(u' ')); };
-    QCOMPARE(number(said()), number(asked));
-    dialog->reject();
 }
 
 void TestScoringPage::quickTypingLosesNoEdit()
 {
     // Each edit is saved behind the others while the page goes on: what is read back late must not bring an older draft.
     for (int points = 1; points <= 12; ++points) {
-        typePoints(u"pricing-page"_s, points);
-        typePoints(u"blog"_s, points);
+        m_fixture->typePoints(u"pricing-page"_s, points);
+        m_fixture->typePoints(u"blog"_s, points);
         if (points % 3 == 0) QTest::qWait(5);
     }
-    QVERIFY(draftHas([](const ScoringModel& draft) {
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) {
         return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 12 && pointsIn(*findRule(draft, u"blog"_s), {}) == 12;
     }));
 }
@@ -329,7 +197,7 @@ void TestScoringPage::aNewRuleSaysWhomItAppliesTo()
     QVERIFY(m_fixture->table()->rowOf(u"webinar-seen"_s) >= 0);
     QCOMPARE(m_fixture->view()->currentIndex().row(), m_fixture->table()->rowOf(u"webinar-seen"_s));
     QVERIFY(m_fixture->wait([&] { return m_fixture->leadsOf(u"webinar-seen"_s) == QString::number(counted->first); }));
-    QVERIFY(draftHas([](const ScoringModel& draft) { return findRule(draft, u"webinar-seen"_s) && findRule(draft, u"webinar-seen"_s)->group == u"content"; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return findRule(draft, u"webinar-seen"_s) && findRule(draft, u"webinar-seen"_s)->group == u"content"; }));
     m_fixture->file->context().undo.undo();
     QVERIFY(m_fixture->wait([&] { return m_fixture->table()->rowOf(u"webinar-seen"_s) < 0; }));
 }
@@ -348,7 +216,7 @@ void TestScoringPage::aRuleIsCopiedMovedAndDeleted()
     QCOMPARE(m_fixture->table()->ruleAt(m_fixture->view()->currentIndex().row()), u"blog"_s);
     m_fixture->action(u"Delete"_s)->trigger();
     QCOMPARE(m_fixture->table()->rowOf(u"blog"_s), -1);
-    QVERIFY(draftHas([](const ScoringModel& draft) { return !findRule(draft, u"blog"_s); }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return !findRule(draft, u"blog"_s); }));
     m_fixture->file->context().undo.undo();
     QVERIFY(m_fixture->wait([&] { return m_fixture->table()->rowOf(u"blog"_s) == row; }));
 }
@@ -362,7 +230,7 @@ void TestScoringPage::aRuleGoesToAnotherGroup()
     dialog->groups()->setCurrentIndex(dialog->groups()->findData(u"sales"_s));
     dialog->accept();
     QCOMPARE(m_fixture->table()->groupAt(m_fixture->table()->rowOf(u"blog"_s)), u"sales"_s);
-    QVERIFY(draftHas([](const ScoringModel& draft) { return findRule(draft, u"blog"_s)->group == u"sales"; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return findRule(draft, u"blog"_s)->group == u"sales"; }));
 }
 
 void TestScoringPage::aGateIsMadeAndSwitchedOff()
@@ -377,11 +245,11 @@ void TestScoringPage::aGateIsMadeAndSwitchedOff()
     QVERIFY(m_fixture->wait([&] { return dialog->matchesText().startsWith(u"Applies to "_s); }));
     dialog->accept();
     auto* table = m_fixture->table();
-    QVERIFY(draftHas([](const ScoringModel& draft) { return draft.gates.size() == 1 && draft.gates.first().on; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return draft.gates.size() == 1 && draft.gates.first().on; }));
     const int row = table->rowOf(m_fixture->stored().draft()->model.gates.first().id);
     QCOMPARE(table->index(row, PointTableModel::Rule).data().toString(), u"Too small"_s);
     QVERIFY(table->setData(table->index(row, PointTableModel::On), int(Qt::Unchecked), Qt::CheckStateRole));
-    QVERIFY(draftHas([](const ScoringModel& draft) { return !draft.gates.first().on; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return !draft.gates.first().on; }));
 }
 
 void TestScoringPage::aSegmentHasLinesOfItsOwn()
@@ -395,12 +263,12 @@ void TestScoringPage::aSegmentHasLinesOfItsOwn()
     dialog->marketingLine()->setValue(60);
     QVERIFY(dialog->segment());
     dialog->accept();
-    QVERIFY(draftHas([](const ScoringModel& draft) { return draft.segments.size() == 1 && draft.segments.first().thresholds.marketingQualified == 60; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return draft.segments.size() == 1 && draft.segments.first().thresholds.marketingQualified == 60; }));
     const QString id = m_fixture->stored().draft()->model.segments.first().id;
     QCOMPARE(m_fixture->cell(id, PointTableModel::Points), u"60 / –"_s);
     m_fixture->select(id);
     m_fixture->action(u"Delete"_s)->trigger();
-    QVERIFY(draftHas([](const ScoringModel& draft) { return draft.segments.isEmpty(); }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return draft.segments.isEmpty(); }));
 }
 
 void TestScoringPage::groupsAndLimitsAreEdited()
@@ -411,7 +279,7 @@ void TestScoringPage::groupsAndLimitsAreEdited()
     QVERIFY(group);
     group->findChildren<NumberField*>().last()->setValue(20);
     group->accept();
-    QVERIFY(draftHas([](const ScoringModel& draft) {
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) {
         return std::any_of(draft.groups.begin(), draft.groups.end(), [](const RuleGroup& g) { return g.id == u"content" && g.limits.max == 20; });
     }));
     m_fixture->action(u"Lines, limits"_s)->trigger();
@@ -421,7 +289,7 @@ void TestScoringPage::groupsAndLimitsAreEdited()
     QVERIFY2(*model->model() == m_fixture->stored().draft()->model, "the dialog changes nothing by itself");
     model->upperLimit()->setValue(100);
     model->accept();
-    QVERIFY(draftHas([](const ScoringModel& draft) { return draft.limits.max == 100; }));
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return draft.limits.max == 100; }));
 }
 
 void TestScoringPage::aDeadRuleIsSaidBesideIt()
@@ -438,65 +306,9 @@ void TestScoringPage::aDeadRuleIsSaidBesideIt()
     QVERIFY(!table->findingsAt(m_fixture->view()->currentIndex().row()).isEmpty());
 }
 
-void TestScoringPage::publishingAsksWithCountsAndRollingBackWorks()
-{
-    const int number = m_fixture->stored().published()->number;
-    typePoints(u"pricing-page"_s, 30);
-    QVERIFY(draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 30; }));
-    QVERIFY(m_fixture->wait([&] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
-    m_fixture->action(u"Publish"_s)->trigger();
-    auto* dialog = m_fixture->dialog<PublishDialog>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->diff().lines().size(), 1);
-    QCOMPARE(dialog->diff().lines().first().before, u"+3 each"_s);
-    QCOMPARE(dialog->diff().lines().first().after, u"+30 each"_s);
-    dialog->findChild<QLineEdit*>()->setText(u"pricing matters"_s);
-    dialog->accept();
-    QVERIFY(m_fixture->wait([&] { return m_fixture->stored().published()->number > number && !m_fixture->stored().draft(); }));
-    QCOMPARE(m_fixture->stored().published()->note, u"pricing matters"_s);
-    QVERIFY(m_fixture->wait([&] { return m_fixture->cell(u"pricing-page"_s, PointTableModel::Points) == u"+30"; }));
-    auto* versions = m_fixture->find<VersionsView>();
-    QVERIFY(m_fixture->wait([&] { return versions->table()->model()->rowCount() == 2; }));
-    versions->table()->setCurrentIndex(versions->table()->model()->index(0, 0));
-    QCOMPARE(versions->diff().lines().size(), 1);
-    emit versions->rollBackWanted(number);
-    QVERIFY(m_fixture->wait([&] { return m_fixture->stored().published()->number == number + 2; }));
-    QCOMPARE(pointsIn(*findRule(m_fixture->stored().published()->model, u"pricing-page"_s), {}), std::optional(3));
-}
-
-void TestScoringPage::anUnpublishedTemplateBecomesAModel()
-{
-    m_fixture->action(u"Start from a template"_s)->trigger();
-    auto* dialog = m_fixture->dialog<TemplateDialog>();
-    QVERIFY(dialog);
-    dialog->list()->setCurrentRow(1);
-    dialog->asOwnModel()->setChecked(true);
-    dialog->accept();
-    QVERIFY(m_fixture->wait([&] { return m_fixture->table()->rowOf(u"guide"_s) >= 0 || m_fixture->find<QComboBox>()->count() == 2; }));
-    QVERIFY(m_fixture->wait([&] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
-    m_fixture->action(u"Publish"_s)->trigger();
-    auto* publish = m_fixture->dialog<PublishDialog>();
-    QVERIFY(publish);
-    publish->accept();
-    QVERIFY(m_fixture->wait([&] { return !m_fixture->messages.isEmpty(); }));
-}
-
-void TestScoringPage::aTemplateReplacesTheDraft()
-{
-    const QString zone = m_fixture->stored().published()->model.zone;
-    m_fixture->action(u"Start from a template"_s)->trigger();
-    auto* dialog = m_fixture->dialog<TemplateDialog>();
-    QVERIFY(dialog);
-    dialog->list()->setCurrentRow(2);
-    QVERIFY(dialog->replaces());
-    const ScoringModel chosen = dialog->chosen();
-    dialog->accept();
-    QVERIFY(draftHas([&](const ScoringModel& draft) { return draft.rules == chosen.rules && draft.zone == zone && draft.key == u"fibonacci"; }));
-}
-
 void TestScoringPage::oneLeadIsTestedUnderTheDraft()
 {
-    typePoints(u"pricing-page"_s, 40);
+    m_fixture->typePoints(u"pricing-page"_s, 40);
     auto* movers = m_fixture->find<MoverModel>();
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() > 0; }));
     const LeadRow lead = *m_fixture->file->leads().find(movers->leadAt(0));
@@ -512,7 +324,7 @@ void TestScoringPage::oneLeadIsTestedUnderTheDraft()
 
 void TestScoringPage::everyMoverNamesItsRule()
 {
-    typePoints(u"pricing-page"_s, 40);
+    m_fixture->typePoints(u"pricing-page"_s, 40);
     auto* movers = m_fixture->find<MoverModel>();
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() > 0; }));
     for (int row = 0; row < movers->rowCount(); ++row) QCOMPARE(movers->index(row, MoverModel::Rule).data().toString(), u"Pricing page +3 → +40"_s);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/ModelEdit.h"
+#include "core/usecases/Scoring.h"
+#include "tests/support/Registry.h"
+#include "tests/ui/window/ScoringFixture.h"
+#include "ui/charts/HistogramWidget.h"
+#include "ui/dialogs/ConditionEditor.h"
+#include "ui/models/Roles.h"
+#include "ui/pages/scoring/DiffModel.h"
+#include "ui/pages/scoring/EffectPanel.h"
+#include "ui/pages/scoring/PublishDialog.h"
+#include "ui/pages/scoring/TemplateDialog.h"
+#include "ui/pages/scoring/VersionsView.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+#include <numeric>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+/// Models beside each other, their versions, and publishing.
+class TestScoringModels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anEditNeverGoesToTheModelThatIsComing();
+    void aModelWithoutAnSqlLineHasOneLineToMove();
+    void versionsAreReachedByCommands();
+    void whatPublishingSetsOffIsSaid();
+    void publishingAsksWithCountsAndRollingBackWorks();
+    void anUnpublishedTemplateBecomesAModel();
+    void aTemplateReplacesTheDraft();
+
+private:
+    /// Adds the model with a line at 100 MQL and none at SQL beside the first.
+    void addDefinition() const;
+
+    std::unique_ptr<Tests::ScoringFixture> m_fixture;
+};
+
+void TestScoringModels::init() { m_fixture = std::make_unique<Tests::ScoringFixture>(); }
+
+void TestScoringModels::cleanup()
+{
+    QVERIFY2(!m_fixture || m_fixture->failures.isEmpty(), m_fixture && !m_fixture->failures.isEmpty() ? qPrintable(m_fixture->failures.first().code) : "");
+    m_fixture.reset();
+}
+
+void TestScoringModels::addDefinition() const
+{
+    const auto& templates = m_fixture->shipped.templates;
+    const auto definition = std::find_if(templates.begin(), templates.end(), [](const ScoringModel& model) { return model.key == u"definition"; });
+    QVERIFY(definition != templates.end());
+    QVERIFY(!definition->thresholds.salesQualified);
+    const Actor actor{m_fixture->state.me(), m_fixture->now};
+    QVERIFY(m_fixture->ask([model = *definition, actor](Workspace& w) { return addModel(w, model, true, actor); }));
+    QVERIFY(m_fixture->wait([this] { return m_fixture->modelChoice()->count() == 2; }));
+}
+
+void TestScoringModels::anEditNeverGoesToTheModelThatIsComing()
+{
+    addDefinition();
+    const QString first = m_fixture->modelChoice()->currentData().toString();
+    QTest::keyClick(m_fixture->modelChoice(), Qt::Key_Down);
+    QCOMPARE(m_fixture->modelChoice()->currentData().toString(), u"definition"_s);
+    // The file has not answered yet: the table still is the first model's.
+    m_fixture->typePoints(u"pricing-page"_s, 40);
+    emit m_fixture->find<EffectPanel>()->thresholdDropped(ThresholdKind::MarketingQualified, 51);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) < 0; }));
+    const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
+    QCOMPARE(models.size(), 2);
+    for (const StoredModel& model : models)
+        if (const ModelVersion* draft = model.draft()) QCOMPARE(draft->model.key, model.key);
+    QVERIFY(!models.last().draft());
+    // Back: the table can be edited again, and the edit is its model's.
+    QTest::keyClick(m_fixture->modelChoice(), Qt::Key_Up);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->view()->isEnabled(); }));
+    m_fixture->typePoints(u"pricing-page"_s, 41);
+    QVERIFY(m_fixture->draftHas([&first](const ScoringModel& draft) { return draft.key == first && pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 41; }));
+}
+
+void TestScoringModels::aModelWithoutAnSqlLineHasOneLineToMove()
+{
+    addDefinition();
+    QTest::keyClick(m_fixture->modelChoice(), Qt::Key_Down);
+    auto* histogram = m_fixture->find<HistogramWidget>();
+    QVERIFY(m_fixture->wait([histogram] { return histogram->histogram().thresholds.marketingQualified == 100.0; }));
+    QVERIFY(!histogram->histogram().thresholds.salesQualified);
+    const HistogramGeometry g = histogramGeometry(QRectF(histogram->rect()), histogram->histogram(), m_fixture->theme.tokens());
+    QVERIFY2(g.to > 100, "the line is on the scale");
+    m_fixture->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
+    histogram->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(histogram, Qt::Key_Left);
+    QVERIFY(m_fixture->wait([this] {
+        const QList<StoredModel> models = m_fixture->ask([](Workspace& w) { return w.models(); });
+        const ModelVersion* draft = models.last().draft();
+        return draft && draft->model.thresholds == Thresholds{99, std::nullopt};
+    }));
+}
+
+void TestScoringModels::versionsAreReachedByCommands()
+{
+    QAction* versions = m_fixture->action(u"Versions"_s);
+    QAction* compare = m_fixture->action(u"Compare"_s);
+    QAction* again = m_fixture->action(u"Publish this version again"_s);
+    QVERIFY(versions && compare && again);
+    QVERIFY(!compare->isEnabled() && !again->isEnabled());
+    m_fixture->typePoints(u"pricing-page"_s, 40);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel&) { return true; }));
+    QVERIFY(compare->isEnabled());
+    auto* view = m_fixture->find<VersionsView>();
+    QVERIFY(m_fixture->wait([&] { return view->table()->model()->rowCount() == 2; }));
+    compare->trigger();
+    QVERIFY(view->isVisible() && versions->isChecked());
+    QVERIFY(m_fixture->wait([&] { return view->diff().rowCount() > 0; }));
+    QVERIFY2(!again->isEnabled(), "a draft is not published again");
+    versions->trigger();
+    QVERIFY(!view->isVisible() && m_fixture->view()->isVisible());
+}
+
+void TestScoringModels::whatPublishingSetsOffIsSaid()
+{
+    m_fixture->typePoints(u"pricing-page"_s, 90);
+    const auto said = [this] {
+        for (const PlainLabel* label : m_fixture->find<EffectPanel>()->findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text().contains(u"cross")) return label->text();
+        return QString();
+    };
+    QVERIFY(m_fixture->wait([&] { return !said().isEmpty(); }));
+    QVERIFY2(said().contains(u"task"), qPrintable(said()));
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    QString asked;
+    for (const PlainLabel* label : dialog->findChildren<PlainLabel*>())
+        if (label->text().contains(u"cross")) asked = label->text();
+    // Both say the same number.
+    const auto number = [](const QString& text) { return text.left(text.indexOf(u' ')); };
+    QCOMPARE(number(said()), number(asked));
+    dialog->reject();
+}
+
+void TestScoringModels::publishingAsksWithCountsAndRollingBackWorks()
+{
+    const int number = m_fixture->stored().published()->number;
+    m_fixture->typePoints(u"pricing-page"_s, 30);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 30; }));
+    QVERIFY(m_fixture->wait([&] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->diff().lines().size(), 1);
+    QCOMPARE(dialog->diff().lines().first().before, u"+3 each"_s);
+    QCOMPARE(dialog->diff().lines().first().after, u"+30 each"_s);
+    dialog->findChild<QLineEdit*>()->setText(u"pricing matters"_s);
+    dialog->accept();
+    QVERIFY(m_fixture->wait([&] { return m_fixture->stored().published()->number > number && !m_fixture->stored().draft(); }));
+    QCOMPARE(m_fixture->stored().published()->note, u"pricing matters"_s);
+    QVERIFY(m_fixture->wait([&] { return m_fixture->cell(u"pricing-page"_s, PointTableModel::Points) == u"+30"; }));
+    auto* versions = m_fixture->find<VersionsView>();
+    QVERIFY(m_fixture->wait([&] { return versions->table()->model()->rowCount() == 2; }));
+    versions->table()->setCurrentIndex(versions->table()->model()->index(0, 0));
+    QCOMPARE(versions->diff().lines().size(), 1);
+    emit versions->rollBackWanted(number);
+    QVERIFY(m_fixture->wait([&] { return m_fixture->stored().published()->number == number + 2; }));
+    QCOMPARE(pointsIn(*findRule(m_fixture->stored().published()->model, u"pricing-page"_s), {}), std::optional(3));
+}
+
+void TestScoringModels::anUnpublishedTemplateBecomesAModel()
+{
+    m_fixture->action(u"Start from a template"_s)->trigger();
+    auto* dialog = m_fixture->dialog<TemplateDialog>();
+    QVERIFY(dialog);
+    dialog->list()->setCurrentRow(1);
+    dialog->asOwnModel()->setChecked(true);
+    dialog->accept();
+    QVERIFY(m_fixture->wait([&] { return m_fixture->table()->rowOf(u"guide"_s) >= 0 || m_fixture->find<QComboBox>()->count() == 2; }));
+    QVERIFY(m_fixture->wait([&] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* publish = m_fixture->dialog<PublishDialog>();
+    QVERIFY(publish);
+    publish->accept();
+    QVERIFY(m_fixture->wait([&] { return !m_fixture->messages.isEmpty(); }));
+}
+
+void TestScoringModels::aTemplateReplacesTheDraft()
+{
+    const QString zone = m_fixture->stored().published()->model.zone;
+    m_fixture->action(u"Start from a template"_s)->trigger();
+    auto* dialog = m_fixture->dialog<TemplateDialog>();
+    QVERIFY(dialog);
+    dialog->list()->setCurrentRow(2);
+    QVERIFY(dialog->replaces());
+    const ScoringModel chosen = dialog->chosen();
+    dialog->accept();
+    QVERIFY(m_fixture->draftHas([&](const ScoringModel& draft) { return draft.rules == chosen.rules && draft.zone == zone && draft.key == u"fibonacci"; }));
+}
+
+KELVIN_TEST(TestScoringModels)
+#include "TestScoringModels.moc"
