@@ -109,6 +109,8 @@ void TestLeadChoice::theChosenAreToldByWhatTheyHaveInCommon()
 {
     // A list of leads in and out of the trash, as a drill-down from the funnel may be.
     m_fixture->now += 60;
+    m_fixture->page->showList(u"all"_s);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() > 20; }));
     const QList<qint64> thrown = m_fixture->page->visibleLeads().mid(3, 7);
     QVERIFY(m_fixture->ask([thrown, actor = m_fixture->file->context().actor()](Workspace& w) { return trashLeads(w, thrown, true, actor); }));
     QVERIFY(m_fixture->wait([&] { return store().find(thrown.last())->trashed; }));

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "ui/charts/FunnelWidget.h"
+#include "ui/charts/HistogramWidget.h"
+#include "ui/charts/LineChartWidget.h"
+
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Histogram sample()
+{
+    Histogram h;
+    h.from = -20;
+    h.counts = QList<qint64>(25, 100);
+    h.thresholds = {45, 85};
+    h.marketingLabel = u"MQL 45"_s;
+    h.salesLabel = u"SQL 85"_s;
+    return h;
+}
+
+FunnelPicture funnel()
+{
+    FunnelPicture picture;
+    for (int i = 0; i < 5; ++i) picture.bars.append({StageRole(i), u"Stage"_s, 100.0 / (i + 1), 0, u"100"_s, {}});
+    picture.links = QList<FunnelLink>(4, {u"50 %"_s, u"40–60"_s});
+    return picture;
+}
+
+} // namespace
+
+/// Charts by keys and mouse.
+class TestChartKeys : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void histogramKeysMoveTheThreshold_data();
+    void histogramKeysMoveTheThreshold();
+    void histogramThresholdsNeverCross();
+    void tabWalksFromLineToLineAndOut();
+    void aHistogramThatCannotBeEditedDoesNotMove();
+    void theOnlyLineMovesFreely();
+    void aHeldKeyIsOneMove();
+    void anAnswerDoesNotTakeTheHeldLineAway();
+    void theLineWithTheFocusIsSpoken();
+    void draggingALineMovesItToWholePoints();
+    void clickingABinOpensItsLeads();
+    void funnelKeysWalkBarsAndSteps();
+    void clickingABarOfTheFunnelChoosesIt();
+    void lineChartKeysWalkThePoints();
+
+private:
+    Theme m_theme;
+};
+
+void TestChartKeys::initTestCase()
+{
+    m_theme.setMotion(false);
+    m_theme.apply();
+}
+
+void TestChartKeys::histogramKeysMoveTheThreshold_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("left") << int(Qt::Key_Left) << 44.0;
+    QTest::newRow("right") << int(Qt::Key_Right) << 46.0;
+    QTest::newRow("page down") << int(Qt::Key_PageDown) << 40.0;
+    QTest::newRow("page up") << int(Qt::Key_PageUp) << 50.0;
+    QTest::newRow("home") << int(Qt::Key_Home) << -20.0;
+    QTest::newRow("end") << int(Qt::Key_End) << 84.0; // stops below SQL
+}
+
+void TestChartKeys::histogramKeysMoveTheThreshold()
+{
+    QFETCH(int, key);
+    QFETCH(double, expected);
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    widget.setFocus(Qt::TabFocusReason);
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QTest::keyClick(&widget, Qt::Key(key));
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0][0].toInt(), 0);
+    QCOMPARE(moved[0][1].toDouble(), expected);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, expected);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 85.0);
+}
+
+void TestChartKeys::histogramThresholdsNeverCross()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.clearFocus();
+    widget.setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(&widget, Qt::Key_Home);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 46.0);
+    QTest::keyClick(&widget, Qt::Key_End);
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 105.0);
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestChartKeys::tabWalksFromLineToLineAndOut()
+{
+    QWidget window;
+    auto* widget = new HistogramWidget(m_theme, &window);
+    auto* button = new QPushButton(u"next"_s, &window);
+    button->move(0, 320);
+    widget->resize(400, 300);
+    widget->setHistogram(sample());
+    window.resize(420, 380);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(widget, Qt::Key_Tab);
+    QVERIFY(widget->hasFocus());
+    QTest::keyClick(widget, Qt::Key_Left);
+    QCOMPARE(*widget->histogram().thresholds.salesQualified, 84.0);
+    QTest::keyClick(widget, Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+}
+
+void TestChartKeys::aHistogramThatCannotBeEditedDoesNotMove()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.setEditable(false);
+    widget.show();
+    widget.setFocus();
+    QTest::keyClick(&widget, Qt::Key_Left);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 45.0);
+}
+
+void TestChartKeys::theOnlyLineMovesFreely()
+{
+    // A model without an SQL line: there is none to walk to, none to stop at, and none at 0.
+    QWidget window;
+    HistogramWidget widget(m_theme, &window);
+    QPushButton button(u"next"_s, &window);
+    Histogram one = sample();
+    one.thresholds = {45, std::nullopt};
+    one.salesLabel.clear();
+    widget.resize(400, 300);
+    widget.setHistogram(one);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widget.setFocus(Qt::BacktabFocusReason);
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][0].toInt(), 0);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 46.0);
+    QTest::keyClick(&widget, Qt::Key_End);
+    QCOMPARE(*widget.histogram().thresholds.marketingQualified, 105.0);
+    QVERIFY(!widget.histogram().thresholds.salesQualified);
+    QTest::keyClick(&widget, Qt::Key_Tab);
+    QVERIFY(button.hasFocus());
+    QVERIFY2(!widget.accessibleDescription().contains(u','), qPrintable(widget.accessibleDescription()));
+}
+
+void TestChartKeys::aHeldKeyIsOneMove()
+{
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(sample());
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+    QSignalSpy moved(&widget, &HistogramWidget::thresholdMoved);
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    const auto send = [&widget](QEvent::Type type, bool again) {
+        QKeyEvent event(type, Qt::Key_Right, Qt::NoModifier, {}, again);
+        QCoreApplication::sendEvent(&widget, &event);
+    };
+    send(QEvent::KeyPress, false);
+    for (int i = 0; i < 9; ++i) {
+        send(QEvent::KeyRelease, true);
+        send(QEvent::KeyPress, true);
+    }
+    QCOMPARE(moved.size(), 10);
+    QCOMPARE(dropped.size(), 0);
+    send(QEvent::KeyRelease, false);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 55.0);
+    // A line that did not move is no edit.
+    QTest::keyClick(&widget, Qt::Key_A);
+    QCOMPARE(dropped.size(), 1);
+}
+
+void TestChartKeys::anAnswerDoesNotTakeTheHeldLineAway()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    const int y = int(g.plot.center().y());
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
+    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
+    Histogram late = sample();
+    late.thresholds = {45, 80};
+    widget.setHistogram(late);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 60.0);
+}
+
+void TestChartKeys::theLineWithTheFocusIsSpoken()
+{
+    Histogram spoken = sample();
+    spoken.marketingNote = u"1,162 leads at or above"_s;
+    HistogramWidget widget(m_theme);
+    widget.setHistogram(spoken);
+    QCOMPARE(widget.accessibleDescription(), u"MQL 45, SQL 85"_s);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+    QCOMPARE(widget.accessibleDescription(), u"MQL 45, 1,162 leads at or above"_s);
+    QTest::keyClick(&widget, Qt::Key_Tab);
+    QCOMPARE(widget.accessibleDescription(), u"SQL 85"_s);
+}
+
+void TestChartKeys::draggingALineMovesItToWholePoints()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    const int y = int(g.plot.center().y());
+    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
+    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
+    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
+    QCOMPARE(*widget.histogram().thresholds.salesQualified, 60.0);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 60.0);
+}
+
+void TestChartKeys::clickingABinOpensItsLeads()
+{
+    HistogramWidget widget(m_theme);
+    widget.resize(440, 300);
+    widget.setHistogram(sample());
+    widget.show();
+    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
+    QSignalSpy chosen(&widget, &HistogramWidget::binChosen);
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(12.5)), int(g.plot.bottom()) - 4));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toDouble(), 10.0);
+    QCOMPARE(chosen[0][1].toDouble(), 15.0);
+}
+
+void TestChartKeys::funnelKeysWalkBarsAndSteps()
+{
+    FunnelWidget widget(m_theme);
+    widget.setPicture(funnel());
+    widget.show();
+    QSignalSpy bars(&widget, &FunnelWidget::barChosen);
+    QSignalSpy steps(&widget, &FunnelWidget::stepChosen);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QVERIFY(widget.accessibleDescription().contains(u"50 %"_s));
+    QTest::keyClick(&widget, Qt::Key_End);
+    QTest::keyClick(&widget, Qt::Key_Right);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(bars[0][0].toInt(), 0);
+    QCOMPARE(bars[1][0].toInt(), 4);
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps[0][0].toInt(), 0);
+}
+
+void TestChartKeys::clickingABarOfTheFunnelChoosesIt()
+{
+    FunnelWidget widget(m_theme);
+    widget.resize(900, 240);
+    widget.setPicture(funnel());
+    widget.show();
+    QSignalSpy bars(&widget, &FunnelWidget::barChosen);
+    const FunnelGeometry g = funnelGeometry(QRectF(widget.rect()).adjusted(2, 2, -2, -2), funnel(), m_theme.tokens());
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, g.bars[2].center().toPoint());
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars[0][0].toInt(), 2);
+}
+
+void TestChartKeys::lineChartKeysWalkThePoints()
+{
+    LineChartWidget widget(m_theme);
+    LineChart chart;
+    for (int i = 0; i < 4; ++i) chart.points.append({QString::number(i), 0.5});
+    widget.setChart(chart);
+    widget.show();
+    QSignalSpy chosen(&widget, &LineChartWidget::pointChosen);
+    QTest::keyClick(&widget, Qt::Key_Left);
+    QTest::keyClick(&widget, Qt::Key_Return);
+    QCOMPARE(chosen[0][0].toInt(), 2);
+}
+
+KELVIN_TEST(TestChartKeys)
+#include "TestChartKeys.moc"
