@@ -34,7 +34,8 @@ void HistogramWidget::setHistogram(const Histogram& histogram)
     m_histogram = histogram;
     if (place) m_histogram.line(moving) = place;
     m_shown = histogram.counts;
-    if (m_state.focused >= 0 && !m_histogram.line(m_state.focused)) m_state.focused = m_histogram.line(0) ? 0 : lineBeside(0, 1);
+    // The focus may have been here before the first line came.
+    if (hasFocus() && (m_state.focused < 0 || !m_histogram.line(m_state.focused))) m_state.focused = m_histogram.line(0) ? 0 : lineBeside(0, 1);
     speak();
     m_slide->stop();
     m_slide->disconnect(this);

@@ -22,6 +22,8 @@ private slots:
             QVERIFY(f.wait([&] { return f.file->leads().isLoaded() && f.table()->rowCount() > 0 && !f.leadsOf(QStringLiteral("pricing-page")).isEmpty(); }));
             auto* histogram = f.find<HistogramWidget>();
             QSignalSpy moved(histogram, &HistogramWidget::thresholdMoved);
+            f.page->window()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(f.page->window()));
             histogram->setFocus(Qt::TabFocusReason);
             QTest::keyClick(histogram, Qt::Key_Left);
             QCOMPARE(moved.isEmpty(), readOnly);

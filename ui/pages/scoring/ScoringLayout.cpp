@@ -55,7 +55,6 @@ void ScoringPage::build()
     connect(m_effectPanel, &EffectPanel::thresholdMoved, this, &ScoringPage::holdThreshold);
     connect(m_effectPanel, &EffectPanel::thresholdDropped, this,
             [this](ThresholdKind kind, int value) { edit(tr("Move threshold"), setThreshold(m_draft, kind, value)); });
-    m_effectPanel->setEditable(!context().session.isReadOnly());
     setTabOrder(m_views, m_stack);
     enableActions();
 }
