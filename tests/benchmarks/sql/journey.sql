@@ -42,6 +42,14 @@ done AS (
     WHERE occurred_at <= $now
     GROUP BY lead
 ),
+-- The sending that each bounce answers, however late it comes.
+bounced AS (
+    SELECT bounce.lead, bounce.mail, max(sent.occurred_at) AS sent_at
+    FROM activity AS bounce JOIN activity AS sent
+      ON sent.lead = bounce.lead AND sent.mail = bounce.mail AND sent.type = 24 AND sent.occurred_at <= bounce.occurred_at
+    WHERE bounce.type = 25 AND bounce.occurred_at <= $now AND bounce.mail <> 0
+    GROUP BY bounce.lead, bounce.mail, bounce.occurred_at
+),
 -- Sent 60 days ago or earlier by a system that reports opens, neither bounced nor opened, clicked or answered within 60 days.
 unopened AS (
     SELECT sent.lead, count(*) AS mails
@@ -51,6 +59,7 @@ unopened AS (
       AND NOT EXISTS (SELECT 1 FROM activity AS sign
                       WHERE sign.lead = sent.lead AND sign.type IN (20, 21, 22, 25) AND sign.mail = sent.mail
                         AND sign.occurred_at >= sent.occurred_at + (CASE sign.type WHEN 25 THEN 0 ELSE 1 END) AND sign.occurred_at <= sent.occurred_at + 60 * 86400)
+      AND NOT EXISTS (SELECT 1 FROM bounced WHERE bounced.lead = sent.lead AND bounced.mail = sent.mail AND bounced.sent_at = sent.occurred_at)
     GROUP BY sent.lead
 ),
 -- The value that holds now is the newest one.
