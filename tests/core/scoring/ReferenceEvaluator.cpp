@@ -181,7 +181,6 @@ struct Reference {
         return out;
     }
 
-
     /// Sum of the awards after decay, rounded once.
     qint64 activityLine(const ActivityRule& r, const PointRule& rule) const
     {

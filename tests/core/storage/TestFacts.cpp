@@ -10,7 +10,6 @@
 #include "tests/core/storage/TestFile.h"
 #include "tests/support/Registry.h"
 
-
 using namespace Kelvin;
 using namespace Kelvin::Tests;
 

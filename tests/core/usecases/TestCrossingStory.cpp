@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/CrossingStory.h"
+#include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
 #include "tests/support/Registry.h"
 
@@ -50,14 +51,7 @@ private slots:
     {
         WorkspaceFixture f;
         QVERIFY(f.open());
-        CallSheetEntry entry;
-        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
-            BantAnswer answer;
-            answer.criterion = criterion;
-            answer.level = BantLevel::Yes;
-            answer.channel = u"call"_s;
-            entry.answers.append(answer);
-        }
+        const CallSheetEntry entry = allFourAnswers();
         // Somebody just below the line, whom nothing but the answers takes over it.
         const QList<LeadRow> table = leadTable(*f.workspace, f.actor.now).value();
         const auto below = std::find_if(table.begin(), table.end(), [](const LeadRow& lead) {

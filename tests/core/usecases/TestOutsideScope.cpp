@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/ConditionParser.h"
 #include "core/usecases/ModelVersions.h"
+#include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
 #include "tests/support/Registry.h"
 
@@ -25,13 +26,7 @@ private slots:
         WorkspaceFixture f;
         QVERIFY(f.open());
         const qint64 hanna = f.hanna();
-        CallSheetEntry call;
-        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
-            BantAnswer answer;
-            answer.criterion = criterion;
-            answer.level = BantLevel::Yes;
-            call.answers.append(answer);
-        }
+        const CallSheetEntry call = allFourAnswers();
         QVERIFY(answerBant(*f.workspace, hanna, call, f.actor));
         ScoringModel elsewhere = f.workspace->models().first().published()->model;
         elsewhere.scope = *parseCondition(u"country is Atlantis");

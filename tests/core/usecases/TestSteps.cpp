@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ImportFile.h"
 #include "core/usecases/NextStep.h"
+#include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/support/Registry.h"
 
@@ -47,19 +48,6 @@ class TestSteps : public QObject {
 
     /// 42 points, all of them from a month ago.
     static bool logOldPoints(StepFixture& f) { return f.log("download", 30) && f.log("meeting_booked", 30) && f.log("quote_opened", 30); }
-
-    static CallSheetEntry allFour()
-    {
-        CallSheetEntry entry;
-        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
-            BantAnswer answer;
-            answer.criterion = criterion;
-            answer.level = BantLevel::Yes;
-            answer.channel = u"call"_s;
-            entry.answers.append(answer);
-        }
-        return entry;
-    }
 
     static void importLeads(StepFixture& f)
     {
@@ -307,7 +295,7 @@ private slots:
         QVERIFY(f.publish(model));
         QVERIFY(f.move(StageRole::SalesAccepted));
         f.actor.now += 60 * secondsPerDay;
-        CallSheetEntry three = allFour();
+        CallSheetEntry three = allFourAnswers();
         const BantAnswer fourth = three.answers.takeLast();
         QVERIFY(answerBant(*f.workspace, f.lead, three, f.actor));
         QCOMPARE(f.stage(), StageRole::SalesAccepted);
@@ -326,7 +314,7 @@ private slots:
         QVERIFY(f.adjust(90));
         f.actor.now += 60;
         QVERIFY(f.move(StageRole::SalesAccepted));
-        QVERIFY(answerBant(*f.workspace, f.lead, allFour(), f.actor));
+        QVERIFY(answerBant(*f.workspace, f.lead, allFourAnswers(), f.actor));
         QCOMPARE(f.stage(), StageRole::SalesAccepted);
     }
 
