@@ -955,6 +955,22 @@
         <source>Name a folder after --rejects, or leave the option out.</source>
         <translation>Podaj folder po --rejects albo pomiń tę opcję.</translation>
     </message>
+    <message>
+        <source>There was not enough memory for this.</source>
+        <translation>Zabrakło na to pamięci.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or do it with less at a time, then try again.</source>
+        <translation>Zamknij inne programy albo zrób to mniejszymi częściami, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The work stopped because of a fault in the program. What was saved before is safe.</source>
+        <translation>Praca została przerwana przez błąd programu. To, co zapisano wcześniej, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report what you did.</source>
+        <translation>Spróbuj ponownie; jeśli to się powtórzy, zgłoś, co było robione.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5439,7 +5455,7 @@
     <message>
         <source>Counting the funnel</source>
         <translation>Obliczanie lejka</translation>
-        </message>
+    </message>
     <message>
         <source>By the month they &amp;came</source>
         <translation>Według miesiąca &amp;przyjścia</translation>
@@ -5991,7 +6007,7 @@
     <message>
         <source>For import into %1 (*.csv)</source>
         <translation>Do importu: %1 (*.csv)</translation>
-        </message>
+    </message>
     <message>
         <source>This condition cannot be edited here: %1</source>
         <comment>the condition in words</comment>
@@ -6027,6 +6043,19 @@
     <message>
         <source>Leads</source>
         <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Copying the rows</source>
+        <translation>Kopiowanie wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (was|were) copied.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>Skopiowano %1 leada.</numerusform>
+            <numerusform>Skopiowano %1 leady.</numerusform>
+            <numerusform>Skopiowano %1 leadów.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7508,7 @@
     <message>
         <source>Reading what the models need</source>
         <translation>Wczytywanie danych dla modeli</translation>
-        </message>
+    </message>
     <message>
         <source>C&amp;olumns…</source>
         <translation>K&amp;olumny…</translation>

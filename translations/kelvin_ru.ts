@@ -955,6 +955,22 @@
         <source>Name a folder after --rejects, or leave the option out.</source>
         <translation>Укажите папку после --rejects или уберите этот параметр.</translation>
     </message>
+    <message>
+        <source>There was not enough memory for this.</source>
+        <translation>Для этого не хватило памяти.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or do it with less at a time, then try again.</source>
+        <translation>Закройте другие программы или сделайте это меньшими частями, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The work stopped because of a fault in the program. What was saved before is safe.</source>
+        <translation>Работа прервана из-за ошибки в программе. Сохранённое ранее не пострадало.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report what you did.</source>
+        <translation>Попробуйте снова; если это повторится, сообщите, что вы делали.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5439,7 +5455,7 @@
     <message>
         <source>Counting the funnel</source>
         <translation>Подсчёт воронки</translation>
-        </message>
+    </message>
     <message>
         <source>By the month they &amp;came</source>
         <translation>По месяцу &amp;прихода</translation>
@@ -5991,7 +6007,7 @@
     <message>
         <source>For import into %1 (*.csv)</source>
         <translation>Для импорта: %1 (*.csv)</translation>
-        </message>
+    </message>
     <message>
         <source>This condition cannot be edited here: %1</source>
         <comment>the condition in words</comment>
@@ -6027,6 +6043,19 @@
     <message>
         <source>Leads</source>
         <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Copying the rows</source>
+        <translation>Копирование строк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (was|were) copied.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>Скопирован %1 лид.</numerusform>
+            <numerusform>Скопировано %1 лида.</numerusform>
+            <numerusform>Скопировано %1 лидов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7508,7 @@
     <message>
         <source>Reading what the models need</source>
         <translation>Чтение данных для моделей</translation>
-        </message>
+    </message>
     <message>
         <source>C&amp;olumns…</source>
         <translation>С&amp;толбцы…</translation>

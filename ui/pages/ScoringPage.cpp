@@ -195,12 +195,14 @@ void ScoringPage::holdThreshold(ThresholdKind kind, int value)
 {
     // While the line is held only its effect is shown; the draft is saved when it is let go.
     if (!m_studio || m_busy) return;
+    using Moved = std::pair<StudioEffect, ScoringModel>;
     m_busy = true;
-    context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) { return std::pair(studio->update(moved), moved); },
-                          [this, key = m_key](const std::pair<StudioEffect, ScoringModel>& effect) {
+    context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) -> Result<Moved> { return std::pair(studio->update(moved), moved); },
+                          [this, key = m_key](const Result<Moved>& effect) {
                               m_busy = false;
+                              if (!effect) return context().showFailure(effect.failure());
                               const ModelVersion* published = m_stored.published();
-                              if (key == m_key) m_effectPanel->setEffect(effect.first, effect.second, m_published, published ? published->number : 0);
+                              if (key == m_key) m_effectPanel->setEffect(effect->first, effect->second, m_published, published ? published->number : 0);
                               if (m_pending) {
                                   m_pending = false;
                                   refreshEffect();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/FileOpening.h"
 
+#include "core/usecases/CaughtFailure.h"
 #include "core/usecases/FileSettings.h"
 
 namespace Kelvin {
@@ -22,7 +23,12 @@ template <typename R> void FileOpening::start(std::function<R()> job, std::funct
     emit busyChanged();
     m_pool.start([this, job = std::move(job), then = std::move(then)] {
         // The destructor waits for this thread, so `this` is there; what is queued dies with it.
-        auto result = std::make_shared<R>(job());
+        std::shared_ptr<R> result;
+        try {
+            result = std::make_shared<R>(job());
+        } catch (...) {
+            result = std::make_shared<R>(caughtFailure(std::current_exception()));
+        }
         QMetaObject::invokeMethod(this, [this, result, then] {
             m_busy = false;
             emit busyChanged();

@@ -17,6 +17,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& 
     m_undo.setActor([this] { return m_context.actor(); });
     connect(&m_undo, &CommitStack::failed, this, saying.failure);
     connect(&m_leads, &LeadStore::failed, this, saying.failure);
+    connect(&m_session, &WorkspaceSession::failed, this, saying.failure);
     connect(&m_undo, &CommitStack::undone, this, [this, saying](const UndoResult& result) {
         if (result.kept.isEmpty()) return;
         QStringList kept;

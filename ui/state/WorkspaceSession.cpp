@@ -71,9 +71,23 @@ WorkspaceSession::~WorkspaceSession()
 
 void WorkspaceSession::watch()
 {
-    m_quick->post([worker = m_quick.get()] {
-        if (worker->workspace) worker->workspace->refresh();
+    m_quick->post([this, worker = m_quick.get()] {
+        std::optional<Failure> failure;
+        try {
+            if (worker->workspace) worker->workspace->refresh();
+        } catch (...) {
+            failure = caughtFailure(std::current_exception());
+        }
+        QMetaObject::invokeMethod(this, [this, failure] { report(failure); }, Qt::QueuedConnection);
     });
+}
+
+void WorkspaceSession::report(const std::optional<Failure>& failure)
+{
+    // It is looked every second: what goes wrong each time is said once.
+    if (failure == m_reported) return;
+    m_reported = failure;
+    if (failure) emit failed(*failure);
 }
 
 int WorkspaceSession::post(const Lane& lane, Body body)
@@ -101,8 +115,12 @@ int WorkspaceSession::post(const Lane& lane, Body body)
                     if (job.number == number) { job.done = done; job.total = total; emit jobsChanged(); }
             }, Qt::QueuedConnection);
         };
-        if (isLong) worker->workspace->refresh();
-        body(*worker->workspace, progress);
+        try {
+            if (isLong) worker->workspace->refresh();
+            body(*worker->workspace, progress);
+        } catch (...) {
+            QMetaObject::invokeMethod(this, [this, failure = caughtFailure(std::current_exception())] { emit failed(failure); }, Qt::QueuedConnection);
+        }
         if (isLong) QMetaObject::invokeMethod(this, [this, number] { finishJob(number); }, Qt::QueuedConnection);
     });
     return number;

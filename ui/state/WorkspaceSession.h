@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecases/CaughtFailure.h"
 #include "core/usecases/Workspace.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
+#include <concepts>
 #include <functional>
+#include <optional>
 
 namespace Kelvin {
 
@@ -33,7 +36,8 @@ struct JobState {
 
 /// The window's door to one open file. Every read and write runs on a worker thread that owns the Workspace; results come back
 /// to the GUI thread. Long jobs run on a second thread with a connection of their own, so that lists stay quick meanwhile, and what reads
-/// everybody on a third, so that it need not wait for an import either.
+/// everybody on a third, so that it need not wait for an import either. A job that throws ends as a failure: its own, where it returns a
+/// Result, else `failed`.
 class WorkspaceSession : public QObject {
     Q_OBJECT
 
@@ -70,6 +74,8 @@ signals:
     /// The file changed, by this window or by anybody else.
     void changed(const Kelvin::Change& change);
     void jobsChanged();
+    /// Something on a worker failed, and nobody else is told.
+    void failed(const Kelvin::Failure& failure);
 
 private:
     struct Worker;
@@ -88,15 +94,31 @@ private:
         QPointer<QObject> guard(context);
         // The result lives on the heap between the threads: T need not be default constructible.
         return post(lane, [this, guard, job = std::move(job), then = std::move(then)](Workspace& w, const Progress& p) mutable {
-            auto result = std::make_shared<decltype(job(w, p))>(job(w, p));
+            auto result = outcome(job, w, p);
             QMetaObject::invokeMethod(this, [guard, result, then = std::move(then)]() mutable {
                 if (guard) then(std::move(*result));
             }, Qt::QueuedConnection);
         });
     }
+    /// What the job returns; thrown failures too, where it can return failures.
+    template <typename Job> static auto outcome(Job& job, Workspace& w, const Progress& p)
+    {
+        using Value = decltype(job(w, p));
+        if constexpr (requires(Value value) { { value.failure() } -> std::convertible_to<Failure>; }) {
+            try {
+                return std::make_shared<Value>(job(w, p));
+            } catch (...) {
+                return std::make_shared<Value>(caughtFailure(std::current_exception()));
+            }
+        } else {
+            return std::make_shared<Value>(job(w, p));
+        }
+    }
     int post(const Lane& lane, Body body);
     void finishJob(int number);
     void watch();
+    /// Says once what failed on a worker, until something else fails or works.
+    void report(const std::optional<Failure>& failure);
 
     QString m_path;
     bool m_readOnly = false;
@@ -107,6 +129,7 @@ private:
     QList<JobState> m_jobs;
     QHash<int, std::shared_ptr<std::atomic_bool>> m_cancels;
     int m_nextJob = 1;
+    std::optional<Failure> m_reported;         ///< what the watch of the file failed with, until it works again
 };
 
 } // namespace Kelvin

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StorageError.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/JobStrip.h"
@@ -11,6 +12,9 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
+#include <new>
+#include <stdexcept>
+
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ private slots:
     void readingMuchHoldsUpNeitherEditsNorImports();
     void scoringAndFunnelReadAsJobs();
     void anEditDuringTheLoadingOfTheListIsReadAgain();
+    void aJobThatThrowsIsAFailureAndNotTheEnd();
 
 private:
     using Gate = std::shared_ptr<QSemaphore>;
@@ -121,6 +126,30 @@ void TestJobs::anEditDuringTheLoadingOfTheListIsReadAgain()
     // The new list may have been read before the edit: its lead is asked for once more.
     QTRY_VERIFY(changed.size() > before);
     QCOMPARE(leads.find(row)->name, u"Anna Nowa"_s);
+}
+
+void TestJobs::aJobThatThrowsIsAFailureAndNotTheEnd()
+{
+    Tests::FileFixture f(false);
+    WorkspaceSession& session = f.file->session();
+    const Failure full{FailureKind::Database, u"db_full"_s, {f.path()}};
+    // Who can be told is told, in words of the failure where there are some.
+    const auto read = f.ask([full](Workspace&) -> Result<Done> { throw StorageError(full); });
+    QVERIFY(!read);
+    QCOMPARE(read.failure(), full);
+    const auto none = f.ask([](Workspace&) -> Result<Done> { throw std::bad_alloc(); });
+    QCOMPARE(none.failure().code, u"no_memory"_s);
+    QVERIFY(f.failures.isEmpty());
+    // Where the answer has no room for a failure the window says it, and nobody gets an answer.
+    bool answered = false;
+    session.run(f.file.get(), [full](Workspace&) -> int { throw StorageError(full); }, [&](int) { answered = true; });
+    session.runLong(u"Work"_s, f.file.get(), [](Workspace&, const Progress&) -> int { throw std::runtime_error("broken"); }, [&](int) { answered = true; });
+    QTRY_COMPARE(f.failures.size(), 2);
+    QVERIFY(f.failures.contains(full));
+    QVERIFY(std::any_of(f.failures.begin(), f.failures.end(), [](const Failure& failure) { return failure.code == u"job_broken"; }));
+    QTRY_VERIFY(session.jobs().isEmpty());
+    QVERIFY(!answered);
+    QCOMPARE(f.ask([](Workspace&) { return 7; }), 7);
 }
 
 KELVIN_TEST(TestJobs)
