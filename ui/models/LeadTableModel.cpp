@@ -204,6 +204,14 @@ const LeadRow* LeadTableModel::leadAt(int row) const
     return row >= 0 && row < rowCount() ? &m_store.rows().at(m_shown[size_t(row)]) : nullptr;
 }
 
+std::vector<quint32> LeadTableModel::placesOf(const std::vector<int>& rows) const
+{
+    std::vector<quint32> places;
+    places.reserve(rows.size());
+    for (const int row : rows) places.push_back(m_shown[size_t(row)]);
+    return places;
+}
+
 int LeadTableModel::rowOf(qint64 lead) const
 {
     const int place = m_store.indexOf(lead);

@@ -47,6 +47,8 @@ public:
     int rowOf(qint64 lead) const;
     /// What the leads of these rows, all of which exist, have in common; as quick for all rows as for one.
     LeadStandings standings(int first, int last) const;
+    /// Where the leads of these rows stand in the store.
+    std::vector<quint32> placesOf(const std::vector<int>& rows) const;
     /// All leads shown, in their order.
     QList<qint64> leads() const;
 

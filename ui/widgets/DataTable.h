@@ -45,7 +45,7 @@ public:
     std::unique_ptr<QMimeData> copyData(bool withHeader = false) const;
 
 public slots:
-    void copySelection();
+    virtual void copySelection();
     /// Shows the menu that hides and shows columns.
     void showColumnMenu(QPoint position);
 
@@ -59,6 +59,8 @@ signals:
     void layoutEdited();
 
 protected:
+    /// Logical numbers of the columns shown, as they stand.
+    QList<int> visibleColumns() const;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -74,7 +76,6 @@ private:
     void updateRow(int row);
     void updateEmptyState();
     void applySizes();
-    QList<int> visibleColumns() const;
 
     const Theme& m_theme;
     TableHeader* m_header;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/CopiedRows.h"
 #include "ui/widgets/DataTable.h"
 
 #include "ui/text/Filled.h"
@@ -21,72 +22,26 @@ namespace {
 
 constexpr quint32 layoutVersion = 1;
 
-// A cell must not break out of its place: tabs and line breaks become spaces, the rest stays as it is in the data.
-QString oneCell(QString text)
-{
-    for (QChar& c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029)) c = u' ';
-    return text;
-}
-
-/// Rows on the clipboard: text at once, the same as an HTML table when somebody asks for it, which few programs do.
-class CopiedRows : public QMimeData {
-public:
-    CopiedRows(const QString& text, bool hasHeader)
-        : m_text(text)
-        , m_hasHeader(hasHeader)
-    {
-    }
-
-    QStringList formats() const override { return {u"text/plain"_s, u"text/html"_s}; }
-    bool hasFormat(const QString& format) const override { return formats().contains(format); }
-
-protected:
-    QVariant retrieveData(const QString& format, QMetaType type) const override
-    {
-        if (format == u"text/html") return asHtml();
-        return format == u"text/plain" ? QVariant(m_text) : QMimeData::retrieveData(format, type);
-    }
-
-private:
-    QString asHtml() const
-    {
-        QString html = u"<meta charset=\"utf-8\"><table>\n"_s;
-        bool heading = m_hasHeader;
-        for (const QStringView line : QStringTokenizer(m_text, u'\n')) {
-            html += u"<tr>";
-            for (const QStringView cell : QStringTokenizer(line, u'\t'))
-                html += (heading ? u"<th>"_s : u"<td>"_s) + cell.toString().toHtmlEscaped() + (heading ? u"</th>"_s : u"</td>"_s);
-            html += u"</tr>\n";
-            heading = false;
-        }
-        return html + u"</table>"_s;
-    }
-
-    QString m_text;
-    bool m_hasHeader;
-};
-
 } // namespace
 
 std::unique_ptr<QMimeData> DataTable::copyData(bool withHeader) const
 {
-    if (!model() || !selectionModel()) return std::make_unique<QMimeData>();
+    if (!model() || !selectionModel()) return copiedRows({}, false);
     const std::vector<int> rows = selectedRows(selectionModel()->selection(), rootIndex());
     const QList<int> columns = visibleColumns();
     QStringList lines;
     lines.reserve(qsizetype(rows.size()) + 1);
     if (withHeader) {
         QStringList cells;
-        for (const int column : columns) cells.append(oneCell(model()->headerData(column, Qt::Horizontal).toString()));
+        for (const int column : columns) cells.append(copiedCell(model()->headerData(column, Qt::Horizontal).toString()));
         lines.append(cells.join(u'\t'));
     }
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns) cells.append(oneCell(model()->index(row, column, rootIndex()).data().toString()));
+        for (const int column : columns) cells.append(copiedCell(model()->index(row, column, rootIndex()).data().toString()));
         lines.append(cells.join(u'\t'));
     }
-    return std::make_unique<CopiedRows>(lines.join(u'\n'), withHeader);
+    return copiedRows(lines.join(u'\n'), withHeader);
 }
 
 void DataTable::copySelection()

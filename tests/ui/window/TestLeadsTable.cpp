@@ -11,11 +11,15 @@
 #include "ui/text/DomainText.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Kelvin;
@@ -34,6 +38,7 @@ private slots:
     void whereNobodyIsToBeCalledAllLeadsAreShown();
     void severalLeadsAreGivenToAPersonAsOneStep();
     void everybodySelectedIsOneRangeAfterAReset();
+    void manyRowsAreCopiedOnAWorker();
     void theListIsSortedAndItsColumnsMovedByKeyboard();
     void timePassesInAnOpenWindow();
     void thePreviewSaysHowTheLeadCameThere();
@@ -175,6 +180,34 @@ void TestLeadsTable::everybodySelectedIsOneRangeAfterAReset()
     m_fixture->file->leads().reload();
     QVERIFY(m_fixture->wait([&] { return reset.size() > 1 && table().selectedLeads().size() == all - 1; }));
     QVERIFY(table().selectionModel()->selection().size() <= 2);
+}
+
+void TestLeadsTable::manyRowsAreCopiedOnAWorker()
+{
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    clipboard.setText(u"before"_s);
+    m_fixture->page->showList(u"all"_s);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() > 250; }));
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto hold = [&] { session.runReading(u"Hold"_s, &session, [gate](Workspace&, const Progress&) { gate->acquire(); return true; }, [](bool) {}); };
+    hold();
+    table().selectAll();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    // The rows wait for the worker: the GUI thread has made none of them.
+    QCOMPARE(clipboard.text(), u"before"_s);
+    const auto wanted = table().copyData();
+    gate->release();
+    QTRY_COMPARE_WITH_TIMEOUT(clipboard.text(), wanted->text(), 20'000);
+    QCOMPARE(clipboard.mimeData()->html(), wanted->html());
+    QVERIFY(!m_fixture->messages.isEmpty());
+    // What is copied later stays, whatever still comes from the worker.
+    hold();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    clipboard.setText(u"after"_s);
+    gate->release();
+    QVERIFY(m_fixture->wait([&] { return session.jobs().isEmpty(); }));
+    QCOMPARE(clipboard.text(), u"after"_s);
 }
 
 void TestLeadsTable::theListIsSortedAndItsColumnsMovedByKeyboard()

@@ -2,11 +2,18 @@
 #include "ui/pages/leads/LeadsTable.h"
 
 #include "ui/pages/leads/ColumnWidths.h"
+#include "ui/pages/leads/LeadCopies.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
+#include "ui/widgets/CopiedRows.h"
 #include "ui/widgets/SelectedRows.h"
 #include "ui/widgets/delegates/ScoreDelegates.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -17,6 +24,8 @@ namespace {
 
 const QString layoutPart = u"leads/table"_s;
 const QString widthsPart = u"leads/widths"_s;
+/// More rows than these are not made into text between two frames.
+constexpr size_t copiedAtOnce = 250;
 
 CellDelegate* delegateFor(const LeadColumn& column, const Theme& theme, QObject* parent)
 {
@@ -57,6 +66,7 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
         m_context.state.setPart(layoutPart, saveLayout());
         emit sortChanged();
     });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { ++m_copies; });
 }
 
 void LeadsTable::setDelegates()
@@ -151,6 +161,29 @@ void LeadsTable::sortBy(int column)
     const bool again = header->sortIndicatorSection() == column;
     const bool descending = again ? header->sortIndicatorOrder() == Qt::AscendingOrder : bool(m_leads.columns().at(column).number);
     sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void LeadsTable::copySelection()
+{
+    const std::vector<int> rows = selectedRows(selectionModel()->selection());
+    if (rows.size() <= copiedAtOnce) return DataTable::copySelection();
+    QList<LeadColumn> columns;
+    for (const int column : visibleColumns()) columns.append(m_leads.columns().at(column));
+    const int number = ++m_copies;
+    // The leads are shared with the store until it changes them: what is copied is what stands here now.
+    const auto job = [leads = m_context.leads.rows(), places = m_leads.placesOf(rows), columns, wording = m_leads.wording()](Workspace&, const Progress& progress) {
+        return copyLeads(leads, places, columns, wording, progress);
+    };
+    m_context.session.runReading(tr("Copying the rows"), this, job, [this, number, count = qint64(rows.size())](const Result<LeadCopies>& copies) {
+        // Copied something else meanwhile.
+        if (number != m_copies) return;
+        if (!copies) {
+            if (copies.failure().kind != FailureKind::Cancelled) m_context.showFailure(copies.failure());
+            return;
+        }
+        QGuiApplication::clipboard()->setMimeData(copiedRows(copies->text, false, copies->html).release());
+        m_context.showMessage(filled(tr("%1 lead(s) (was|were) copied.", "number", pluralCount(count)), {numberText(m_context.wording(), count)}), {});
+    }, JobStop::LosesNothing);
 }
 
 void LeadsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -26,6 +26,10 @@ public:
     /// Sorts by a column, numbers from the highest; the one it is sorted by already the other way round.
     void sortBy(int column);
 
+public slots:
+    /// Many leads are made into text on a worker.
+    void copySelection() override;
+
 signals:
     /// Another lead is current, or its row changed.
     void currentLeadChanged();
@@ -52,6 +56,7 @@ private:
     int m_columnBefore = 0;
     QList<int> m_fitted;                       ///< widths given last, in pixels
     bool m_ownWidths = false;                  ///< the user resized a column
+    int m_copies = 0;                          ///< number of the latest copy, here or by another program; older ones are dropped
 };
 
 } // namespace Kelvin
