@@ -7943,6 +7943,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::TimelineModel</name>
+    <message>
+        <source>Press Enter to show or hide the pages of the visit.</source>
+        <translation>Naciśnij Enter, aby pokazać lub ukryć strony wizyty.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::TimelinePanel</name>
     <message>
         <source>Kinds of events shown</source>
@@ -10141,11 +10148,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>and %1 more</source>
-        <comment>pages of a visit</comment>
-        <translation>i jeszcze %1</translation>
-    </message>
-    <message>
         <source>Cleared %1</source>
         <comment>field</comment>
         <translation>Wyczyszczono: %1</translation>
@@ -10276,6 +10278,20 @@
         <source>Changes and imports</source>
         <comment>filter of the timeline</comment>
         <translation>Zmiany i importy</translation>
+    </message>
+    <message>
+        <source>Fewer pages</source>
+        <comment>of a visit</comment>
+        <translation>Mniej stron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more page(s)</source>
+        <comment>of a visit</comment>
+        <translation>
+            <numerusform>Jeszcze %1 strona</numerusform>
+            <numerusform>Jeszcze %1 strony</numerusform>
+            <numerusform>Jeszcze %1 stron</numerusform>
+        </translation>
     </message>
 </context>
 <context>

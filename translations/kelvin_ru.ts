@@ -7943,6 +7943,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::TimelineModel</name>
+    <message>
+        <source>Press Enter to show or hide the pages of the visit.</source>
+        <translation>Нажмите Enter, чтобы показать или скрыть страницы визита.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::TimelinePanel</name>
     <message>
         <source>Kinds of events shown</source>
@@ -10141,11 +10148,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>and %1 more</source>
-        <comment>pages of a visit</comment>
-        <translation>и ещё %1</translation>
-    </message>
-    <message>
         <source>Cleared %1</source>
         <comment>field</comment>
         <translation>Очищено: %1</translation>
@@ -10276,6 +10278,20 @@
         <source>Changes and imports</source>
         <comment>filter of the timeline</comment>
         <translation>Изменения и импорты</translation>
+    </message>
+    <message>
+        <source>Fewer pages</source>
+        <comment>of a visit</comment>
+        <translation>Меньше страниц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more page(s)</source>
+        <comment>of a visit</comment>
+        <translation>
+            <numerusform>Ещё %1 страница</numerusform>
+            <numerusform>Ещё %1 страницы</numerusform>
+            <numerusform>Ещё %1 страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>

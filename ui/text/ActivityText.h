@@ -16,7 +16,7 @@ QString activityText(const Wording& w, const QString& typeKey, const Activity& a
 QString activityDetailText(const Wording& w, const Activity& activity);
 /// Page views folded by session: "Visit, 3 pages, 14 minutes"; without a length if it is 0.
 QString visitText(const Wording& w, qint64 pages, qint64 seconds);
-/// Page views folded to one line by their first page: "/pricing and 2 more pages".
-QString pagesText(const Wording& w, const QString& first, qint64 pages);
+/// Page views of a visit folded to one line by one of them: "/pricing and 2 more pages".
+QString pagesText(const Wording& w, const QString& page, qint64 pages);
 
 } // namespace Kelvin

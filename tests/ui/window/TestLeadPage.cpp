@@ -45,7 +45,6 @@ private slots:
     void aChoiceIsChosenNotTyped();
     void theRuleOfAFactIsBesideIt();
     void theNextStepIsEditedAndCleared();
-    void visitsFoldAtAGapOfThirtyMinutes();
     void theTimelineIsNewestFirstUnderItsDays();
     void theTimelineIsFilteredByKind();
     void aLoggedCallStandsInTheTimelineAndCallsBack();
@@ -236,36 +235,6 @@ void TestLeadPage::theNextStepIsEditedAndCleared()
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { done->trigger(); }));
     QVERIFY(!nextStepOf(m_fixture->facts(m_hanna).tasks));
     QVERIFY(!done->isEnabled());
-}
-
-void TestLeadPage::visitsFoldAtAGapOfThirtyMinutes()
-{
-    const auto at = [](Instant moment, const QString& visit = {}) {
-        Activity view;
-        view.at = moment;
-        view.visit = visit;
-        return view;
-    };
-    QVERIFY(visitsOf({}).isEmpty());
-    QCOMPARE(visitsOf({at(1'801), at(0), at(1'800)}).size(), 1);
-    QCOMPARE(visitsOf({at(0), at(visitGapSeconds), at(2 * visitGapSeconds + 1)}).size(), 2);
-    QCOMPARE(visitsOf({at(0, u"a"_s), at(5, u"b"_s)}).size(), 2);
-    // Whoever measured the visit knows best: a long look at one page does not end it.
-    QCOMPARE(visitsOf({at(0, u"a"_s), at(3 * visitGapSeconds, u"a"_s)}).size(), 1);
-    // No view is lost, and all stand in order.
-    QList<Activity> views;
-    for (int i = 0; i < 200; ++i) views.append(at((i * 7'919) % 100'000));
-    qsizetype count = 0;
-    Instant last = -1;
-    for (const QList<Activity>& visit : visitsOf(views)) {
-        QVERIFY(last < 0 || visit.first().at - last > visitGapSeconds);
-        for (const Activity& view : visit) {
-            QVERIFY(view.at >= last);
-            last = view.at;
-            ++count;
-        }
-    }
-    QCOMPARE(count, 200);
 }
 
 void TestLeadPage::theTimelineIsNewestFirstUnderItsDays()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lead/TimelineEvents.h"
 
+#include "ui/pages/lead/Visits.h"
 #include "ui/text/ActivityText.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(Timeline) };
 
+/// Of a visit that is not unfolded.
 constexpr qsizetype pagesShown = 12;
 
 /// What each activity is worth now, by its id: the sum of its occurrences in all rules.
@@ -44,12 +47,26 @@ TimelineEntry pageEntry(const Activity& view, const QHash<Id, MilliPoints>& poin
     entry.level = TimelineEntry::Level::Part;
     entry.kind = TimelineKind::Web;
     entry.at = view.at;
-    entry.text = view.subject.isEmpty() ? view.title : view.subject;
+    entry.text = pageName(view);
     setPoints(entry, points.value(view.id), w);
     return entry;
 }
 
-TimelineEvent visitEvent(const QList<Activity>& visit, const QHash<Id, MilliPoints>& points, const Wording& w)
+/// The line that unfolds or folds the pages of a long visit.
+TimelineEntry moreEntry(const QList<Activity>& visit, bool unfolded, const Wording& w)
+{
+    const qint64 hidden = visit.size() - pagesShown;
+    TimelineEntry more;
+    more.level = TimelineEntry::Level::More;
+    more.kind = TimelineKind::Web;
+    more.at = visit.first().at;
+    more.icon = unfolded ? u"chevron-up"_s : u"chevron-down"_s;
+    more.text = unfolded ? Words::tr("Fewer pages", "of a visit") : filled(Words::tr("%1 more page(s)", "of a visit", pluralCount(hidden)), {numberText(w, hidden)});
+    more.visit = visit.first().id;
+    return more;
+}
+
+TimelineEvent visitEvent(const QList<Activity>& visit, const QHash<Id, MilliPoints>& points, bool unfolded, const Wording& w)
 {
     TimelineEvent event;
     const qint64 seconds = visit.last().at - visit.first().at + qint64(visit.last().durationSeconds.value_or(0));
@@ -60,12 +77,9 @@ TimelineEvent visitEvent(const QList<Activity>& visit, const QHash<Id, MilliPoin
     MilliPoints sum;
     for (const Activity& view : visit) sum += points.value(view.id);
     setPoints(event.entry, sum, w);
-    for (const Activity& view : visit.first(std::min(visit.size(), pagesShown))) event.parts.append(pageEntry(view, points, w));
-    if (visit.size() > pagesShown) {
-        TimelineEntry more = pageEntry(visit.last(), {}, w);
-        more.text = filled(Words::tr("and %1 more", "pages of a visit"), {numberText(w, visit.size() - pagesShown)});
-        event.parts.append(more);
-    }
+    const bool isLong = visit.size() > pagesShown;
+    for (const Activity& view : isLong && !unfolded ? visit.first(pagesShown) : visit) event.parts.append(pageEntry(view, points, w));
+    if (isLong) event.parts.append(moreEntry(visit, unfolded, w));
     return event;
 }
 
@@ -84,21 +98,17 @@ TimelineEvent activityEvent(const Activity& activity, const ActivityType* type, 
 
 } // namespace
 
-QList<TimelineEvent> activityEvents(const LeadView& lead, const Wording& w)
+QList<TimelineEvent> activityEvents(const LeadView& lead, const Wording& w, const QSet<Id>& unfolded)
 {
     const QHash<Id, MilliPoints> points = earned(lead.explanation);
-    const QList<ActivityType>& catalogue = lead.model.activityTypes.isEmpty() ? shippedActivityTypes() : lead.model.activityTypes;
-    const int pageView = activityTypeNumber(catalogue, u"page_view");
+    const QList<ActivityType>& catalogue = catalogueOf(lead.model);
+    QList<Activity> known = lead.facts.activities;
+    known.removeIf([&lead](const Activity& activity) { return activity.at > lead.asOf; });
     QList<TimelineEvent> events;
-    QList<Activity> pages;
-    for (const Activity& activity : lead.facts.activities) {
-        if (activity.at > lead.asOf) continue;
-        if (activity.type == pageView) pages.append(activity);
-        else events.append(activityEvent(activity, activityType(catalogue, activity.type), points, w));
-    }
-    for (const QList<Activity>& visit : visitsOf(pages)) {
-        if (visit.size() > 1) events.append(visitEvent(visit, points, w));
-        else events.append(activityEvent(visit.first(), activityType(catalogue, pageView), points, w));
+    for (const QList<Activity>& together : foldedVisits(known, catalogue)) {
+        const Activity& first = together.first();
+        if (together.size() > 1) events.append(visitEvent(together, points, unfolded.contains(first.id), w));
+        else events.append(activityEvent(first, activityType(catalogue, first.type), points, w));
     }
     return events;
 }

@@ -15,25 +15,6 @@ struct Words { Q_DECLARE_TR_FUNCTIONS(Timeline) };
 
 } // namespace
 
-bool sameVisit(const Activity& earlier, const Activity& later)
-{
-    if (!later.visit.isEmpty() || !earlier.visit.isEmpty()) return later.visit == earlier.visit;
-    return later.at - earlier.at <= visitGapSeconds;
-}
-
-QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews)
-{
-    QList<Activity> ordered = pageViews;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Activity& a, const Activity& b) { return a.at < b.at; });
-    QList<QList<Activity>> visits;
-    for (const Activity& view : ordered) {
-        const Activity* last = visits.isEmpty() ? nullptr : &visits.last().last();
-        if (!last || !sameVisit(*last, view)) visits.append(QList<Activity>());
-        visits.last().append(view);
-    }
-    return visits;
-}
-
 void setPoints(TimelineEntry& entry, MilliPoints points, const Wording& w)
 {
     // Faded awards have no end of decimals; one is enough beside an event.
@@ -42,11 +23,11 @@ void setPoints(TimelineEntry& entry, MilliPoints points, const Wording& w)
     entry.points = rounded.value == 0 ? QString() : signedPointsText(w, rounded, decimalsFor({rounded}, 0));
 }
 
-QList<TimelineEntry> timelineOf(const LeadView& lead, const Wording& w, TimelineKind kind)
+QList<TimelineEntry> timelineOf(const LeadView& lead, const Wording& w, TimelineKind kind, const QSet<Id>& unfolded)
 {
     QList<TimelineEvent> events = stageEvents(lead, w);
     events.append(answerEvents(lead, w));
-    events.append(activityEvents(lead, w));
+    events.append(activityEvents(lead, w, unfolded));
     events.append(changeEvents(lead, w));
     events.removeIf([&](const TimelineEvent& event) {
         return event.entry.at > lead.asOf || (kind != TimelineKind::All && event.entry.kind != kind);
@@ -68,7 +49,7 @@ QList<TimelineEntry> timelineOf(const LeadView& lead, const Wording& w, Timeline
         entries.append(event.parts);
     }
     for (TimelineEntry& entry : entries)
-        if (entry.level != TimelineEntry::Level::Day) entry.clock = clockText(w, entry.at);
+        if (entry.level == TimelineEntry::Level::Event || entry.level == TimelineEntry::Level::Part) entry.clock = clockText(w, entry.at);
     return entries;
 }
 

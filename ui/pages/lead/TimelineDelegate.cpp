@@ -56,7 +56,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const TimelineEntry& entry = m_model.entry(index.row());
     switch (entry.level) {
     case Level::Day: return {10, t.pxi(30)};
-    case Level::Part: return {10, t.pxi(20)};
+    case Level::Part:
+    case Level::More: return {10, t.pxi(20)};
     case Level::Event: break;
     }
     return {10, t.pxi(28) + detailLines(entry, width) * int(t.lineHeight(FontRole::Small))};
@@ -101,14 +102,16 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRectF& rect, const T
         paintElided(painter, rect.adjusted(t.px(left), t.px(8), -t.px(right), 0), entry.text);
         return;
     }
-    const bool part = entry.level == Level::Part;
+    const bool more = entry.level == Level::More, part = more || entry.level == Level::Part;
     const QRectF line(rect.left() + t.px(part ? partLeft : textLeft), rect.top() + t.px(part ? 0 : 4), rect.width() - t.px((part ? partLeft : textLeft) + right), t.px(20));
-    const double edge = paintRight(painter, line, entry);
+    const double edge = more ? line.right() : paintRight(painter, line, entry);
     if (part) verticalLine(painter, rect.left() + t.px(textLeft + 4), rect.top(), rect.bottom(), t.border2);
     else paintIcon(painter, QRectF(rect.left() + t.px(left + 4), line.top() + t.px(2), t.px(Size::Icon), t.px(Size::Icon)), entry.icon, entry.strong ? t.accentText : t.text2);
     painter.setFont(part ? t.font(FontRole::Small) : t.font(FontRole::Body, entry.strong ? FontWeight::Bold : FontWeight::Regular));
-    painter.setPen(part ? t.text2 : t.text);
-    paintElided(painter, QRectF(line.left(), line.top(), edge - line.left(), line.height()), visibleText(entry.text, 500));
+    painter.setPen(more ? t.accentText : part ? t.text2 : t.text);
+    const double inset = more ? t.px(18) : 0;
+    if (more) paintIcon(painter, QRectF(line.left(), line.top() + t.px(3), t.px(14), t.px(14)), entry.icon, t.accentText);
+    paintElided(painter, QRectF(line.left() + inset, line.top(), edge - line.left() - inset, line.height()), visibleText(entry.text, 500));
     if (part || entry.detail.isEmpty()) return;
     painter.setFont(t.font(FontRole::Small));
     painter.setPen(t.text2);

@@ -8,7 +8,7 @@
 
 namespace Kelvin {
 
-/// Paints a line of the timeline: a day's heading, an event with its quieter detail over at most two lines, or a page of a visit.
+/// Paints a line of the timeline: a day's heading, an event with its quieter detail over at most two lines, a page of a visit, or what unfolds them.
 class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

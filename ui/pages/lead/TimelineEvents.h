@@ -12,7 +12,7 @@ struct TimelineEvent {
 };
 
 /// What the lead did and what was done with it: visits folded, everything else a line of its own.
-QList<TimelineEvent> activityEvents(const LeadView& lead, const Wording& wording);
+QList<TimelineEvent> activityEvents(const LeadView& lead, const Wording& wording, const QSet<Id>& unfolded);
 /// Answers of one sitting together.
 QList<TimelineEvent> answerEvents(const LeadView& lead, const Wording& wording);
 /// Stage moves, crossings of the lines, deals.

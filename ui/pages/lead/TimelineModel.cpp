@@ -3,6 +3,8 @@
 
 #include "ui/text/VisibleText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -15,10 +17,18 @@ void TimelineModel::setEntries(const QList<TimelineEntry>& entries)
     endResetModel();
 }
 
+int TimelineModel::moreRowOf(const Id& visit) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const TimelineEntry& entry) { return entry.level == TimelineEntry::Level::More && entry.visit == visit; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
+    if (!index.isValid()) return {};
     const TimelineEntry& entry = m_entries.at(index.row());
+    if (role == Qt::AccessibleDescriptionRole && entry.level == TimelineEntry::Level::More) return tr("Press Enter to show or hide the pages of the visit.");
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     QStringList parts{entry.clock, entry.text, entry.points, entry.detail};
     parts.removeAll(QString());
     return visibleText(parts.join(u", "_s));

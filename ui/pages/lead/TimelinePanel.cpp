@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,6 +59,8 @@ TimelinePanel::TimelinePanel(WindowContext& context, QWidget* parent)
     connect(note, &QPushButton::clicked, this, &TimelinePanel::noteWanted);
     connect(call, &QPushButton::clicked, this, &TimelinePanel::callWanted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelinePanel::refill);
+    connect(m_view, &QListView::clicked, this, &TimelinePanel::toggle);
+    m_view->installEventFilter(this);
     connect(&context.theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
 }
 
@@ -65,15 +68,36 @@ void TimelinePanel::setLead(const LeadView& lead)
 {
     const bool other = lead.row != m_lead.row;
     m_lead = lead;
+    if (other) m_unfolded.clear();
     refill();
     if (other) m_view->scrollToTop();
 }
 
 void TimelinePanel::refill()
 {
-    m_model.setEntries(timelineOf(m_lead, m_context.wording(), TimelineKind(m_kind->currentData().toInt())));
+    m_model.setEntries(timelineOf(m_lead, m_context.wording(), TimelineKind(m_kind->currentData().toInt()), m_unfolded));
     m_view->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
+}
+
+bool TimelinePanel::toggle(const QModelIndex& line)
+{
+    if (!line.isValid() || m_model.entry(line.row()).level != TimelineEntry::Level::More) return false;
+    const Id visit = m_model.entry(line.row()).visit;
+    const bool unfolds = !m_unfolded.remove(visit);
+    if (unfolds) m_unfolded.insert(visit);
+    refill();
+    // Where the line stood stands the first of the pages it has unfolded; who folds them stays on the line.
+    m_view->setCurrentIndex(m_model.index(unfolds ? line.row() : m_model.moreRowOf(visit)));
+    return true;
+}
+
+bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)
+        if (const int key = static_cast<QKeyEvent*>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+            if (toggle(m_view->currentIndex())) return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Kelvin

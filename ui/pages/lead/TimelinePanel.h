@@ -25,16 +25,21 @@ public:
     const TimelineModel& model() const { return m_model; }
     QListView* view() const { return m_view; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void noteWanted();
     void callWanted();
 
 private:
     void refill();
+    /// Unfolds or folds the visit whose line this is; false: the line is another.
+    bool toggle(const QModelIndex& line);
 
     WindowContext& m_context;
     LeadView m_lead;
     TimelineModel m_model;
+    QSet<Id> m_unfolded;                       ///< long visits shown with all their pages, by their first page
     QComboBox* m_kind;
     QListView* m_view;
     EmptyState* m_empty;

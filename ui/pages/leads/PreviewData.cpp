@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leads/PreviewData.h"
 
-#include "ui/pages/lead/Timeline.h"
+#include "ui/pages/lead/Visits.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/FormatTimes.h"
 
@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-/// The latest activities are enough to fill the few lines shown.
-constexpr int mostActivities = 60;
+/// Enough to fill the few lines shown.
+constexpr qsizetype mostHappened = 8;
 
 /// The type's key; types a model does not know are the shipped ones.
 QString typeKey(const PreviewData& data, int number)
@@ -40,10 +40,10 @@ Result<PreviewData> readPreview(Workspace& workspace, qint64 row, Instant asOf)
             data.explanation = std::move(*explanation);
         }
     }
-    data.activities = std::move(facts->activities);
-    data.activities.removeIf([asOf](const Activity& activity) { return activity.at > asOf; });
-    std::stable_sort(data.activities.begin(), data.activities.end(), [](const Activity& a, const Activity& b) { return a.at > b.at; });
-    data.activities.resize(std::min<qsizetype>(data.activities.size(), mostActivities));
+    facts->activities.removeIf([asOf](const Activity& activity) { return activity.at > asOf; });
+    data.happened = foldedVisits(facts->activities, catalogueOf(data.model));
+    std::stable_sort(data.happened.begin(), data.happened.end(), [](const QList<Activity>& a, const QList<Activity>& b) { return a.last().at > b.last().at; });
+    data.happened.resize(std::min(data.happened.size(), mostHappened));
     return data;
 }
 
@@ -57,16 +57,11 @@ Result<QList<PathToGoal>> readPathsToHot(Workspace& workspace, qint64 row, Insta
 QList<SeenLine> lastSeen(const Wording& w, const PreviewData& data, int most)
 {
     QList<SeenLine> lines;
-    const QList<Activity>& all = data.activities;
-    for (qsizetype i = 0; i < all.size() && lines.size() < most;) {
-        const Activity& newest = all.at(i);
+    for (const QList<Activity>& together : data.happened.first(std::min<qsizetype>(most, data.happened.size()))) {
+        const Activity& newest = together.last();
         const QString key = typeKey(data, newest.type);
-        qsizetype end = i + 1;
-        if (key == u"page_view")
-            while (end < all.size() && all.at(end).type == newest.type && sameVisit(all.at(end), all.at(end - 1))) ++end;
-        const QString text = end - i > 1 ? pagesText(w, newest.subject, end - i - 1) : activityText(w, key, newest);
+        const QString text = together.size() > 1 ? pagesText(w, pageName(newest), together.size()) : activityText(w, key, newest);
         lines.append({activityIcon(key), text, shortDurationText(w, std::max<qint64>(0, w.now - newest.at))});
-        i = end;
     }
     return lines;
 }

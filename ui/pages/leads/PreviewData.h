@@ -13,7 +13,7 @@ struct PreviewData {
     ScoringModel model;
     QList<Adjustment> adjustments;
     std::optional<CrossingStory> story;        ///< how it came to its stage, if by its points
-    QList<Activity> activities;                ///< newest first, up to asOf
+    QList<QList<Activity>> happened;           ///< the last few things, newest first, the pages of a visit together
 };
 
 Result<PreviewData> readPreview(Workspace& workspace, qint64 row, Instant asOf);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/EditLead.h"
+#include "tests/support/Registry.h"
+#include "tests/ui/window/FileFixture.h"
+#include "ui/pages/lead/TimelinePanel.h"
+#include "ui/pages/lead/Visits.h"
+#include "ui/pages/leads/PreviewData.h"
+
+#include <QListView>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+/// Visits in the timeline: where one ends, and how a long one is unfolded.
+class TestTimeline : public QObject {
+    Q_OBJECT
+private slots:
+    void visitsFoldAtAGapOfThirtyMinutes();
+    void pageAndPreviewFoldVisitsAlike();
+    void theOtherPagesOfALongVisitAreUnfolded();
+
+private:
+    using Level = TimelineEntry::Level;
+    static LeadView longVisit(qint64 row, int pages);
+    static int linesOf(const TimelineModel& model, Level level);
+};
+
+LeadView TestTimeline::longVisit(qint64 row, int pages)
+{
+    LeadView lead;
+    lead.row = row;
+    lead.asOf = 1'000'000;
+    for (int i = 0; i < pages; ++i) {
+        Activity view;
+        view.id = Id{quint64(row), quint64(i) + 1};
+        view.type = activityTypeNumber(shippedActivityTypes(), u"page_view");
+        view.at = 500'000 + 60 * i;
+        view.subject = u"/page-%1"_s.arg(i + 1);
+        lead.facts.activities.append(view);
+    }
+    return lead;
+}
+
+int TestTimeline::linesOf(const TimelineModel& model, Level level)
+{
+    int lines = 0;
+    for (int row = 0; row < model.rowCount(); ++row) lines += model.entry(row).level == level;
+    return lines;
+}
+
+void TestTimeline::visitsFoldAtAGapOfThirtyMinutes()
+{
+    const auto at = [](Instant moment, const QString& visit = {}) {
+        Activity view;
+        view.at = moment;
+        view.visit = visit;
+        return view;
+    };
+    QVERIFY(visitsOf({}).isEmpty());
+    QCOMPARE(visitsOf({at(1'801), at(0), at(1'800)}).size(), 1);
+    QCOMPARE(visitsOf({at(0), at(visitGapSeconds), at(2 * visitGapSeconds + 1)}).size(), 2);
+    QCOMPARE(visitsOf({at(0, u"a"_s), at(5, u"b"_s)}).size(), 2);
+    // Whoever measured the visit knows best: a long look at one page does not end it.
+    QCOMPARE(visitsOf({at(0, u"a"_s), at(3 * visitGapSeconds, u"a"_s)}).size(), 1);
+    // No view is lost, and all stand in order.
+    QList<Activity> views;
+    for (int i = 0; i < 200; ++i) views.append(at((i * 7'919) % 100'000));
+    qsizetype count = 0;
+    Instant last = -1;
+    for (const QList<Activity>& visit : visitsOf(views)) {
+        QVERIFY(last < 0 || visit.first().at - last > visitGapSeconds);
+        for (const Activity& view : visit) {
+            QVERIFY(view.at >= last);
+            last = view.at;
+            ++count;
+        }
+    }
+    QCOMPARE(count, 200);
+}
+
+void TestTimeline::pageAndPreviewFoldVisitsAlike()
+{
+    Tests::FileFixture f(false);
+    const Actor actor{f.state.me(), f.now};
+    const auto added = f.ask([actor](Workspace& w) { return addLead(w, NewLead{{{u"email"_s, FieldValue(u"a@b.example"_s)}}, {}}, actor); });
+    QVERIFY(added.ok());
+    const qint64 row = added->leads.first();
+    // A mail that is opened between two pages does not end the visit.
+    for (const auto& [type, ago, subject] : {std::tuple{u"page_view", 300, u"/pricing"}, std::tuple{u"email_open", 240, u"News"}, std::tuple{u"page_view", 180, u"/demo"}, std::tuple{u"page_view", 120, u"/docs"}}) {
+        Activity activity;
+        activity.type = activityTypeNumber(shippedActivityTypes(), type);
+        activity.at = f.now - ago;
+        activity.subject = QString(subject);
+        QVERIFY(f.ask([=](Workspace& w) { return logActivity(w, row, activity, actor); }).ok());
+    }
+    const auto preview = f.ask([row, at = f.now](Workspace& w) { return readPreview(w, row, at); });
+    const auto lead = f.ask([row, at = f.now](Workspace& w) { return readLeadView(w, row, at); });
+    QVERIFY(preview.ok() && lead.ok());
+    const Wording wording = f.file->context().wording();
+    const QList<SeenLine> seen = lastSeen(wording, *preview, 3);
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.first().text, u"/docs and 2 more pages"_s);
+    const QList<TimelineEntry> entries = timelineOf(*lead, wording, TimelineKind::Web);
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const TimelineEntry& entry) { return entry.text.startsWith(u"Visit, 3 pages"); }));
+}
+
+void TestTimeline::theOtherPagesOfALongVisitAreUnfolded()
+{
+    Tests::FileFixture f(false);
+    TimelinePanel panel(f.file->context());
+    panel.resize(400, 700);
+    panel.show();
+    panel.setLead(longVisit(1, 20));
+    const TimelineModel& model = panel.model();
+    QListView& view = *panel.view();
+    QCOMPARE(linesOf(model, Level::Part), 12);
+    const int more = model.moreRowOf(Id{1, 1});
+    QCOMPARE(more, model.rowCount() - 1);
+    QCOMPARE(model.index(more).data(Qt::AccessibleTextRole).toString(), u"8 more pages"_s);
+    QVERIFY(!model.index(more).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    // By keyboard: the focus goes on to the first page that came.
+    view.setCurrentIndex(model.index(more));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(linesOf(model, Level::Part), 20);
+    QVERIFY2(view.currentIndex().data().toString().contains(u"/page-13"_s), qPrintable(view.currentIndex().data().toString()));
+    // By mouse, and back.
+    const QModelIndex fewer = model.index(model.moreRowOf(Id{1, 1}));
+    view.scrollTo(fewer);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(fewer).center());
+    QCOMPARE(linesOf(model, Level::Part), 12);
+    QCOMPARE(view.currentIndex().row(), more);
+    // Read anew, the visit stays as it was; another lead's visits are folded.
+    QTest::keyClick(&view, Qt::Key_Space);
+    panel.setLead(longVisit(1, 21));
+    QCOMPARE(linesOf(model, Level::Part), 21);
+    panel.setLead(longVisit(2, 21));
+    QCOMPARE(linesOf(model, Level::Part), 12);
+    panel.setLead(longVisit(2, 12));
+    QCOMPARE(linesOf(model, Level::More), 0);
+}
+
+KELVIN_TEST(TestTimeline)
+#include "TestTimeline.moc"
