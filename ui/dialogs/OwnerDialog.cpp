@@ -57,11 +57,15 @@ OwnerDialog::OwnerDialog(WindowContext& context, const QString& who, const QStri
 
 void OwnerDialog::takePeople(const QStringList& people)
 {
-    // What was typed meanwhile stays.
-    const QString typed = m_owner->currentText();
+    // What was typed meanwhile stays, and is not chosen for the next letter to replace.
+    QLineEdit& field = *m_owner->lineEdit();
+    const QString typed = field.text();
+    const int at = field.cursorPosition();
+    const bool untouched = field.selectedText() == typed;
     m_owner->addItems(people);
     m_owner->setEditText(typed);
-    m_owner->lineEdit()->selectAll();
+    if (untouched) field.selectAll();
+    else field.setCursorPosition(at);
 }
 
 QString OwnerDialog::owner() const { return m_owner->currentText().trimmed(); }

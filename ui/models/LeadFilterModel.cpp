@@ -59,6 +59,8 @@ LeadFilterModel::LeadFilterModel(WindowContext& context, QObject* parent)
     connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
         if (change.settings) readSaved();
     });
+    // Whose leads *mine* are is asked of the settings.
+    connect(&context.state, &UiState::meChanged, this, &LeadFilterModel::readSaved);
     readSaved();
 }
 
@@ -81,10 +83,11 @@ void LeadFilterModel::readSaved()
 {
     m_context.session.run(this, [actor = m_context.actor()](Workspace& w) { return savedFilters(w, actor); }, [this](Result<QList<SavedFilter>> filters) {
         if (!filters) return m_context.showFailure(filters.failure());
-        const bool first = m_saved.isEmpty();
+        const bool first = m_saved.isEmpty(), stands = chosen() && !isEdited() && !m_drill;
         m_saved = std::move(*filters);
         if (!chosen()) m_key = u"all"_s;
         if (first && !m_drill && m_parts.isEmpty()) take(chosen() ? chosen()->filter : LeadFilter());
+        else if (stands && isEdited()) take(chosen()->filter); // it says something else now
         emit listsChanged();
         m_later.start();
     });

@@ -32,7 +32,13 @@ QString UiState::me() const
     const QString name = get("me", QString()).toString();
     return name.isEmpty() ? login : name;
 }
-void UiState::setMe(const QString& name) { set("me", name); }
+
+void UiState::setMe(const QString& name)
+{
+    const QString before = me();
+    set("me", name);
+    if (me() != before) emit meChanged();
+}
 
 QString UiState::phoneCountry() const
 {

@@ -2,13 +2,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
 
 namespace Kelvin {
 
 /// Everything the window remembers between runs, in the user's settings folder; the one place of settings keys. Nothing of it is data.
-class UiState {
+class UiState : public QObject {
+    Q_OBJECT
+
 public:
     /// `organisation settings` unless a file is given (tests, gallery).
     explicit UiState(const QString& file = {});
@@ -35,6 +38,10 @@ public:
     /// State of one named part: window geometry, splitters, table headers, chosen place.
     QByteArray part(const QString& name) const;
     void setPart(const QString& name, const QByteArray& state);
+
+signals:
+    /// Somebody else works here now.
+    void meChanged();
 
 private:
     QVariant get(const char* key, const QVariant& fallback) const;

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -37,6 +38,8 @@ private slots:
     void theFirstListIsWhomToCall();
     void whereNobodyIsToBeCalledAllLeadsAreShown();
     void severalLeadsAreGivenToAPersonAsOneStep();
+    void typingGoesOnWhenThePeopleArrive();
+    void myLeadsAreThoseOfWhoeverWorksHere();
     void everybodySelectedIsOneRangeAfterAReset();
     void manyRowsAreCopiedOnAWorker();
     void theListIsSortedAndItsColumnsMovedByKeyboard();
@@ -160,6 +163,38 @@ void TestLeadsTable::severalLeadsAreGivenToAPersonAsOneStep()
     QCOMPARE(m_fixture->file->undo().undoText(), u"Gave 3 leads to Ola <i>Nowak</i>"_s);
     m_fixture->file->undo().undo();
     QVERIFY(m_fixture->wait([&] { return row(leads.at(0))->owner == owners.at(0) && row(leads.at(2))->owner == owners.at(2); }));
+}
+
+void TestLeadsTable::typingGoesOnWhenThePeopleArrive()
+{
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
+    m_fixture->action(u"Give to a person"_s)->trigger();
+    auto* dialog = m_fixture->find<OwnerDialog>();
+    auto* box = dialog->findChild<QComboBox*>();
+    QTest::keyClicks(box->lineEdit(), u"Zofia"_s);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Home);
+    gate->release();
+    QVERIFY(m_fixture->wait([box] { return box->count() > 0; }));
+    QTest::keyClicks(box->lineEdit(), u"Anna "_s);
+    QCOMPARE(dialog->owner(), u"Anna Zofia"_s);
+    dialog->reject();
+}
+
+void TestLeadsTable::myLeadsAreThoseOfWhoeverWorksHere()
+{
+    const auto allOf = [this](const QString& owner) {
+        const QList<qint64> shown = m_fixture->page->visibleLeads();
+        return !shown.isEmpty() && std::all_of(shown.begin(), shown.end(), [&](qint64 lead) { return row(lead)->owner == owner; });
+    };
+    QString other;
+    for (const LeadRow& lead : m_fixture->file->leads().rows())
+        if (!lead.owner.isEmpty() && lead.owner != m_fixture->state.me()) other = lead.owner;
+    m_fixture->page->showList(u"mine"_s);
+    QVERIFY(m_fixture->wait([&] { return allOf(m_fixture->state.me()); }));
+    m_fixture->state.setMe(other);
+    QVERIFY(m_fixture->wait([&] { return allOf(other); }));
 }
 
 void TestLeadsTable::everybodySelectedIsOneRangeAfterAReset()
