@@ -42,6 +42,8 @@ QList<Rule> houseRules()
          u"int sqlThreshold = 1;"_s, u"json[\"sql\"] = salesQualified;"_s},
         {u"aborting"_s, uR"re(\bqFatal\s*\(|\bstd::abort\s*\(|\bstd::terminate\s*\()re"_s, View::Code, programFolders, {},
          u"say what failed as a Result"_s, u"qFatal(\"no\");"_s, u"qWarning() << id;"_s},
+        {u"date field"_s, uR"re(\bnew\s+Q(?:Date|Time|DateTime)Edit\b)re"_s, View::Code, {u"ui/"_s}, {}, u"ui/widgets/DateEdit makes them, in one format with the whole year"_s,
+         u"m_until(new QDateEdit(this))"_s, u"m_until(makeDateEdit(locale, name, this))"_s},
         {u"singleton"_s, uR"re(\binstance\s*\(\s*\)\s*(?:->|\.)|\bstatic\s+\w+[&*]\s*instance\s*\(|\bQ_GLOBAL_STATIC\b)re"_s, View::Code,
          {u"core/"_s, u"ui/"_s}, {}, u"app builds everything and passes references"_s,
          u"Settings::instance()->load();"_s, u"instances.load();"_s},

@@ -4,6 +4,7 @@
 #include "ui/pages/lead/WallClock.h"
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
@@ -28,7 +29,7 @@ AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who,
     , m_points(new QSpinBox(this))
     , m_note(new QLineEdit(this))
     , m_expires(new QCheckBox(tr("Only until"), this))
-    , m_until(new QDateEdit(this))
+    , m_until(makeDateEdit(context.locale, m_expires->text(), this))
 {
     setWindowTitle(tr("Adjust the score"));
     m_points->setRange(-maxPoints, maxPoints);
@@ -37,12 +38,9 @@ AdjustScoreDialog::AdjustScoreDialog(WindowContext& context, const QString& who,
     m_note->setAccessibleName(tr("Why"));
     m_note->setPlaceholderText(tr("Everybody sees this in the explanation"));
     const QDate today = wallClock(context.clock(), context.session.zone()).date();
-    m_until->setCalendarPopup(true);
-    m_until->setLocale(context.locale);
     m_until->setMinimumDate(today.addDays(1));
     m_until->setDate(today.addDays(usualDays));
     m_until->setEnabled(false);
-    m_until->setAccessibleName(tr("Only until"));
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("Points"), this), m_points);
     form->addRow(new PlainLabel(tr("Why"), this), m_note);

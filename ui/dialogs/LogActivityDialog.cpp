@@ -5,6 +5,7 @@
 #include "ui/text/DomainText.h"
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -82,14 +83,7 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
 
 QDateTimeEdit* LogActivityDialog::makeMoment(const QDateTime& moment, const QString& name)
 {
-    auto* edit = new QDateTimeEdit(this);
-    edit->setTimeSpec(Qt::UTC);
-    edit->setDateTime(moment);
-    edit->setCalendarPopup(true);
-    edit->setLocale(m_context.locale);
-    edit->setDisplayFormat(u"d MMM yyyy, HH:mm"_s);
-    edit->setAccessibleName(name);
-    return edit;
+    return makeMomentEdit(m_context.locale, moment, name, this);
 }
 
 LogKind LogActivityDialog::kind() const { return LogKind(std::clamp(m_kind->currentIndex(), 0, 2)); }

@@ -2,9 +2,12 @@
 #include "ui/dialogs/MoveStageDialog.h"
 
 #include "ui/text/DomainText.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
 #include "ui/text/HistoryText.h"
 #include "ui/text/ReasonText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -37,7 +40,7 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     , m_stage(new QComboBox(this))
     , m_reason(new QComboBox(this))
     , m_revisitLabel(new PlainLabel(tr("Look again on"), this))
-    , m_revisit(new QDateEdit(this))
+    , m_revisit(makeDateEdit(context.locale, m_revisitLabel->text(), this))
 {
     setWindowTitle(tr("Move to another stage"));
     for (const StageRole stage : to) m_stage->addItem(word(stage));
@@ -45,10 +48,8 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     m_reason->setEditable(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type why"));
-    m_revisit->setCalendarPopup(true);
     m_revisit->setDate(dateOf(context.clock(), context.session.zone()).addDays(revisitDays));
     m_revisit->setMinimumDate(dateOf(context.clock(), context.session.zone()));
-    m_revisit->setAccessibleName(m_revisitLabel->text());
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("To"), this), m_stage);
     form->addRow(new PlainLabel(tr("Why"), this), m_reason);
@@ -114,7 +115,7 @@ void moveLeads(WindowContext& context, QWidget* parent, const QList<qint64>& row
         return context.undo.perform(writing.text, writing.deed);
     }
     const LeadRow* first = context.leads.find(rows.first());
-    const QString who = rows.size() == 1 && first ? first->name : MoveStageDialog::tr("%n lead(s)", nullptr, int(rows.size()));
+    const QString who = rows.size() == 1 && first ? first->name : filled(MoveStageDialog::tr("%1 lead(s)", "number", pluralCount(rows.size())), {numberText(context.wording(), rows.size())});
     auto* dialog = new MoveStageDialog(context, who, to, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWriting([dialog, move] { return move(dialog->stage(), dialog->reason(), dialog->revisitAt()); });

@@ -6,6 +6,7 @@
 #include "ui/pages/lead/WallClock.h"
 #include "ui/text/DomainText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
 
@@ -36,7 +37,7 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_callBack(new QCheckBox(tr("Call back at"), this))
-    , m_at(new QDateTimeEdit(this))
+    , m_at(makeMomentEdit(context.locale, nextMorning(context.clock(), context.session.zone()), tr("Call back at"), this))
 {
     setPart(*this, "card", u"true"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -55,13 +56,7 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
         });
         row->add(m_choices[i]);
     }
-    m_at->setTimeSpec(Qt::UTC);
-    m_at->setLocale(context.locale);
-    m_at->setDisplayFormat(u"d MMM yyyy, HH:mm"_s);
-    m_at->setCalendarPopup(true);
-    m_at->setDateTime(nextMorning(context.clock(), context.session.zone()));
     m_at->setEnabled(false);
-    m_at->setAccessibleName(tr("Call back at"));
     head->addWidget(new KeyHint(context.theme, tr("B", "key for: call back at"), this));
     head->addWidget(m_callBack);
     head->addWidget(m_at);

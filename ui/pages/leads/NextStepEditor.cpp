@@ -3,6 +3,7 @@
 
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/dialogs/WritingLine.h"
 
 #include <QCheckBox>
@@ -25,9 +26,9 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     , m_before(lead.nextStep.value_or(Task()))
     , m_text(new QLineEdit(this))
     , m_hasDay(new QCheckBox(tr("on", "a day"), this))
-    , m_day(new QDateEdit(this))
+    , m_day(makeDateEdit(context.locale, tr("Day"), this))
     , m_hasTime(new QCheckBox(tr("at", "a time of day"), this))
-    , m_time(new QTimeEdit(this))
+    , m_time(makeTimeEdit(context.locale, tr("Time"), this))
     , m_line(new WritingLine(context.undo, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,9 +37,6 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     m_text->setPlaceholderText(tr("What comes next?"));
     m_text->setAccessibleName(tr("Next step"));
     m_text->setMaxLength(200);
-    m_day->setCalendarPopup(true);
-    m_day->setAccessibleName(tr("Day"));
-    m_time->setAccessibleName(tr("Time"));
     auto* save = makePrimary(new QPushButton(tr("Keep"), this), context.theme);
     auto* clear = new QPushButton(tr("No next step"), this);
     auto* layout = new QGridLayout(this);
