@@ -5649,10 +5649,6 @@
         <translation>Sp&amp;rawdź wszystkie wiersze</translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>&amp;Importuj wiersze: %1</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet</source>
         <translation>Nic jeszcze nie zapisano</translation>
     </message>
@@ -5675,10 +5671,6 @@
             <numerusform>%n kolumny</numerusform>
             <numerusform>%n kolumn</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>wiersze: %1</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -5719,6 +5711,24 @@
     <message>
         <source>Open it again when that is done, or cancel it first.</source>
         <translation>Otwórz go ponownie, gdy tamten się skończy, albo najpierw go anuluj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>&amp;Importuj %1 wiersz</numerusform>
+            <numerusform>&amp;Importuj %1 wiersze</numerusform>
+            <numerusform>&amp;Importuj %1 wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 wiersz</numerusform>
+            <numerusform>%1 wiersze</numerusform>
+            <numerusform>%1 wierszy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6608,11 +6618,12 @@
         <translation>Dlaczego</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leady</numerusform>
-            <numerusform>%n leadów</numerusform>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leady</numerusform>
+            <numerusform>%1 leadów</numerusform>
         </translation>
     </message>
 </context>
@@ -7117,11 +7128,12 @@
         <translation>Awansuj teraz</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) (was|were) promoted to MQL.</source>
+        <source>%1 lead(s) (was|were) promoted to MQL.</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n lead awansował do MQL.</numerusform>
-            <numerusform>%n leady awansowały do MQL.</numerusform>
-            <numerusform>%n leadów awansowało do MQL.</numerusform>
+            <numerusform>%1 lead awansował do MQL.</numerusform>
+            <numerusform>%1 leady awansowały do MQL.</numerusform>
+            <numerusform>%1 leadów awansowało do MQL.</numerusform>
         </translation>
     </message>
 </context>

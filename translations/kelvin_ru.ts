@@ -5649,10 +5649,6 @@
         <translation>Проверить вс&amp;е строки</translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>И&amp;мпортировать строк: %1</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet</source>
         <translation>Пока ничего не записано</translation>
     </message>
@@ -5675,10 +5671,6 @@
             <numerusform>%n столбца</numerusform>
             <numerusform>%n столбцов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>строк: %1</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -5719,6 +5711,24 @@
     <message>
         <source>Open it again when that is done, or cancel it first.</source>
         <translation>Откройте его снова, когда тот закончится, или сначала отмените его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>И&amp;мпортировать %1 строку</numerusform>
+            <numerusform>И&amp;мпортировать %1 строки</numerusform>
+            <numerusform>И&amp;мпортировать %1 строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6608,11 +6618,12 @@
         <translation>Почему</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%1 lead(s)</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n лид</numerusform>
-            <numerusform>%n лида</numerusform>
-            <numerusform>%n лидов</numerusform>
+            <numerusform>%1 лид</numerusform>
+            <numerusform>%1 лида</numerusform>
+            <numerusform>%1 лидов</numerusform>
         </translation>
     </message>
 </context>
@@ -7117,11 +7128,12 @@
         <translation>Перевести сейчас</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) (was|were) promoted to MQL.</source>
+        <source>%1 lead(s) (was|were) promoted to MQL.</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n лид переведён в MQL.</numerusform>
-            <numerusform>%n лида переведены в MQL.</numerusform>
-            <numerusform>%n лидов переведено в MQL.</numerusform>
+            <numerusform>%1 лид переведён в MQL.</numerusform>
+            <numerusform>%1 лида переведены в MQL.</numerusform>
+            <numerusform>%1 лидов переведено в MQL.</numerusform>
         </translation>
     </message>
 </context>

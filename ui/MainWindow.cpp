@@ -43,8 +43,6 @@ MainWindow::MainWindow(const ProgramServices& program, QWidget* parent)
     const QSize wanted(1440, 900), room = screen()->availableSize() - QSize(16, 44);
     resize(room.width() >= 1200 && room.height() >= 700 ? wanted.boundedTo(room) : wanted);
     restoreGeometry(program.state.part(geometryPart));
-    connect(&m_navigator, &Navigator::importWanted, this, &MainWindow::importPath);
-    connect(&m_navigator, &Navigator::fileWanted, this, &MainWindow::openPath);
     connect(&m_opening, &FileOpening::busyChanged, this, [this] {
         if (!m_opening.isBusy()) setBusy({});
     });

@@ -5,7 +5,9 @@
 #include "ui/pages/import/MappingPanel.h"
 #include "ui/pages/import/ReadingBoxes.h"
 #include "ui/pages/import/ResultPanel.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
@@ -180,7 +182,8 @@ void ImportPage::showStep(Step step)
     m_reading->setVisible(m_state.unread ? step == File : step == Mapping);
     m_reading->setEnabled(!busy);
     if (step == Mapping) m_next->setText(tr("Check all &rows"));
-    if (step == Check) m_next->setText(tr("&Import %1 rows").arg(numberText(m_wording, m_state.found.counts.rows - m_state.found.counts.rejected)));
+    const qint64 rows = m_state.found.counts.rows - m_state.found.counts.rejected;
+    if (step == Check) m_next->setText(filled(tr("&Import %1 row(s)", "number", pluralCount(rows)), {numberText(m_wording, rows)}));
     m_note->setText(step == Check ? tr("Nothing has been written yet") : question);
     m_header->setNote(m_state.look && step != File ? fileNote() : QString());
     m_bar->setVisible(step == Mapping || step == Check);
@@ -220,7 +223,7 @@ void ImportPage::showSteps()
         step.reachable = mayGoTo(i);
         if (i == File && m_state.look && now > File) step.detail = m_state.look->name;
         if (i == Mapping && m_state.look) step.detail = tr("%n column(s)", nullptr, int(m_state.look->columns.size()));
-        if (i == Check && (m_state.checked || now >= Check)) step.detail = tr("%1 rows").arg(numberText(m_wording, m_state.found.counts.rows));
+        if (i == Check && (m_state.checked || now >= Check)) step.detail = filled(tr("%1 row(s)", "number", pluralCount(m_state.found.counts.rows)), {numberText(m_wording, m_state.found.counts.rows)});
         steps.append(step);
     }
     m_steps->setSteps(steps);

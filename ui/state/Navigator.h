@@ -21,8 +21,6 @@ signals:
     void callSheetWanted(qint64 row);
     /// The list of exactly these leads, under this title (drill-down from charts and tables).
     void leadsWanted(const QList<qint64>& rows, const QString& title);
-    void importWanted(const QString& path);
-    void fileWanted(const QString& path);
 };
 
 } // namespace Kelvin

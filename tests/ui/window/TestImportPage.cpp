@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSemaphore>
@@ -46,6 +47,7 @@ private slots:
     void theCheckReadsTheFileAsItWasLookedAt();
     void aFileThatCannotBeReadCanBeReadAnotherWay();
     void aFileForReadingOffersNoUndo();
+    void largeNumbersAreGrouped();
 
 private:
     /// Keeps the thread of the long jobs busy, as another job before ours would.
@@ -392,6 +394,21 @@ void TestImportPage::aFileForReadingOffersNoUndo()
         QTRY_VERIFY(listed());
         QCOMPARE(undoOfHistory()->isEnabled(), !readOnly);
     }
+}
+
+void TestImportPage::largeNumbersAreGrouped()
+{
+    const Wording wording = m_fixture->file->context().wording();
+    CheckedRowModel rows(wording, nullptr);
+    CheckedRow row;
+    row.line = 12'480;
+    rows.setRows({row});
+    QCOMPARE(rows.index(0, CheckedRowModel::Line).data().toString(), u"12,480"_s);
+    QCOMPARE(rows.index(0, CheckedRowModel::Who).data().toString(), u"Line 12,480"_s);
+    ResultPanel result(m_fixture->theme, wording);
+    result.setPromoted(12'480);
+    const QList<QLabel*> labels = result.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"12,480 leads were promoted to MQL."; }));
 }
 
 KELVIN_TEST(TestImportPage)

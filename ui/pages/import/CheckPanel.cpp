@@ -3,6 +3,7 @@
 
 #include "ui/pages/import/ImportEffectPanel.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
@@ -32,8 +33,8 @@ QVariant CheckedRowModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || role != Qt::DisplayRole) return {};
     const CheckedRow& row = m_rows.at(index.row());
     switch (Column(index.column())) {
-    case Line: return row.line;
-    case Who: return row.who.isEmpty() ? tr("Line %1").arg(row.line) : row.who;
+    case Line: return numberText(m_wording, row.line);
+    case Who: return row.who.isEmpty() ? filled(tr("Line %1"), {numberText(m_wording, row.line)}) : row.who;
     case Field: return row.column;
     case Value: return row.value;
     case Reason: return row.code.isEmpty() ? QString() : reasonForRow(row.code, row.args);
@@ -76,7 +77,7 @@ CheckPanel::CheckPanel(const Theme& theme, const Wording& wording, QWidget* pare
     : QWidget(parent)
     , m_wording(wording)
     , m_tiles(new CountTiles(theme, this))
-    , m_model(new CheckedRowModel(this))
+    , m_model(new CheckedRowModel(wording, this))
 {
     m_tiles->setAccessibleName(tr("Rows by what becomes of them"));
     for (int tile = 0; tile < TileCount; ++tile) m_tiles->addTile(QString::fromLatin1(tileIcons[tile]), countWord(QString::fromLatin1(tileWords[tile])));

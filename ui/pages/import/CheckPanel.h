@@ -25,7 +25,7 @@ class CheckedRowModel : public QAbstractTableModel {
 public:
     enum Column { Line, Who, Field, Value, Reason, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    CheckedRowModel(const Wording& wording, QObject* parent) : QAbstractTableModel(parent), m_wording(wording) {}
     void setRows(const QList<CheckedRow>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -34,6 +34,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    Wording m_wording;
     QList<CheckedRow> m_rows;
 };
 

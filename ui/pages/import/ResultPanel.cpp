@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/ResultPanel.h"
 
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/Filled.h"
+#include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
 #include "ui/theme/Theme.h"
@@ -66,7 +69,7 @@ void ResultPanel::setResult(const ImportResult& result)
 
 void ResultPanel::setPromoted(qint64 leads)
 {
-    m_offer->setMessage(MessageTone::Plain, tr("%n lead(s) (was|were) promoted to MQL.", nullptr, int(leads)));
+    m_offer->setMessage(MessageTone::Plain, filled(tr("%1 lead(s) (was|were) promoted to MQL.", "number", pluralCount(leads)), {numberText(m_wording, leads)}));
 }
 
 } // namespace Kelvin

@@ -203,9 +203,9 @@ QVariant PointTableModel::findingData(int row, int column, int role) const
     }
 }
 
-static QString linesText(const Thresholds& lines)
+static QString linesText(const Wording& w, const Thresholds& lines)
 {
-    const auto one = [](const std::optional<int>& line) { return line ? QString::number(*line) : u"–"_s; };
+    const auto one = [&w](const std::optional<int>& line) { return line ? numberText(w, *line) : u"–"_s; };
     return one(lines.marketingQualified) + u" / "_s + one(lines.salesQualified);
 }
 
@@ -215,14 +215,14 @@ QVariant PointTableModel::linesData(const Line& line, int column, int role) cons
     if (line.kind == Kind::Model) {
         if (role == Qt::DisplayRole && column == Rule) return tr("All leads");
         if (role == Role::Detail && column == Rule) return tr("MQL and SQL line; all points; policies");
-        if (role == Qt::DisplayRole && column == Points) return linesText(m_draft.thresholds);
+        if (role == Qt::DisplayRole && column == Points) return linesText(m_wording, m_draft.thresholds);
         if (role == Qt::DisplayRole && column == Cap) return limitsText(m_wording, m_draft.limits);
         return {};
     }
     const SegmentOverride& segment = m_draft.segments.at(line.index);
     if (role == Qt::DisplayRole && column == Rule) return textIn(segment.name, m_wording.language);
     if (role == Role::Detail && column == Rule) return conditionText(m_wording, segment.condition);
-    if (role == Qt::DisplayRole && column == Points) return linesText(segment.thresholds);
+    if (role == Qt::DisplayRole && column == Points) return linesText(m_wording, segment.thresholds);
     if (role == Role::Icon && column == Points) return u"segment"_s;
     return {};
 }
