@@ -67,7 +67,7 @@ void ScoringPage::goToModel(const QString& key)
 
 void ScoringPage::load()
 {
-    context().session.run(this, [key = m_asked, language = m_wording.language](Workspace& workspace) {
+    context().session.run(this, [key = m_asked, language = m_wording.language](Workspace& workspace) -> Result<Loaded> {
         Loaded loaded;
         for (const StoredModel& model : workspace.models()) {
             const ModelVersion* shown = model.published() ? model.published() : model.draft();
@@ -81,9 +81,15 @@ void ScoringPage::load()
         }
         if (const auto fields = fieldsOf(workspace)) loaded.fields = *fields;
         return loaded;
-    }, [this, edits = m_edits, number = ++m_loads](const Loaded& loaded) {
+    }, [this, edits = m_edits, number = ++m_loads](const Result<Loaded>& loaded) {
         // Typed or asked for meanwhile: that edit is being saved, that model is being read, and is shown then.
-        if (edits == m_edits && number == m_loads) showModel(loaded);
+        if (edits != m_edits || number != m_loads) return;
+        if (loaded) return showModel(*loaded);
+        // What stands here stays.
+        m_asked = m_key;
+        m_stack->setEnabled(true);
+        enableActions();
+        context().showFailure(loaded.failure());
     });
 }
 

@@ -15,6 +15,8 @@
 #include "ui/pages/scoring/MoverModel.h"
 #include "ui/pages/scoring/RuleDialog.h"
 #include "ui/pages/scoring/TestLeadDialog.h"
+#include "ui/pages/scoring/VersionModel.h"
+#include "ui/pages/scoring/VersionsView.h"
 #include "ui/widgets/ChipField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NumberField.h"
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -57,6 +60,7 @@ private slots:
     void aDeadRuleIsSaidBesideIt();
     void oneLeadIsTestedUnderTheDraft();
     void everyMoverNamesItsRule();
+    void aDraftIsComparedBeforeItIsInTheFile();
     void everythingFocusableHasAName();
     void noTwoCommandsShareAKey();
 
@@ -365,6 +369,24 @@ void TestScoringPage::noTwoCommandsShareAKey()
             keys.insert(key.toString());
         }
     QVERIFY(keys.contains(u"Ins"_s) && keys.contains(u"Del"_s) && keys.contains(u"F2"_s));
+}
+
+void TestScoringPage::aDraftIsComparedBeforeItIsInTheFile()
+{
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
+    m_fixture->typePoints(u"pricing-page"_s, 17);
+    m_fixture->action(u"Compare with"_s)->trigger();
+    const auto* versions = m_fixture->find<VersionsView>();
+    const ModelVersion* shown = m_fixture->find<VersionModel>()->versionAt(versions->table()->currentIndex().row());
+    QVERIFY(shown && shown->state == VersionState::Draft);
+    QCOMPARE(versions->diff().rowCount(), 1);
+    gate->release();
+    QVERIFY(m_fixture->draftHas([](const ScoringModel&) { return true; }));
+    QTRY_COMPARE(versions->diff().rowCount(), 1);
+    shown = m_fixture->find<VersionModel>()->versionAt(versions->table()->currentIndex().row());
+    QVERIFY(shown && shown->state == VersionState::Draft);
 }
 
 KELVIN_TEST(TestScoringPage)

@@ -263,8 +263,24 @@ void ScoringPage::showVersions(bool shown)
     enableActions();
 }
 
+/// The versions with the draft as it stands here: the file may not have it yet.
+static StoredModel withDraft(StoredModel model, const ScoringModel& draft, const Actor& actor)
+{
+    if (!model.draft()) {
+        ModelVersion version;
+        version.number = model.versions.isEmpty() ? 1 : model.versions.last().number + 1;
+        version.createdAt = actor.now;
+        version.author = actor.name;
+        model.versions.append(version);
+    }
+    for (ModelVersion& version : model.versions)
+        if (version.state == VersionState::Draft) version.model = draft;
+    return model;
+}
+
 void ScoringPage::compareDraft()
 {
+    if (m_hasDraft) m_versions->setModel(withDraft(m_stored, m_draft, context().actor()));
     showVersions(true);
     m_versions->showDraft();
 }
