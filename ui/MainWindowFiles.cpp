@@ -145,7 +145,7 @@ void MainWindow::makeSample(const QString& path)
     // The file may be the one that is open here: it cannot be replaced under our own feet.
     if (m_file && QFileInfo(m_file->session().path()) == QFileInfo(path)) closeFile();
     setBusy(tr("Making the sample data …"));
-    m_opening.remakeSample(path, Actor{m_program.state.me(), m_program.clock()}, [this](Result<std::unique_ptr<Workspace>> made) {
+    m_opening.remakeSample(path, Actor{m_program.state.me(), m_program.clock()}, m_program.language(), [this](Result<std::unique_ptr<Workspace>> made) {
         if (!made) return say(made.failure());
         take(std::move(*made), {});
     });

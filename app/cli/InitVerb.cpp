@@ -31,7 +31,7 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     const QString path = QFileInfo(cli.databasePath).absoluteFilePath();
     QDir().mkpath(QFileInfo(path).path());
     const bool sample = arguments->has(u"sample"_s);
-    const auto made = sample ? createSampleWorkspace(path, **shipped, cli.actor()) : Workspace::create(path, options, **shipped, cli.actor());
+    const auto made = sample ? createSampleWorkspace(path, **shipped, cli.actor(), cli.language) : Workspace::create(path, options, **shipped, cli.actor());
     if (!made) return cli.fail(made.failure());
     if (!country.isEmpty())
         if (const auto chosen = choosePhoneCountry(**made, country); !chosen) return cli.fail(chosen.failure());

@@ -10,7 +10,8 @@ inline constexpr const char* sampleZone = "Europe/Warsaw";
 
 /// 300 invented leads of a Polish company that sells software to other companies, over six months that end on the day of `lastDay`
 /// in sampleZone: the last activity is at 16:00 of it. The same seed and day give the same facts, ids included; another day shifts
-/// the same story. Leads that were won differ from those that were lost as in real life, noisily. No row numbers, nothing stored.
+/// the same story. Leads that were won differ from those that were lost as in real life, noisily. Notes and next steps are
+/// codes (see SampleTexts). No row numbers, nothing stored.
 QList<LeadFacts> sampleLeads(quint32 seed, Instant lastDay);
 
 } // namespace Kelvin

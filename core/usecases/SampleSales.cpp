@@ -26,8 +26,7 @@ int sampleEndDay(SampleRandom& random, const SampleDraft& draft)
 
 namespace {
 
-constexpr std::array callNotes{"Asked about integrations with their CRM.", "Wants to see a demo with the whole team.", "Compares us with two other vendors.",
-                               "Spreadsheets today, leads get lost.", "Interested, budget to be agreed with the board.", "Asked to send prices by mail."};
+constexpr std::array callNotes{"crm_integrations", "demo_for_team", "two_other_vendors", "spreadsheets_today", "budget_with_board", "prices_by_mail"};
 constexpr std::array lostReasons{"price", "competitor", "no_budget", "no_decision"};
 constexpr std::array outReasons{"student", "competitor", "wrong_country", "spam"};
 constexpr std::array backReasons{"not_now", "no_budget", "no_answer"};
@@ -215,7 +214,7 @@ void addNextStep(SampleRandom& random, const SampleCalendar& calendar, const Sam
     Task task;
     task.id = random.id();
     task.kind = accept ? QStringLiteral("accept") : QStringLiteral("call");
-    task.text = accept ? QString() : QStringLiteral("Talk about the offer");
+    task.text = accept ? QString() : QStringLiteral("talk_about_offer");
     task.owner = draft.owner;
     task.createdAt = std::max(lead.createdAt, lead.stageMoves.last().at);
     task.dueAt = calendar.workday(random.whole(-3, 9), 0);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 /// Any number will do; this one is kept so that everybody sees the same firm.
 static constexpr quint32 sampleSeed = 2026;
 
-Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, const ShippedData& shipped, const Actor& actor)
+Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, const ShippedData& shipped, const Actor& actor, const QString& language)
 {
     const QTimeZone zone(sampleZone);
     // "Yesterday" of the firm's calendar, not 24 hours ago.
@@ -35,7 +35,9 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, co
     batch.at = now;
     const auto stored = commitDeed(**workspace, batch, PromotePolicy::No, [&](const Commit& commit) -> Result<Written> {
         Written written;
-        written.leads = storeFacts(**workspace, commit, sampleLeads(sampleSeed, yesterday));
+        QList<LeadFacts> leads = sampleLeads(sampleSeed, yesterday);
+        wordSample(leads, shipped.sampleTexts.value(language, shipped.sampleTexts.value(u"en"_s)));
+        written.leads = storeFacts(**workspace, commit, leads);
         written.allLeads = true;
         setLastStep(workspace.value()->database(), now / secondsPerDay * secondsPerDay);
         setPhoneCountry(workspace.value()->database(), u"PL"_s);

@@ -70,6 +70,9 @@ Result<ShippedData> readShippedData(const QString& root)
     auto vocabulary = readImportVocabulary(root + u"/profiles"_s);
     if (!vocabulary) return vocabulary.failure();
     data.vocabulary = std::move(*vocabulary);
+    const auto texts = bytesOf(root + u"/samples/texts.json"_s);
+    if (!texts) return texts.failure();
+    data.sampleTexts = sampleTextsFromJson(*texts);
     return data;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/Result.h"
 #include "core/ingest/Presets.h"
 #include "core/scoring/Evaluator.h"
+#include "core/usecases/SampleTexts.h"
 
 namespace Kelvin {
 
@@ -12,6 +13,7 @@ struct ShippedData {
     QList<ScoringModel> templates;            ///< fibonacci, journey, bant, definition, in this order
     QHash<int, MailboxLists> mailboxLists;    ///< by the number a version names
     ImportVocabulary vocabulary;              ///< header words and presets of imports
+    QHash<QString, SampleTexts> sampleTexts;  ///< by language: "en"
 
     /// The template of that key, or nothing.
     const ScoringModel* find(const QString& key) const;
@@ -20,7 +22,7 @@ struct ShippedData {
     const MailboxLists& newestMailboxes() const;
 };
 
-/// Reads models/, lists/ and profiles/ below `root` (the program passes ":/kelvin").
+/// Reads models/, lists/, profiles/ and samples/ below `root` (the program passes ":/kelvin").
 Result<ShippedData> readShippedData(const QString& root);
 
 } // namespace Kelvin

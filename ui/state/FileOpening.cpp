@@ -62,9 +62,9 @@ void FileOpening::lookAtSample(const QString& path, Instant now, std::function<v
     start<Result<SampleStanding>>([=, shipped = &m_shipped] { return sampleStanding(path, *shipped, now); }, std::move(then));
 }
 
-void FileOpening::remakeSample(const QString& path, const Actor& actor, Opened then)
+void FileOpening::remakeSample(const QString& path, const Actor& actor, const QString& language, Opened then)
 {
-    start<Result<std::unique_ptr<Workspace>>>([=, shipped = &m_shipped] { return Kelvin::remakeSample(path, *shipped, actor); }, std::move(then));
+    start<Result<std::unique_ptr<Workspace>>>([=, shipped = &m_shipped] { return Kelvin::remakeSample(path, *shipped, actor, language); }, std::move(then));
 }
 
 } // namespace Kelvin

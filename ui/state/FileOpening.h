@@ -29,7 +29,7 @@ public:
     /// `phoneCountry`: of telephone numbers in national form.
     void create(const QString& path, const CreateOptions& options, const QString& phoneCountry, const Actor& actor, Opened then);
     void lookAtSample(const QString& path, Instant now, std::function<void(Result<SampleStanding>)> then);
-    void remakeSample(const QString& path, const Actor& actor, Opened then);
+    void remakeSample(const QString& path, const Actor& actor, const QString& language, Opened then);
 
 signals:
     void busyChanged();

@@ -46,7 +46,7 @@ Result<SampleStanding> sampleStanding(const QString& path, const ShippedData& sh
     return worked ? SampleStanding::Edited : SampleStanding::Old;
 }
 
-Result<std::unique_ptr<Workspace>> remakeSample(const QString& path, const ShippedData& shipped, const Actor& actor)
+Result<std::unique_ptr<Workspace>> remakeSample(const QString& path, const ShippedData& shipped, const Actor& actor, const QString& language)
 {
     const auto standing = sampleStanding(path, shipped, actor.now);
     if (!standing) return standing.failure();
@@ -54,7 +54,7 @@ Result<std::unique_ptr<Workspace>> remakeSample(const QString& path, const Shipp
     const bool cleared = *standing == SampleStanding::Missing || (kept ? QFile::rename(path, besides(path, actor.now)) : QFile::remove(path));
     if (!cleared) return Failure{FailureKind::Database, u"db_readonly"_s, {path}};
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) return Failure{FailureKind::Database, u"db_io"_s, {path}};
-    return createSampleWorkspace(path, shipped, actor);
+    return createSampleWorkspace(path, shipped, actor, language);
 }
 
 } // namespace Kelvin

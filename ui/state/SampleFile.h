@@ -17,7 +17,7 @@ enum class SampleStanding {
 Result<SampleStanding> sampleStanding(const QString& path, const ShippedData& shipped, Instant now);
 
 /// Makes the sample anew at `path` and opens it. What was there is removed if nobody changed it, else kept beside it under
-/// the day of `actor.now`.
-Result<std::unique_ptr<Workspace>> remakeSample(const QString& path, const ShippedData& shipped, const Actor& actor);
+/// the day of `actor.now`. What its people wrote is in `language`.
+Result<std::unique_ptr<Workspace>> remakeSample(const QString& path, const ShippedData& shipped, const Actor& actor, const QString& language);
 
 } // namespace Kelvin

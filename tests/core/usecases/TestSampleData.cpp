@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/SampleData.h"
 #include "core/usecases/SampleTally.h"
+#include "core/usecases/SampleTexts.h"
 #include "tests/support/Registry.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Kelvin;
 
@@ -96,6 +99,35 @@ private slots:
             QCOMPARE(later.at(i).id, m_leads.at(i).id);
             QCOMPARE(later.at(i).activities.size(), m_leads.at(i).activities.size());
         }
+    }
+
+    void whatItsPeopleWroteIsInEachLanguage()
+    {
+        QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/samples/texts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto texts = sampleTextsFromJson(file.readAll());
+        QCOMPARE(texts.size(), 3);
+        for (auto language = texts.begin(); language != texts.end(); ++language) {
+            QList<LeadFacts> leads = m_leads;
+            wordSample(leads, *language);
+            int written = 0;
+            for (qsizetype i = 0; i < leads.size(); ++i) {
+                for (Activity& activity : leads[i].activities) {
+                    const QString code = m_leads.at(i).activities.at(&activity - leads[i].activities.data()).note;
+                    QCOMPARE(activity.note, code.isEmpty() ? QString() : language->value(code));
+                    written += !std::exchange(activity.note, code).isEmpty();
+                }
+                for (Task& task : leads[i].tasks) {
+                    const QString code = m_leads.at(i).tasks.at(&task - leads[i].tasks.data()).text;
+                    QCOMPARE(task.text, code.isEmpty() ? QString() : language->value(code));
+                    written += !std::exchange(task.text, code).isEmpty();
+                }
+            }
+            QVERIFY(written > 100);
+            // Nothing else depends on the language.
+            QCOMPARE(leads, m_leads);
+        }
+        QVERIFY(sampleTextsFromJson("{}").isEmpty());
     }
 
     void nothingHappensAfterSixteenOfTheLastDay()

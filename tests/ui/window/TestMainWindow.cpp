@@ -270,12 +270,21 @@ void TestMainWindow::anUntouchedSampleOfYesterdayIsMadeAnew()
         for (const LeadRow& row : f.window->file()->leads().rows()) at = std::max(at, row.lastActivityAt.value_or(0));
         return at;
     };
+    const auto calls = [&](const QString& text) {
+        const QList<LeadRow>& rows = f.window->file()->leads().rows();
+        return std::count_if(rows.begin(), rows.end(), [&](const LeadRow& row) { return row.nextStep && row.nextStep->text == text; });
+    };
     const Instant before = newest();
+    const qint64 steps = calls(u"Talk about the offer"_s);
+    QVERIFY(steps > 10);
     f.window->commands().closeFile->trigger();
     f.now += 3 * secondsPerDay;
+    f.language = u"pl"_s;
     f.window->openSample();
     QVERIFY(f.waitForFile(u"sample-data.kelvin"_s));
     QCOMPARE(newest() - before, 3 * secondsPerDay);
+    // What its people wrote is in the language of the window that made it.
+    QCOMPARE(calls(u"Omówić ofertę"_s), steps);
     QCOMPARE(QDir(f.services.dataFolder).entryList({u"*.kelvin"_s}).size(), 1);
 }
 
