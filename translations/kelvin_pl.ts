@@ -2429,6 +2429,21 @@
         <source>Ownership</source>
         <translation>Opieka</translation>
     </message>
+    <message>
+        <source>Engagement by %1: %2</source>
+        <comment>model, points</comment>
+        <translation>Zaangażowanie wg %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Product interest</source>
+        <comment>the product a lead is most engaged with</comment>
+        <translation>Zainteresowanie</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

@@ -2429,6 +2429,21 @@
         <source>Ownership</source>
         <translation>Ведение</translation>
     </message>
+    <message>
+        <source>Engagement by %1: %2</source>
+        <comment>model, points</comment>
+        <translation>Вовлечённость по %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Product interest</source>
+        <comment>the product a lead is most engaged with</comment>
+        <translation>Интерес к продукту</translation>
+    </message>
 </context>
 <context>
     <name>FailureText</name>

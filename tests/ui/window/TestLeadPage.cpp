@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/ModelVersions.h"
 #include "core/usecases/NextStep.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadPageFixture.h"
@@ -44,6 +45,7 @@ private slots:
     void escapeLeavesAValueAsItWas();
     void aChoiceIsChosenNotTyped();
     void theRuleOfAFactIsBesideIt();
+    void theProductALeadIsMostEngagedWithIsAFact();
     void theNextStepIsEditedAndCleared();
     void theTimelineIsNewestFirstUnderItsDays();
     void theTimelineIsFilteredByKind();
@@ -220,6 +222,29 @@ void TestLeadPage::theRuleOfAFactIsBesideIt()
     QCOMPARE(fact("employees")->fact().points, std::optional(MilliPoints::whole(5)));
     QCOMPARE(fact("customerType")->fact().points, std::optional(MilliPoints::whole(-5)));
     QVERIFY(!fact("email")->fact().points);
+}
+
+void TestLeadPage::theProductALeadIsMostEngagedWithIsAFact()
+{
+    QVERIFY(!fact("productInterest"));
+    ScoringModel planner = *m_fixture->shipped.find(u"journey"_s), other = *m_fixture->shipped.find(u"definition"_s);
+    planner.product = u"Route <b>planner</b>"_s;
+    other.product = u"Reports"_s;
+    const Actor actor{m_fixture->state.me(), m_fixture->now};
+    for (const ScoringModel& model : {planner, other}) QVERIFY(m_fixture->ask([model, actor](Workspace& w) { return addModel(w, model, true, actor); }));
+    QTRY_VERIFY_WITH_TIMEOUT(fact("productInterest"), 20'000);
+    const auto engagement = [this](const QString& model) {
+        return m_fixture->ask([=, row = m_hanna, at = m_fixture->now](Workspace& w) {
+            return explainLead(w, *leadFacts(w, row), shownAsOf(at, w.latestCommit()), RulesChoice{RulesChoice::Kind::Published, 0, model})->card.axes[size_t(Axis::Engagement)];
+        });
+    };
+    const bool plans = engagement(planner.key) > engagement(other.key);
+    QVERIFY(engagement(planner.key) != engagement(other.key));
+    QTRY_COMPARE(fact("productInterest")->fact().words, plans ? planner.product : other.product);
+    // What it rests on is said, and not as markup.
+    QVERIFY2(fact("productInterest")->accessibleDescription().contains(u"Engagement by"_s), qPrintable(fact("productInterest")->accessibleDescription()));
+    QVERIFY(fact("productInterest")->toolTip().count(u'\n') >= 1 && !fact("productInterest")->toolTip().contains(u"<b>"_s));
+    QVERIFY(!fact("productInterest")->fact().editable);
 }
 
 void TestLeadPage::theNextStepIsEditedAndCleared()

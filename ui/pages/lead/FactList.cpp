@@ -6,7 +6,9 @@
 #include "core/usecases/NextStep.h"
 #include "ui/text/BantText.h"
 #include "ui/text/DomainText.h"
+#include "ui/text/ExplanationText.h"
 #include "ui/text/FieldText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
@@ -165,11 +167,35 @@ Fact createdFact(const LeadView& lead, const Wording& w)
             lead.facts.assumed ? Words::tr("assumed", "a date nobody gave") : QString(), {}, {}, {}, false, false};
 }
 
+/// What the engagement with a product comes from: "Pricing page +10".
+QStringList interestEvidence(const ProductInterest& interest, const Wording& w)
+{
+    QStringList lines{filled(Words::tr("Engagement by %1: %2", "model, points"), {modelName(w, interest.model), scoreText(w, interest.explanation.card.axes[size_t(Axis::Engagement)])})};
+    for (const ExplanationPart& part : interest.explanation.parts)
+        if (part.axis == Axis::Engagement && part.points.value != 0)
+            lines.append(filled(Words::tr("%1 %2", "rule, points"), {lineText(w, part, interest.model, {}).title, signedPointsText(w, part.points, decimalsFor({part.points}, 0))}));
+    return lines;
+}
+
+QList<Fact> interestFacts(const LeadView& lead, const Wording& w)
+{
+    if (!lead.interest) return {};
+    Fact fact;
+    fact.key = u"productInterest"_s;
+    fact.label = Words::tr("Product interest", "the product a lead is most engaged with");
+    fact.words = lead.interest->product;
+    fact.source = Words::tr("derived", "a value computed from another one");
+    fact.evidence = interestEvidence(*lead.interest, w);
+    fact.editable = false;
+    return {fact};
+}
+
 } // namespace
 
 QList<FactSection> factSections(const LeadView& lead, const Wording& w, bool withEmpty)
 {
     QList<Fact> ownership = fieldFacts(lead, w, ownershipFields, withEmpty);
+    ownership.append(interestFacts(lead, w));
     ownership.append(stepFacts(lead, w));
     ownership.append(customFacts(lead, w));
     ownership.append(createdFact(lead, w));

@@ -26,6 +26,7 @@ struct Fact {
     QList<FactChoice> choices;                 ///< empty: typed freely
     bool editable = true;
     bool ofCompany = false;
+    QStringList evidence = {};                 ///< what a value that nobody gave rests on, a line each
     bool operator==(const Fact&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/text/FormatNumbers.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/PlainText.h"
 #include "ui/widgets/SmallMarks.h"
 
 #include <QComboBox>
@@ -82,7 +83,8 @@ void FactRow::show(const Fact& fact)
     m_points->setTag({points, fact.points && fact.points->value < 0 ? TagTone::Danger : TagTone::New});
     if (fact.pip) m_pip->setPip(*fact.pip, fact.words);
     setAccessibleName(u"%1: %2"_s.arg(fact.label, m_value->fullText()));
-    setAccessibleDescription(QStringList{points, fact.source}.join(u' ').trimmed());
+    setPlainToolTip(*this, fact.evidence.join(u'\n'));
+    setAccessibleDescription(QStringList(QStringList{points, fact.source} + fact.evidence).join(u' ').trimmed());
 }
 
 void FactRow::setSuggestions(const QStringList& suggestions) { m_suggestions = suggestions; }

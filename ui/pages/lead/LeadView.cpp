@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lead/LeadView.h"
 
+#include "core/scoring/ProductInterest.h"
 #include "core/usecases/Actor.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,28 @@ QList<Instant> momentsBefore(Instant asOf)
     QList<Instant> moments;
     for (int day = historyDays; day >= 0; --day) moments.append(asOf - day * secondsPerDay);
     return moments;
+}
+
+/// Asks every model of a product how engaged the lead is.
+Result<std::optional<ProductInterest>> readInterest(Workspace& workspace, const LeadFacts& lead, Instant asOf)
+{
+    QList<ProductInterest> asked;
+    QList<ScoringModel> models;
+    QList<Scorecard> cards;
+    for (const StoredModel& stored : workspace.models()) {
+        const ModelVersion* version = stored.published();
+        if (!version || version->model.product.isEmpty()) continue;
+        auto explanation = explainLead(workspace, lead, asOf, RulesChoice{RulesChoice::Kind::Published, 0, stored.key});
+        if (!explanation) return explanation.failure();
+        models.append(version->model);
+        cards.append(explanation->card);
+        asked.append({version->model.product, std::move(*explanation), version->model});
+    }
+    const QString product = productInterest(models, cards);
+    std::optional<ProductInterest> most;
+    for (const ProductInterest& one : asked)
+        if (one.product == product && one.explanation.card.inScope && (!most || one.explanation.card.axes[size_t(Axis::Engagement)] > most->explanation.card.axes[size_t(Axis::Engagement)])) most = one;
+    return most;
 }
 
 } // namespace
@@ -38,6 +61,9 @@ Result<LeadView> readLeadView(Workspace& workspace, qint64 row, Instant now)
     if (!explanation) return explanation.failure();
     view.explanation = std::move(*explanation);
     view.model = modelOf(workspace, view.explanation);
+    auto interest = readInterest(workspace, view.facts, view.asOf);
+    if (!interest) return interest.failure();
+    view.interest = std::move(*interest);
     auto history = scoreHistory(workspace, view.facts, momentsBefore(view.asOf));
     if (!history) return history.failure();
     view.history = std::move(*history);

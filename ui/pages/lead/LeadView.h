@@ -5,6 +5,13 @@
 
 namespace Kelvin {
 
+/// The product whose model shows the most engagement with it, and that model's explanation.
+struct ProductInterest {
+    QString product;
+    Explanation explanation;
+    ScoringModel model;
+};
+
 /// One lead with its score at a moment, as its pages show it: read together on the worker.
 struct LeadView {
     qint64 row = 0;
@@ -12,6 +19,7 @@ struct LeadView {
     LeadFacts facts;
     Explanation explanation;
     ScoringModel model;                        ///< of the explanation; empty outside every scope
+    std::optional<ProductInterest> interest;   ///< none without engagement, on a tie, or without models of products
     QList<std::pair<Instant, MilliPoints>> history; ///< totals of the last 90 days, oldest first
     std::optional<MilliPoints> weekBefore;     ///< total 7 days before asOf; nothing if there was none
 };
