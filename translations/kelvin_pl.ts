@@ -2256,11 +2256,6 @@
         <translation>limit %1, nieosiągnięty</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>date</comment>
-        <translation>do %1</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <comment>sum</comment>
         <translation>Reguły</translation>
@@ -3392,27 +3387,6 @@
         <comment>a number</comment>
         <translation>nieznane</translation>
     </message>
-    <message>
-        <source>%1 B</source>
-        <comment>bytes</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
-    </message>
     <message numerus="yes">
         <source>%1 row(s)/s</source>
         <comment>rate</comment>
@@ -3482,11 +3456,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>from month to month</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
@@ -3522,11 +3491,6 @@
         <source>%1, %2</source>
         <comment>today or yesterday, and the date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>date and time</comment>
-        <translation>stan na %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) at %2</source>
@@ -3853,62 +3817,6 @@
 </context>
 <context>
     <name>HistoryText</name>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edycja</translation>
-    </message>
-    <message>
-        <source>BANT answers</source>
-        <translation>Odpowiedzi BANT</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etap</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktywność</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Następny krok</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>Korekta</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Nowy lead</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Kosz</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publikacja</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Szkic</translation>
-    </message>
-    <message>
-        <source>Daily step</source>
-        <translation>Krok dzienny</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnięcie</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Scalenie</translation>
-    </message>
     <message>
         <source>Added %1</source>
         <translation>Dodano: %1</translation>
@@ -4330,14 +4238,6 @@
             <numerusform>%1 odrzucony wiersz zostaje w %2</numerusform>
             <numerusform>%1 odrzucone wiersze zostają w %2</numerusform>
             <numerusform>%1 odrzuconych wierszy zostaje w %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %1 row(s) in %2 s</source>
-        <translation>
-            <numerusform>Sprawdzono %1 wiersz w %2 s</numerusform>
-            <numerusform>Sprawdzono %1 wiersze w %2 s</numerusform>
-            <numerusform>Sprawdzono %1 wierszy w %2 s</numerusform>
         </translation>
     </message>
 </context>

@@ -2256,11 +2256,6 @@
         <translation>лимит %1, не достигнут</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>date</comment>
-        <translation>до %1</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <comment>sum</comment>
         <translation>Правила</translation>
@@ -3392,27 +3387,6 @@
         <comment>a number</comment>
         <translation>неизвестно</translation>
     </message>
-    <message>
-        <source>%1 B</source>
-        <comment>bytes</comment>
-        <translation>%1 Б</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 кБ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 МБ</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 ГБ</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 ТБ</translation>
-    </message>
     <message numerus="yes">
         <source>%1 row(s)/s</source>
         <comment>rate</comment>
@@ -3482,11 +3456,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>from month to month</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
@@ -3522,11 +3491,6 @@
         <source>%1, %2</source>
         <comment>today or yesterday, and the date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>date and time</comment>
-        <translation>на %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Scored %1 lead(s) at %2</source>
@@ -3853,62 +3817,6 @@
 </context>
 <context>
     <name>HistoryText</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Правка</translation>
-    </message>
-    <message>
-        <source>BANT answers</source>
-        <translation>Ответы BANT</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Активность</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Следующий шаг</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>Поправка</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Новый лид</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Корзина</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Публикация</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>Daily step</source>
-        <translation>Дневной шаг</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Слияние</translation>
-    </message>
     <message>
         <source>Added %1</source>
         <translation>Добавлено: %1</translation>
@@ -4330,14 +4238,6 @@
             <numerusform>%1 отклонённая строка остаётся в %2</numerusform>
             <numerusform>%1 отклонённые строки остаются в %2</numerusform>
             <numerusform>%1 отклонённых строк остаётся в %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %1 row(s) in %2 s</source>
-        <translation>
-            <numerusform>Проверена %1 строка за %2 с</numerusform>
-            <numerusform>Проверены %1 строки за %2 с</numerusform>
-            <numerusform>Проверено %1 строк за %2 с</numerusform>
         </translation>
     </message>
 </context>

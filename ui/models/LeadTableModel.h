@@ -39,7 +39,6 @@ public:
     void setSearch(const QString& text);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_order; }
 
     /// Null where the row does not exist.
     const LeadRow* leadAt(int row) const;

@@ -17,13 +17,11 @@ enum : int {
     Provisional,  ///< bool: the temperature rests on unanswered questions
     Score,        ///< double, points; DisplayRole is the number in words ("49")
     Thresholds,   ///< Kelvin::ScoreThresholds for the score cell's ticks
-    ScoreRange,   ///< QPointF(from, to), points; default 0 to 120
     Change,       ///< double, points; DisplayRole is the signed number ("+13", "0")
     Pips,         ///< Kelvin::Pips; AccessibleTextRole spells all four
     Stage,        ///< Kelvin::StageRole; DisplayRole is its word
     Initials,     ///< QString for an avatar; DisplayRole is the full name
     Icon,         ///< QString, icon name painted before the text
-    Sort,         ///< what the column sorts by
     LeadId,       ///< the lead's id behind the row
     Dimmed,       ///< bool: the whole row at 50 % (cut, trashed)
     Weight,       ///< Kelvin::FontWeight as int; default Regular
@@ -32,8 +30,6 @@ enum : int {
     TagTone,      ///< Kelvin::TagTone as int
     GroupHeading, ///< bool: the row is a group's heading on the sunken ground
     Detail,       ///< QString: a quieter text after the main one
-    Countdown,    ///< double 0..1: time left; DisplayRole is the words
-    Late,         ///< bool: over time, danger
     HeaderLetters,///< header data: QString whose letters stand over the pips ("BANT")
     HeaderIcon,   ///< header data: QString, icon instead of the title (the title stays for screen readers)
 };

@@ -25,14 +25,6 @@ QPainterPath stepsOf(const Sparkline& s, const std::function<QPointF(QPointF)>& 
     return path;
 }
 
-double scaled(double value, const Interval& interval)
-{
-    const auto part = [&](double low, double high, double v) { return high > low ? (v - low) / (high - low) : 0; };
-    if (!interval.logarithmic) return std::clamp(part(interval.from, interval.to, value), 0.0, 1.0);
-    const double floor = std::max(1e-6, interval.from);
-    return std::clamp(part(std::log(floor), std::log(interval.to), std::log(std::max(floor, value))), 0.0, 1.0);
-}
-
 } // namespace
 
 void paintSparkline(QPainter& painter, const QRectF& rect, const Sparkline& s, const Tokens& t)
@@ -85,57 +77,6 @@ void paintSparkline(QPainter& painter, const QRectF& rect, const Sparkline& s, c
     const QRectF row(rect.left(), rect.bottom() - labels, rect.width(), labels);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, s.firstLabel);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, s.lastLabel);
-}
-
-void paintInterval(QPainter& painter, const QRectF& rect, const Interval& interval, const Tokens& t)
-{
-    const PainterState saved(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double margin = t.px(4);
-    const QRectF plot = rect.adjusted(margin, 0, -margin, 0);
-    const auto x = [&](double value) { return plot.left() + scaled(value, interval) * plot.width(); };
-    const double middle = std::round(rect.center().y());
-    horizontalLine(painter, plot.left(), plot.right(), middle, t.line);
-    if (interval.reference) verticalLine(painter, std::round(x(*interval.reference)), middle - t.px(6), middle + t.px(6), t.border2);
-    const QColor colour = interval.alarm ? t.danger : interval.few ? t.text3 : t.stageFill[3];
-    painter.setPen(QPen(colour, 2 * t.scale, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(x(interval.low), middle + 0.5), QPointF(x(interval.high), middle + 0.5));
-    const double cap = t.px(3);
-    painter.setPen(QPen(colour, 1.5 * t.scale));
-    for (const double end : {interval.low, interval.high})
-        painter.drawLine(QPointF(x(end), middle + 0.5 - cap), QPointF(x(end), middle + 0.5 + cap));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QPointF(x(interval.value), middle + 0.5), t.px(3.5), t.px(3.5));
-}
-
-double barRowHeight(const Tokens& t) { return t.px(24); }
-
-void paintBars(QPainter& painter, const QRectF& rect, const QList<Bar>& bars, double labelWidth, const Tokens& t)
-{
-    const PainterState saved(painter);
-    double most = 0;
-    double numbers = 0;
-    const QFont font = t.font(FontRole::Body);
-    for (const Bar& bar : bars) {
-        most = std::max(most, bar.value);
-        numbers = std::max(numbers, tabularWidth(bar.number, font));
-    }
-    QRectF row(rect.left(), rect.top(), rect.width(), barRowHeight(t));
-    painter.setFont(font);
-    for (const Bar& bar : bars) {
-        const QRectF label(row.left(), row.top(), t.px(labelWidth), row.height());
-        painter.setPen(t.text);
-        paintElided(painter, label, bar.label);
-        painter.setPen(t.text2);
-        paintTabular(painter, row, bar.number);
-        const double left = label.right() + t.px(12);
-        const double room = row.right() - numbers - t.px(12) - left;
-        const double length = most > 0 ? std::max(1.0, bar.value / most * room) : 0;
-        if (bar.value > 0 && room > 0)
-            fillRounded(painter, QRectF(left, std::round(row.center().y() - t.px(4)), length, t.px(8)), t.px(1.5), withAlpha(t.text3, 0.55));
-        row.translate(0, row.height());
-    }
 }
 
 } // namespace Kelvin

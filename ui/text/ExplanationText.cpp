@@ -126,11 +126,6 @@ QString groupLimitText(const Wording& w, const RuleGroup& group, bool reached)
     return filled(reached ? Words::tr("limit %1, reached", "group") : Words::tr("limit %1, not reached", "group"), {edge});
 }
 
-QString expiryText(const Wording& w, const ExplanationPart& part)
-{
-    return part.expires ? filled(Words::tr("until %1", "date"), {shortDateText(w, *part.expires)}) : QString();
-}
-
 QString rulesSumText() { return Words::tr("Rules", "sum"); }
 
 QString limitsSumText(const Explanation& explanation)
@@ -155,13 +150,6 @@ QString scoreLineText(const Wording& w, const Explanation& explanation, const Sc
 {
     return filled(Words::tr("Score on %1, %2", "date, model with version"),
                   {fullDateText(w, explanation.asOf), versionText(w, model, explanation.version)});
-}
-
-int explanationDecimals(const Explanation& explanation)
-{
-    QList<MilliPoints> column;
-    for (const ExplanationPart& part : explanation.parts) column.append(part.points);
-    return decimalsFor(column);
 }
 
 QString gateText(const Wording& w, const GateFinding& finding, const ScoringModel& model)

@@ -27,8 +27,6 @@ LineText lineText(const Wording& w, const ExplanationPart& part, const ScoringMo
 QString evidenceText(const Wording& w, const ExplanationPart& part, const PointRule& rule);
 /// Beside a group's name: "no limit", "limit 20, not reached", "limit 20, reached".
 QString groupLimitText(const Wording& w, const RuleGroup& group, bool reached);
-/// When the points next shrink: "until 3 May"; empty if they stay.
-QString expiryText(const Wording& w, const ExplanationPart& part);
 
 /// Rows under the contributions.
 QString rulesSumText();
@@ -38,8 +36,6 @@ QString adjustmentsSumText(const Wording& w, const Explanation& explanation);
 QString shortSumText(const Explanation& explanation);
 /// "Score on 12 Mar 2026, Fibonacci v7".
 QString scoreLineText(const Wording& w, const Explanation& explanation, const ScoringModel& model);
-/// How many decimals the column of this explanation needs.
-int explanationDecimals(const Explanation& explanation);
 
 /// A gate or fast track that is on ("Outside the definition of a lead: employees is at
 /// most 100"), or that missing facts leave open ("Employees not known").

@@ -84,11 +84,6 @@ QString intervalText(const Wording& w, double low, double high, int decimals)
     return decimalText(w, low * 100, decimals) + enDash + decimalText(w, high * 100, decimals);
 }
 
-QString rangeText(const Wording& w, qint64 low, qint64 high)
-{
-    return numberText(w, low) + enDash + numberText(w, high);
-}
-
 QString moneyText(const Wording& w, const Money& money, const QString& currency)
 {
     const bool whole = std::fabs(money.amount - std::round(money.amount)) < 0.005;
@@ -130,20 +125,6 @@ int decimalsFor(const QList<MilliPoints>& points, int least)
     for (const MilliPoints p : points)
         while (decimals < 3 && p.value % scaleOf[decimals] != 0) ++decimals;
     return decimals;
-}
-
-QString fileSizeText(const Wording& w, qint64 bytes)
-{
-    if (bytes < 1'000) return Words::tr("%1 B", "bytes").arg(numberText(w, bytes));
-    const char* const patterns[] = {QT_TRANSLATE_NOOP("FormatNumbers", "%1 kB"), QT_TRANSLATE_NOOP("FormatNumbers", "%1 MB"),
-                                    QT_TRANSLATE_NOOP("FormatNumbers", "%1 GB"), QT_TRANSLATE_NOOP("FormatNumbers", "%1 TB")};
-    double amount = double(bytes) / 1'000;
-    size_t unit = 0;
-    while (amount >= 999.5 && unit + 1 < std::size(patterns)) {
-        amount /= 1'000;
-        ++unit;
-    }
-    return Words::tr(patterns[unit]).arg(decimalText(w, amount, amount < 9.95 ? 1 : 0));
 }
 
 QString rateText(const Wording& w, double rowsPerSecond)

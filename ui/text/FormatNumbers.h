@@ -21,8 +21,6 @@ QString shortestNumberText(const Wording& w, double number);
 QString percentText(const Wording& w, double share, int decimals = 1);
 /// Both ends of an interval of shares as bare percent numbers joined by an en dash: "30.9–36.7".
 QString intervalText(const Wording& w, double low, double high, int decimals = 1);
-/// Two whole numbers joined by an en dash: "5–100".
-QString rangeText(const Wording& w, qint64 low, qint64 high);
 /// An amount with its currency behind a no-break space; cents only where there are any. `currency` stands in for an amount without one.
 QString moneyText(const Wording& w, const Money& money, const QString& currency = {});
 
@@ -37,8 +35,6 @@ QString changeText(const Wording& w, MilliPoints before, MilliPoints after);
 /// How many decimals (`least` to 3) show every one of these points exactly, so that a column adds up.
 int decimalsFor(const QList<MilliPoints>& points, int least = 1);
 
-/// A size in bytes: "512 B", "3.4 MB" (steps of 1,000).
-QString fileSizeText(const Wording& w, qint64 bytes);
 /// Rows per second: "12,000 rows/s".
 QString rateText(const Wording& w, double rowsPerSecond);
 /// "37 of 12,480".

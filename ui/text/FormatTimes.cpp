@@ -77,15 +77,6 @@ QString monthText(const Wording& w, CalendarDay day)
     return Words::tr("%1 %2", "month and year").arg(w.locale.standaloneMonthName(day.month), QString::number(day.year));
 }
 
-QString monthSpanText(const Wording& w, CalendarDay from, CalendarDay to)
-{
-    if (from.year == to.year && from.month == to.month) return monthText(w, from);
-    const auto brief = [&](CalendarDay day) {
-        return Words::tr("%1 %2", "month and year").arg(w.locale.standaloneMonthName(day.month, QLocale::ShortFormat), QString::number(day.year));
-    };
-    return Words::tr("%1 – %2", "from month to month").arg(brief(from), brief(to));
-}
-
 QString dateValueText(const Wording& w, const DateValue& date)
 {
     return date.wholeDay ? fullDateText(w, date.at)
@@ -118,11 +109,6 @@ QString dayHeadingText(const Wording& w, Instant at)
     const qint64 days = daysFromToday(w, at);
     if (days < -1 || days > 1) return sentenceCase(w, weekdayText(w, at));
     return Words::tr("%1, %2", "today or yesterday, and the date").arg(sentenceCase(w, relativeDayText(w, at)), weekdayText(w, at));
-}
-
-QString asOfText(const Wording& w, Instant asOf)
-{
-    return Words::tr("as of %1, %2", "date and time").arg(fullDateText(w, asOf), clockText(w, asOf));
 }
 
 QString scoredText(const Wording& w, qint64 leads, Instant asOf)

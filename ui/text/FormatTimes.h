@@ -25,8 +25,6 @@ QString momentText(const Wording& w, Instant at);
 QString appointmentText(const Wording& w, Instant at);
 /// "March 2026": a month in the nominative.
 QString monthText(const Wording& w, CalendarDay day);
-/// "Aug 2025 – Feb 2026", one month if both are the same.
-QString monthSpanText(const Wording& w, CalendarDay from, CalendarDay to);
 /// A date value as it was given: a whole day, or a moment.
 QString dateValueText(const Wording& w, const DateValue& date);
 
@@ -52,8 +50,6 @@ QString daysText(const Wording& w, double days);
 /// A running clock: "00:17", "1:02:05".
 QString stopwatchText(qint64 seconds);
 
-/// "as of 12 Mar 2026, 09:38".
-QString asOfText(const Wording& w, Instant asOf);
 /// "Scored 12,480 leads at 09:38", with the day when it is not today.
 QString scoredText(const Wording& w, qint64 leads, Instant asOf);
 

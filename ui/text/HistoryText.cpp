@@ -23,16 +23,6 @@ struct Named {
     const char* name;
 };
 
-constexpr Named kinds[] = {
-    {"import", QT_TRANSLATE_NOOP("HistoryText", "Import")},      {"edit", QT_TRANSLATE_NOOP("HistoryText", "Edit")},
-    {"bant", QT_TRANSLATE_NOOP("HistoryText", "BANT answers")},  {"stage", QT_TRANSLATE_NOOP("HistoryText", "Stage")},
-    {"log", QT_TRANSLATE_NOOP("HistoryText", "Activity")},       {"task", QT_TRANSLATE_NOOP("HistoryText", "Next step")},
-    {"adjust", QT_TRANSLATE_NOOP("HistoryText", "Adjustment")},  {"add", QT_TRANSLATE_NOOP("HistoryText", "New lead")},
-    {"trash", QT_TRANSLATE_NOOP("HistoryText", "Trash")},        {"publish", QT_TRANSLATE_NOOP("HistoryText", "Publication")},
-    {"draft", QT_TRANSLATE_NOOP("HistoryText", "Draft")},        {"catch_up", QT_TRANSLATE_NOOP("HistoryText", "Daily step")},
-    {"undo", QT_TRANSLATE_NOOP("HistoryText", "Undo")},          {"merge", QT_TRANSLATE_NOOP("HistoryText", "Merge")},
-};
-
 // Deeds whose values are said as they are.
 constexpr Named deeds[] = {
     {"lead_added", QT_TRANSLATE_NOOP("HistoryText", "Added %1")},
@@ -75,13 +65,6 @@ QString ownerAssigned(const Wording& w, const QStringList& args)
 QString counted(const Wording& w, const QString& pattern, qint64 count) { return filled(pattern, {numberText(w, count)}); }
 
 } // namespace
-
-QString commitKindText(const QString& kind)
-{
-    for (const Named& known : kinds)
-        if (kind == QLatin1String(known.key)) return Words::tr(known.name);
-    return visibleText(kind, 80);
-}
 
 QString deedText(const Wording& w, const QString& code, const QStringList& args)
 {

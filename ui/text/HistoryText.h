@@ -9,7 +9,5 @@ namespace Kelvin {
 
 /// What a commit did, by its deed's code and values: "Changed Industry", "Moved 5 leads to SAL". Fit for "Undo: ..." as well.
 QString deedText(const Wording& w, const QString& code, const QStringList& args);
-/// What kind of commit it is: import, edit, bant, stage, log, task, adjust, add, trash, publish, draft, catch_up, undo.
-QString commitKindText(const QString& kind);
 
 } // namespace Kelvin

@@ -158,9 +158,4 @@ QString rejectsText(const Wording& w, qint64 rejected, const QString& fileName)
     return filled(Words::tr("%1 rejected row(s) (stays|stay) in %2", "number, file", pluralCount(rejected)), {numberText(w, rejected), fileName});
 }
 
-QString checkedText(const Wording& w, qint64 rows, double seconds)
-{
-    return filled(Words::tr("Checked %1 row(s) in %2 s", nullptr, pluralCount(rows)), {numberText(w, rows), decimalText(w, seconds, 1)});
-}
-
 } // namespace Kelvin

@@ -28,7 +28,5 @@ QString historyCrossingsText(const Wording& w, qint64 history);
 QString countWord(const QString& which);
 /// "32 rejected rows stay in leads.rejects.csv".
 QString rejectsText(const Wording& w, qint64 rejected, const QString& fileName);
-/// "Checked 4,318 rows in 0.4 s".
-QString checkedText(const Wording& w, qint64 rows, double seconds);
 
 } // namespace Kelvin

@@ -26,7 +26,6 @@ public:
     using QProxyStyle::polish;
 
     /// Whether the letters of menus and buttons are underlined: only while Alt is held, so that they help and do not clutter.
-    bool showsLetters() const { return m_letters; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

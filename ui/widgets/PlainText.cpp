@@ -37,15 +37,6 @@ void setPlainToolTip(QWidget& widget, const QString& text)
     widget.setAccessibleDescription(visibleText(text));
 }
 
-QMessageBox::StandardButton plainMessageBox(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text,
-                                            const QString& detail, QMessageBox::StandardButtons buttons, QMessageBox::StandardButton standard)
-{
-    QMessageBox box(icon, QString(), QString(), buttons, parent);
-    fill(box, title, text, detail);
-    if (standard != QMessageBox::NoButton) box.setDefaultButton(standard);
-    return QMessageBox::StandardButton(box.exec());
-}
-
 int plainQuestion(QWidget* parent, const QString& title, const QString& text, const QString& detail, const QList<PlainChoice>& choices)
 {
     QMessageBox box(QMessageBox::Question, QString(), QString(), QMessageBox::NoButton, parent);

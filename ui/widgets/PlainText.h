@@ -14,11 +14,6 @@ QString plainToolTip(const QString& text);
 /// Sets such a tooltip on a widget.
 void setPlainToolTip(QWidget& widget, const QString& text);
 
-/// A message box that shows its texts literally; the only way to ask something modal. `detail` is the smaller second text.
-QMessageBox::StandardButton plainMessageBox(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text,
-                                            const QString& detail = {}, QMessageBox::StandardButtons buttons = QMessageBox::Ok,
-                                            QMessageBox::StandardButton standard = QMessageBox::NoButton);
-
 /// One button of a question: its words and what pressing it means.
 struct PlainChoice {
     QString text;

@@ -215,7 +215,6 @@ void TestExplanationText::sumsAndVersions()
     QCOMPARE(limitsSumText(explanation), QStringLiteral("Group and model limits, none reached"));
     QCOMPARE(adjustmentsSumText(english(), explanation), QStringLiteral("Manual adjustments, none"));
     QCOMPARE(shortSumText(explanation), QStringLiteral("Sum, no limit reached"));
-    QCOMPARE(explanationDecimals(explanation), 1);
     ExplanationPart limit = part(QStringLiteral("website"), -14'000);
     limit.kind = ExplanationPart::Kind::Limit;
     ExplanationPart adjustment = part(QStringLiteral("x"), 1'000);

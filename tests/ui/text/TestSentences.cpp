@@ -75,7 +75,6 @@ void TestSentences::importsAreCounted()
     QVERIFY(historyCrossingsText(english(), 1).startsWith(QLatin1String("1 lead is above MQL")));
     QVERIFY(historyCrossingsText(english(), 37).startsWith(QLatin1String("37 leads are above MQL")));
     QCOMPARE(rejectsText(english(), 32, QStringLiteral("%1.csv")), QStringLiteral("32 rejected rows stay in %1.csv"));
-    QCOMPARE(checkedText(english(), 4'318, 0.42), QStringLiteral("Checked 4,318 rows in 0.4 s"));
 }
 
 void TestSentences::mappingReasonsOfThePicture()
@@ -150,7 +149,7 @@ void TestSentences::breakdownValuesAreSaid()
 void TestSentences::everyDeedOfCoreHasASentence()
 {
     WithEnglishPlurals plurals;
-    const QRegularExpression deed(QStringLiteral("Deed\\{u\"(\\w+)\"_s, (?:trash \\? )?u\"(\\w+)\"_s"));
+    const QRegularExpression deed(QStringLiteral("Deed\\{u\"\\w+\"_s, (?:trash \\? )?u\"(\\w+)\"_s"));
     int found = 0;
     QDir folder(QStringLiteral(KELVIN_SOURCE_DIR "/core/usecases"));
     for (const QString& name : folder.entryList({QStringLiteral("*.cpp")})) {
@@ -158,8 +157,7 @@ void TestSentences::everyDeedOfCoreHasASentence()
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (auto it = deed.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext(); ++found) {
             const auto match = it.next();
-            QVERIFY2(commitKindText(match.captured(1)) != match.captured(1), qPrintable(match.captured(1)));
-            QVERIFY2(deedText(english(), match.captured(2), {QStringLiteral("1")}) != match.captured(2), qPrintable(match.captured(2)));
+            QVERIFY2(deedText(english(), match.captured(1), {QStringLiteral("1")}) != match.captured(1), qPrintable(match.captured(1)));
         }
     }
     QVERIFY(found >= 5);

@@ -2,7 +2,6 @@
 #include "tests/support/Registry.h"
 #include "ui/charts/FunnelWidget.h"
 #include "ui/charts/HistogramWidget.h"
-#include "ui/charts/LineChartWidget.h"
 
 #include <QMouseEvent>
 #include <QPushButton>
@@ -23,6 +22,28 @@ Histogram sample()
     h.salesLabel = u"SQL 85"_s;
     return h;
 }
+
+/// A histogram on the screen, and the mouse on it.
+struct ShownHistogram {
+    HistogramWidget widget;
+    HistogramGeometry geometry;
+
+    explicit ShownHistogram(const Theme& theme)
+        : widget(theme)
+    {
+        widget.resize(440, 300);
+        widget.setHistogram(sample());
+        widget.show();
+        geometry = histogramGeometry(QRectF(widget.rect()), widget.histogram(), theme.tokens());
+    }
+
+    void take(double points) { QTest::mousePress(&widget, Qt::LeftButton, {}, at(points)); }
+    void drag(double points) { QTest::mouseMove(&widget, at(points) + QPoint(1, 0)); }
+    void drop(double points) { QTest::mouseRelease(&widget, Qt::LeftButton, {}, at(points) + QPoint(1, 0)); }
+
+private:
+    QPoint at(double points) const { return {int(geometry.xOf(points)), int(geometry.plot.center().y())}; }
+};
 
 FunnelPicture funnel()
 {
@@ -53,7 +74,6 @@ private slots:
     void clickingABinOpensItsLeads();
     void funnelKeysWalkBarsAndSteps();
     void clickingABarOfTheFunnelChoosesIt();
-    void lineChartKeysWalkThePoints();
 
 private:
     Theme m_theme;
@@ -200,19 +220,14 @@ void TestChartKeys::aHeldKeyIsOneMove()
 
 void TestChartKeys::anAnswerDoesNotTakeTheHeldLineAway()
 {
-    HistogramWidget widget(m_theme);
-    widget.resize(440, 300);
-    widget.setHistogram(sample());
-    widget.show();
-    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
-    const int y = int(g.plot.center().y());
-    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
-    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
-    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
+    ShownHistogram shown(m_theme);
+    QSignalSpy dropped(&shown.widget, &HistogramWidget::thresholdDropped);
+    shown.take(85);
+    shown.drag(60);
     Histogram late = sample();
     late.thresholds = {45, 80};
-    widget.setHistogram(late);
-    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
+    shown.widget.setHistogram(late);
+    shown.drop(60);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][1].toDouble(), 60.0);
 }
@@ -234,30 +249,21 @@ void TestChartKeys::theLineWithTheFocusIsSpoken()
 
 void TestChartKeys::draggingALineMovesItToWholePoints()
 {
-    HistogramWidget widget(m_theme);
-    widget.resize(440, 300);
-    widget.setHistogram(sample());
-    widget.show();
-    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
-    const int y = int(g.plot.center().y());
-    QSignalSpy dropped(&widget, &HistogramWidget::thresholdDropped);
-    QTest::mousePress(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(85)), y));
-    QTest::mouseMove(&widget, QPoint(int(g.xOf(60)) + 1, y));
-    QTest::mouseRelease(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(60)) + 1, y));
-    QCOMPARE(*widget.histogram().thresholds.salesQualified, 60.0);
+    ShownHistogram shown(m_theme);
+    QSignalSpy dropped(&shown.widget, &HistogramWidget::thresholdDropped);
+    shown.take(85);
+    shown.drag(60);
+    shown.drop(60);
+    QCOMPARE(*shown.widget.histogram().thresholds.salesQualified, 60.0);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped[0][1].toDouble(), 60.0);
 }
 
 void TestChartKeys::clickingABinOpensItsLeads()
 {
-    HistogramWidget widget(m_theme);
-    widget.resize(440, 300);
-    widget.setHistogram(sample());
-    widget.show();
-    const HistogramGeometry g = histogramGeometry(QRectF(widget.rect()), widget.histogram(), m_theme.tokens());
-    QSignalSpy chosen(&widget, &HistogramWidget::binChosen);
-    QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(int(g.xOf(12.5)), int(g.plot.bottom()) - 4));
+    ShownHistogram shown(m_theme);
+    QSignalSpy chosen(&shown.widget, &HistogramWidget::binChosen);
+    QTest::mouseClick(&shown.widget, Qt::LeftButton, {}, QPoint(int(shown.geometry.xOf(12.5)), int(shown.geometry.plot.bottom()) - 4));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toDouble(), 10.0);
     QCOMPARE(chosen[0][1].toDouble(), 15.0);
@@ -295,19 +301,6 @@ void TestChartKeys::clickingABarOfTheFunnelChoosesIt()
     QTest::mouseClick(&widget, Qt::LeftButton, {}, g.bars[2].center().toPoint());
     QCOMPARE(bars.size(), 1);
     QCOMPARE(bars[0][0].toInt(), 2);
-}
-
-void TestChartKeys::lineChartKeysWalkThePoints()
-{
-    LineChartWidget widget(m_theme);
-    LineChart chart;
-    for (int i = 0; i < 4; ++i) chart.points.append({QString::number(i), 0.5});
-    widget.setChart(chart);
-    widget.show();
-    QSignalSpy chosen(&widget, &LineChartWidget::pointChosen);
-    QTest::keyClick(&widget, Qt::Key_Left);
-    QTest::keyClick(&widget, Qt::Key_Return);
-    QCOMPARE(chosen[0][0].toInt(), 2);
 }
 
 KELVIN_TEST(TestChartKeys)

@@ -2,7 +2,6 @@
 #include "tests/support/Registry.h"
 #include "ui/painting/FunnelPainter.h"
 #include "ui/painting/HistogramPainter.h"
-#include "ui/painting/LineChartPainter.h"
 #include "ui/painting/SparklinePainter.h"
 
 #include <QImage>
@@ -63,9 +62,6 @@ private slots:
     void theHatchedPartIsTheOpenShare();
     void funnelPartsAreFoundUnderThePointer();
     void emptyChartsPaintWithoutHarm();
-    void linePointsAreFoundUnderThePointer();
-    void aPointOutsideIsPaintedInDanger();
-    void intervalsLieOnTheirScale();
 };
 
 void TestPaintingCharts::pointsAndPixelsOfAHistogramAreInverse()
@@ -226,63 +222,9 @@ void TestPaintingCharts::emptyChartsPaintWithoutHarm()
         paintFunnel(painter, rect, funnel({0, 0, 0}, true), tokens);
         paintHistogram(painter, rect, {}, {0, 0}, tokens);
         paintHistogram(painter, rect, sample(45, 85), {}, tokens);
-        paintLineChart(painter, rect, {}, tokens, 2, true);
         paintSparkline(painter, rect, {}, tokens);
-        paintInterval(painter, rect, {}, tokens);
-        paintBars(painter, rect, {}, 100, tokens);
-        paintBars(painter, rect, {{u"none"_s, 0, u"0"_s}}, 100, tokens);
     }
     QVERIFY(painter.isActive());
-}
-
-void TestPaintingCharts::linePointsAreFoundUnderThePointer()
-{
-    LineChart chart;
-    for (int i = 0; i < 7; ++i) chart.points.append({u"Aug"_s, 0.1 * i});
-    const LineChartGeometry g = lineChartGeometry(QRectF(0, 0, 500, 140), chart, tokens);
-    for (int i = 0; i < 7; ++i) QCOMPARE(linePointAt(g, QPointF(g.xOf(i), g.plot.center().y())), i);
-    QCOMPARE(linePointAt(g, QPointF(g.plot.right() + 5, g.plot.center().y())), -1);
-    QVERIFY(g.marks[6].y() < g.marks[0].y());
-}
-
-void TestPaintingCharts::aPointOutsideIsPaintedInDanger()
-{
-    const auto danger = [](bool outside) {
-        LineChart chart;
-        chart.points = {{u"Jan"_s, 0.5}, {u"Feb"_s, 0.2, 0.3, 0.7, u"20 %"_s, outside}};
-        QImage image(300, 140, QImage::Format_ARGB32);
-        image.fill(tokens.surface);
-        QPainter painter(&image);
-        paintLineChart(painter, QRectF(0, 0, 300, 140), chart, tokens);
-        painter.end();
-        return count(image, tokens.danger);
-    };
-    QCOMPARE(danger(false), 0);
-    QVERIFY(danger(true) > 30);
-}
-
-void TestPaintingCharts::intervalsLieOnTheirScale()
-{
-    const auto extent = [](const Interval& interval, const QColor& colour) {
-        QImage image(208, 24, QImage::Format_ARGB32);
-        image.fill(tokens.surface);
-        QPainter painter(&image);
-        paintInterval(painter, QRectF(0, 0, 208, 24), interval, tokens);
-        painter.end();
-        int first = 999;
-        int last = -1;
-        for (int x = 0; x < 208; ++x)
-            if (image.pixelColor(x, 12) == colour) first = std::min(first, x), last = std::max(last, x);
-        return std::pair(first, last);
-    };
-    const auto [first, last] = extent({0.25, 0.5, 0.75, 0, 1}, tokens.stageFill[3]);
-    QVERIFY(qAbs(first - 54) <= 1);
-    QVERIFY(qAbs(last - 153) <= 1);
-    // On a log axis from 1/16 to 16 the interval 1 to 4 starts in the middle and ends at three quarters.
-    const auto [low, high] = extent({1, 2, 4, 1.0 / 16, 16, true}, tokens.stageFill[3]);
-    QVERIFY(qAbs(low - 104) <= 1);
-    QVERIFY(qAbs(high - 153) <= 1);
-    QCOMPARE(extent({0.25, 0.5, 0.75, 0, 1, false, {}, false, true}, tokens.stageFill[3]).second, -1);
 }
 
 KELVIN_TEST(TestPaintingCharts)

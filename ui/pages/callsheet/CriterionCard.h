@@ -32,7 +32,6 @@ public:
     void ask(int further);
     const CriterionQuestions& questions() const { return m_questions; }
     /// Whether the card, or its note, has the focus.
-    bool isCurrent() const { return m_current; }
 
 signals:
     void edited();

@@ -37,12 +37,7 @@ void ScoreDelegate::paintContent(QPainter& painter, const QRectF& rect, const QM
         paintElided(painter, rect, wordOf(index));
         return;
     }
-    ScoreCell cell{wordOf(index), points.toDouble(), index.data(Role::Thresholds).value<ScoreThresholds>()};
-    const QVariant range = index.data(Role::ScoreRange);
-    if (range.isValid()) {
-        cell.from = range.toPointF().x();
-        cell.to = range.toPointF().y();
-    }
+    const ScoreCell cell{wordOf(index), points.toDouble(), index.data(Role::Thresholds).value<ScoreThresholds>()};
     paintScoreCell(painter, rect, cell, tokens());
 }
 

@@ -91,18 +91,4 @@ void AvatarDelegate::paintContent(QPainter& painter, const QRectF& rect, const Q
 
 double AvatarDelegate::contentWidth(const QModelIndex&) const { return tokens().px(24); }
 
-void CountdownDelegate::paintContent(QPainter& painter, const QRectF& rect, const QModelIndex& index, const CellState&) const
-{
-    const Countdown countdown{index.data(Role::Countdown).toDouble(), textOf(index), index.data(Role::Late).toBool()};
-    if (countdown.text.isEmpty()) return;
-    QRectF box = rect;
-    box.setLeft(std::max(rect.left(), rect.right() - countdownSize(countdown, tokens()).width()));
-    paintCountdown(painter, box, countdown, tokens());
-}
-
-double CountdownDelegate::contentWidth(const QModelIndex& index) const
-{
-    return countdownSize({1, textOf(index), false}, tokens()).width();
-}
-
 } // namespace Kelvin

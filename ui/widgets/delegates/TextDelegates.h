@@ -46,15 +46,4 @@ protected:
     double contentWidth(const QModelIndex& index) const override;
 };
 
-/// A deadline: ring with pie and words, at the right.
-class CountdownDelegate : public CellDelegate {
-    Q_OBJECT
-public:
-    using CellDelegate::CellDelegate;
-
-protected:
-    void paintContent(QPainter& painter, const QRectF& rect, const QModelIndex& index, const CellState& state) const override;
-    double contentWidth(const QModelIndex& index) const override;
-};
-
 } // namespace Kelvin
