@@ -5645,6 +5645,26 @@
             <numerusform>%1 wierszy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Next step of the import</source>
+        <translation>&amp;Następny krok importu</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the step before</source>
+        <translation>&amp;Wstecz do poprzedniego kroku</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the import</source>
+        <translation>&amp;Anuluj import</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Cofnij import</translation>
+    </message>
+    <message>
+        <source>&amp;Promote its leads now</source>
+        <translation>Awansuj &amp;leady z importu</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::JobRow</name>

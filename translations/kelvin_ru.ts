@@ -5645,6 +5645,26 @@
             <numerusform>%1 строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Next step of the import</source>
+        <translation>&amp;Следующий шаг импорта</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the step before</source>
+        <translation>&amp;Назад к предыдущему шагу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the import</source>
+        <translation>&amp;Прервать импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Отменить импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Promote its leads now</source>
+        <translation>Перевести его &amp;лиды сейчас</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::JobRow</name>

@@ -11,6 +11,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/ImportText.h"
 #include "ui/theme/Parts.h"
+#include "ui/theme/ThemedIcon.h"
 #include "ui/widgets/FileDialog.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
@@ -32,6 +33,7 @@ ImportPage::ImportPage(WindowContext& window, QWidget* parent)
     , m_here(std::make_shared<QPointer<ImportPage>>(this))
 {
     build();
+    makeActions();
     connectPanels();
     setAcceptDrops(true);
     connect(&window.session, &WorkspaceSession::changed, this, &ImportPage::loadHistory);
@@ -101,8 +103,40 @@ void ImportPage::makeBar()
     actions->addWidget(m_next);
 }
 
+void ImportPage::makeActions()
+{
+    const auto add = [this](const QString& icon, const QString& text, const QString& key, auto deed) {
+        auto* action = new QAction(themedIcon(context().theme, icon), text, this);
+        if (!key.isEmpty()) action->setShortcut(QKeySequence(key, QKeySequence::PortableText));
+        connect(action, &QAction::triggered, this, deed);
+        return action;
+    };
+    m_do.next = add(u"chevron-right"_s, tr("&Next step of the import"), u"Ctrl+Return"_s, [this] { m_next->click(); });
+    m_do.back = add(u"chevron-left"_s, tr("&Back to the step before"), u"Alt+Left"_s, [this] { m_back->click(); });
+    m_do.cancel = add(u"close"_s, tr("&Cancel the import"), {}, [this] { m_cancel->click(); });
+    m_do.undo = add(u"undo"_s, tr("&Undo the import"), u"Ctrl+Shift+U"_s, [this] {
+        if (m_state.step == Done) undo(m_result->batch());
+        else m_file->undo();
+    });
+    m_do.promote = add(u"accept"_s, tr("&Promote its leads now"), u"Ctrl+Shift+P"_s, [this] { m_result->promote(); });
+}
+
+QList<QAction*> ImportPage::menuActions() const { return {m_do.next, m_do.back, m_do.cancel, m_do.undo, m_do.promote}; }
+
+void ImportPage::enableActions()
+{
+    const bool steps = m_state.step == Mapping || m_state.step == Check;
+    const bool rests = m_state.running == Running::Nothing && !context().session.isReadOnly();
+    m_do.next->setEnabled(steps && m_next->isEnabled());
+    m_do.back->setEnabled(steps && m_back->isEnabled());
+    m_do.cancel->setEnabled(steps && m_cancel->isEnabled());
+    m_do.undo->setEnabled(rests && (m_state.step == Done ? m_result->batch() > 0 : m_state.step == File && m_file->mayUndo()));
+    m_do.promote->setEnabled(rests && m_state.step == Done && m_result->mayPromote());
+}
+
 void ImportPage::connectPanels()
 {
+    connect(m_file, &FilePanel::currentChanged, this, &ImportPage::enableActions);
     connect(m_file, &FilePanel::fileChosen, this, &ImportPage::openFile);
     connect(m_file, &FilePanel::browseWanted, this, &ImportPage::askForFile);
     connect(m_file, &FilePanel::undoWanted, this, &ImportPage::undo);
@@ -188,6 +222,7 @@ void ImportPage::showStep(Step step)
     m_header->setNote(m_state.look && step != File ? fileNote() : QString());
     m_bar->setVisible(step == Mapping || step == Check);
     showSteps();
+    enableActions();
     if (isVisible() && window()->focusWidget() && (window()->focusWidget() == this || isAncestorOf(window()->focusWidget()))) activate();
 }
 

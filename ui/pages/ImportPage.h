@@ -31,6 +31,7 @@ public:
 
     /// Looks at a file. One that is being looked at is dropped; while another is checked or written, the new one is refused.
     void openFile(const QString& path);
+    QList<QAction*> menuActions() const override;
     void activate() override;
     bool hasUnsavedWork() const override;
     bool losesWorkWhenMadeAnew() const override { return false; }
@@ -67,6 +68,8 @@ private:
 
     void build();
     void makeBar();
+    void makeActions();
+    void enableActions();
     void connectPanels();
     void showStep(Step step);
     void showSteps();
@@ -107,6 +110,11 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_cancel;
+    /// The commands of the page, for its menu.
+    struct Actions {
+        QAction *next, *back, *cancel, *undo, *promote;
+    };
+    Actions m_do{};
 };
 
 } // namespace Kelvin

@@ -48,6 +48,7 @@ private slots:
     void aFileThatCannotBeReadCanBeReadAnotherWay();
     void aFileForReadingOffersNoUndo();
     void largeNumbersAreGrouped();
+    void theWizardIsDrivenByCommands();
 
 private:
     /// Keeps the thread of the long jobs busy, as another job before ours would.
@@ -394,6 +395,37 @@ void TestImportPage::aFileForReadingOffersNoUndo()
         QTRY_VERIFY(listed());
         QCOMPARE(undoOfHistory()->isEnabled(), !readOnly);
     }
+}
+
+void TestImportPage::theWizardIsDrivenByCommands()
+{
+    QAction *forward = m_fixture->action(u"Next step"_s), *back = m_fixture->action(u"Back to"_s), *undo = m_fixture->action(u"Undo the import"_s), *promote = m_fixture->action(u"Promote"_s);
+    for (const QAction* action : {forward, back, undo, promote}) QVERIFY(action && !action->isEnabled() && !action->shortcut().isEmpty());
+    QVERIFY(openAndMap(fileOf("people.csv", people)));
+    forward->trigger();
+    QTRY_VERIFY(atRest() && isInFront<CheckPanel>());
+    back->trigger();
+    QVERIFY(isInFront<MappingPanel>());
+    forward->trigger();
+    QTRY_VERIFY(atRest() && isInFront<CheckPanel>());
+    forward->trigger();
+    QVERIFY(!forward->isEnabled());
+    QTRY_VERIFY(atRest() && isInFront<ResultPanel>());
+    QCOMPARE(leadNames().size(), 2);
+    QVERIFY(!forward->isEnabled() && !back->isEnabled() && !promote->isEnabled());
+    undo->trigger();
+    QTRY_VERIFY(atRest() && isInFront<FilePanel>());
+    QVERIFY(leadNames().isEmpty());
+    // An import of the past is undone from the history.
+    QVERIFY(openAndMap(fileOf("people.csv", people)) && import());
+    button(u"Import another"_s)->click();
+    QVERIFY(!undo->isEnabled());
+    auto* history = m_fixture->find<FilePanel>()->findChild<DataTable*>();
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    history->setCurrentIndex(history->model()->index(0, 0));
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_VERIFY(atRest() && leadNames().isEmpty());
 }
 
 void TestImportPage::largeNumbersAreGrouped()

@@ -110,11 +110,20 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, writable](const QModelIndex& current) {
         const CommitEntry* entry = m_model->entryAt(current.row());
         m_undo->setEnabled(writable && entry && !entry->undone);
+        emit currentChanged();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_undo->setEnabled(false); });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const CommitEntry* entry = m_model->entryAt(m_table->currentIndex().row())) emit undoWanted(entry->commit);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_undo->setEnabled(false);
+        emit currentChanged();
     });
+    connect(m_undo, &QPushButton::clicked, this, &FilePanel::undo);
+}
+
+bool FilePanel::mayUndo() const { return m_undo->isEnabled(); }
+
+void FilePanel::undo()
+{
+    if (const CommitEntry* entry = m_model->entryAt(m_table->currentIndex().row()); entry && mayUndo()) emit undoWanted(entry->commit);
 }
 
 } // namespace Kelvin

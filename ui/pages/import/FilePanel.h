@@ -48,11 +48,16 @@ public:
 
     void setHistory(const QList<CommitEntry>& entries) { m_model->setEntries(entries); }
     void setWording(const Wording& wording) { m_model->setWording(wording); }
+    /// Whether the chosen import of the past can be undone, and the wish to.
+    bool mayUndo() const;
+    void undo();
 
 signals:
     void fileChosen(const QString& path);
     void browseWanted();
     void undoWanted(qint64 batch);
+    /// Another import of the past is chosen.
+    void currentChanged();
 
 private:
     ImportHistoryModel* m_model;

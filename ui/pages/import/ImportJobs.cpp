@@ -151,6 +151,7 @@ void ImportPage::promote(qint64 batch, PromotePolicy policy)
                            [this](const Result<CommitResult>& done) {
                                if (!done) refuse(done.failure());
                                else m_result->setPromoted(done->leads.size());
+                               enableActions();
                            });
 }
 

@@ -49,7 +49,7 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     connect(leads, &QPushButton::clicked, this, &ResultPanel::leadsWanted);
     connect(another, &QPushButton::clicked, this, &ResultPanel::anotherWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.batch); });
-    connect(m_offer, &MessageBar::actionTriggered, this, [this] { emit promoteWanted(m_result.batch, PromotePolicy::Now); });
+    connect(m_offer, &MessageBar::actionTriggered, this, &ResultPanel::promote);
 }
 
 void ResultPanel::setResult(const ImportResult& result)
@@ -62,13 +62,15 @@ void ResultPanel::setResult(const ImportResult& result)
     if (result.batch == 0) lines.append(tr("Nothing was new, so nothing was written."));
     m_details->setText(lines.join(u'\n'));
     m_undo->setEnabled(result.batch > 0);
-    m_offer->setVisible(result.counts.history > 0);
-    if (result.counts.history > 0)
+    m_offers = result.counts.history > 0;
+    m_offer->setVisible(m_offers);
+    if (m_offers)
         m_offer->setMessage(MessageTone::Note, historyCrossingsText(m_wording, result.counts.history), tr("Old activity promotes nobody by itself."), tr("Promote them now"));
 }
 
 void ResultPanel::setPromoted(qint64 leads)
 {
+    m_offers = false;
     m_offer->setMessage(MessageTone::Plain, filled(tr("%1 lead(s) (was|were) promoted to MQL.", "number", pluralCount(leads)), {numberText(m_wording, leads)}));
 }
 

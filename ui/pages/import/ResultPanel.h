@@ -23,6 +23,11 @@ public:
 
     void setResult(const ImportResult& result);
     void setPromoted(qint64 leads);
+    /// What was imported, 0: nothing that could be undone.
+    qint64 batch() const { return m_result.batch; }
+    /// Whether leads that old facts lifted still wait to be promoted, and the wish to.
+    bool mayPromote() const { return m_offers; }
+    void promote() { if (mayPromote()) emit promoteWanted(batch(), PromotePolicy::Now); }
 
 signals:
     void leadsWanted();
@@ -37,6 +42,7 @@ private:
     PlainLabel* m_details;
     MessageBar* m_offer;
     QPushButton* m_undo = nullptr;
+    bool m_offers = false;                     ///< to promote leads
 };
 
 } // namespace Kelvin
