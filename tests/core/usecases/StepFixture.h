@@ -71,6 +71,11 @@ struct StepFixture {
 
     LeadFacts facts() const { return leadFacts(*workspace, lead).value(); }
     StageRole stage() const { return stageAt(facts().stageMoves, actor.now); }
+    /// How many fresh crossings a deed made and where the lead stands since, as "1 mql"; or its failure.
+    QString lift(const Result<CommitResult>& done) const
+    {
+        return done ? QString::number(done->freshCrossings) + QLatin1Char(' ') + enumKey(stage()) : done.failure().code;
+    }
     /// Of the last stage move.
     QString reason() const { return facts().stageMoves.isEmpty() ? QString() : facts().stageMoves.last().reason; }
 

@@ -160,10 +160,7 @@ private slots:
         QVERIFY(logOldPoints(f) && f.log("email_click", 30) && f.log("email_click", 30));
         QCOMPARE(f.stage(), StageRole::Lead);
         f.actor.now += secondsPerDay;
-        const auto done = f.edit(u"customerType"_s, u"B2B"_s);
-        QVERIFY(done);
-        QCOMPARE(done->freshCrossings, 1);
-        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QCOMPARE(f.lift(f.edit(u"customerType"_s, u"B2B"_s)), u"1 mql"_s);
     }
 
     void aSegmentWithALowerLineLifts()
@@ -175,10 +172,7 @@ private slots:
         f.lead = f.add(u"two@firm.example"_s, {{u"segment"_s, u"large"_s}});
         QVERIFY(logOldPoints(f));
         QVERIFY(f.facts().crossings.isEmpty());
-        const auto done = f.edit(u"segment"_s, u"small"_s);
-        QVERIFY(done);
-        QCOMPARE(done->freshCrossings, 1);
-        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QCOMPARE(f.lift(f.edit(u"segment"_s, u"small"_s)), u"1 mql"_s);
     }
 
     void aGateHoldsACrossingBackAndLiftsWhenItNoLongerActs()
@@ -193,10 +187,7 @@ private slots:
         QCOMPARE(held->freshCrossings + held->historyCrossings + held->promoted, 0);
         QVERIFY(f.facts().crossings.isEmpty());
         f.actor.now += 20 * secondsPerDay;
-        const auto done = f.edit(u"country"_s, u"Poland"_s);
-        QVERIFY(done);
-        QCOMPARE(done->freshCrossings, 2);
-        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QCOMPARE(f.lift(f.edit(u"country"_s, u"Poland"_s)), u"2 mql"_s);
     }
 
     void aValueWithoutADateOfItsOwnIsNeverFresh()

@@ -2,31 +2,23 @@
 #pragma once
 
 #include "tests/support/SampleCopy.h"
+#include "tests/ui/window/Desk.h"
 #include "ui/state/OpenFile.h"
 #include "ui/text/EnglishPlurals.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace Kelvin::Tests {
 
 /// What a page stands on: a real file with the sample data, or an empty one, opened by a person at a fixed time.
-struct FileFixture {
-    QTemporaryDir home;
-    ShippedData shipped = *readShippedData(QStringLiteral(":/kelvin"));
-    UiState state{home.filePath(QStringLiteral("settings.ini"))};
-    Theme theme;
+struct FileFixture : Desk {
     Navigator navigator;
-    Instant now = *instantFromIso(u"2026-03-12T08:38:00Z");
     EnglishPlurals plurals;
-    QString language;
     QList<Failure> failures;
     QStringList messages;
     std::unique_ptr<OpenFile> file;
 
     explicit FileFixture(bool sample = true, const QString& spoken = QStringLiteral("en"))
-        : language(spoken)
     {
+        language = spoken;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QCoreApplication::installTranslator(&plurals);
         state.setMe(QStringLiteral("Ewa Zając"));
@@ -61,9 +53,7 @@ private:
     void use(Result<std::unique_ptr<Workspace>> workspace)
     {
         if (!workspace) qFatal("no file: %s", qPrintable(workspace.failure().code + QLatin1Char(' ') + workspace.failure().args.join(QLatin1Char(' '))));
-        const ProgramServices services{theme, state, shipped, [this] { return now; }, home.path(), QStringLiteral("0.1.0"), {language},
-                                       [this] { return language; }, [](const QString&) {}};
-        file = std::make_unique<OpenFile>(std::move(*workspace), services, navigator,
+        file = std::make_unique<OpenFile>(std::move(*workspace), services(home.path(), {language}), navigator,
                                           Saying{[this](const Failure& failure) { failures.append(failure); },
                                                  [this](const QString& text, const QString& details) { messages.append(text + QLatin1Char('|') + details); }});
     }

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/window/Desk.h"
 #include "ui/MainWindow.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace Kelvin::Tests {
 
 /// A window of its own: empty settings, an empty data folder, a fixed time, no dialogs.
-struct WindowFixture {
-    QTemporaryDir home;
-    ShippedData shipped = *readShippedData(QStringLiteral(":/kelvin"));
-    UiState state{home.filePath(QStringLiteral("settings.ini"))};
-    Theme theme;
-    Instant now = *instantFromIso(u"2026-03-12T08:38:00Z");
-    QString language = QStringLiteral("en");
-    ProgramServices services{theme, state, shipped, [this] { return now; }, home.filePath(QStringLiteral("data")), QStringLiteral("0.1.0"),
-                             {QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")}, [this] { return language; },
-                             [this](const QString& chosen) { language = chosen.isEmpty() ? QStringLiteral("en") : chosen; }};
+struct WindowFixture : Desk {
+    ProgramServices services = Desk::services(home.filePath(QStringLiteral("data")), {QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")});
     FileQuestions questions;
     int asked = 0;                             ///< how often a question about losing work was asked
     std::unique_ptr<MainWindow> window;
