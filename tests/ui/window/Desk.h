@@ -20,7 +20,7 @@ struct Desk {
     QString language = QStringLiteral("en");
 
     /// The program around them, which speaks these languages.
-    ProgramServices services(const QString& dataFolder, const QStringList& languages)
+    ProgramServices makeServices(const QString& dataFolder, const QStringList& languages)
     {
         return {theme, state, shipped, [this] { return now; }, dataFolder, QStringLiteral("0.1.0"), languages, [this] { return language; },
                 [this](const QString& chosen) { language = chosen.isEmpty() ? QStringLiteral("en") : chosen; }};

@@ -53,7 +53,7 @@ private:
     void use(Result<std::unique_ptr<Workspace>> workspace)
     {
         if (!workspace) qFatal("no file: %s", qPrintable(workspace.failure().code + QLatin1Char(' ') + workspace.failure().args.join(QLatin1Char(' '))));
-        file = std::make_unique<OpenFile>(std::move(*workspace), services(home.path(), {language}), navigator,
+        file = std::make_unique<OpenFile>(std::move(*workspace), makeServices(home.path(), {language}), navigator,
                                           Saying{[this](const Failure& failure) { failures.append(failure); },
                                                  [this](const QString& text, const QString& details) { messages.append(text + QLatin1Char('|') + details); }});
     }

@@ -38,6 +38,7 @@ private slots:
     void aStepGoneBackFromCanBeGoneToAgain();
     void aChangedMappingMustBeCheckedAgain();
     void theAnswersForOneFileAreNotThoseForTheNext();
+    void theOrderOfDatesIsAskedForWhenAColumnNeedsIt();
     void aSecondFileIsRefusedWhileOneIsCheckedOrWritten();
     void aSecondFileTakesThePlaceOfOneThatIsBeingRead();
     void aCancelledImportCanBeImportedAgain();
@@ -235,6 +236,25 @@ void TestImportPage::theAnswersForOneFileAreNotThoseForTheNext()
     QVERIFY(!radios.first()->isChecked() && radios.last()->isChecked());
     QVERIFY(check());
     QVERIFY(!replay->isChecked());
+}
+
+void TestImportPage::theOrderOfDatesIsAskedForWhenAColumnNeedsIt()
+{
+    QVERIFY(openAndMap(fileOf("dates.csv", openDates)));
+    const auto radios = m_fixture->find<MappingPanel>()->findChildren<QRadioButton*>();
+    QComboBox* dates = box(u"Field of Created at"_s);
+    const QVariant meant = dates->currentData();
+    QVERIFY(radios.first()->isVisible() && !next()->isEnabled());
+    choose(dates, QString());
+    QVERIFY(!radios.first()->isVisible() && next()->isEnabled());
+    choose(dates, meant);
+    QVERIFY(radios.first()->isVisible() && !next()->isEnabled());
+    // An answer outlives the column it was given for.
+    radios.first()->click();
+    QVERIFY(next()->isEnabled());
+    choose(dates, QString());
+    choose(dates, meant);
+    QVERIFY(radios.first()->isVisible() && radios.first()->isChecked() && next()->isEnabled());
 }
 
 void TestImportPage::aSecondFileIsRefusedWhileOneIsCheckedOrWritten()

@@ -8,7 +8,7 @@ namespace Kelvin::Tests {
 
 /// A window of its own: empty settings, an empty data folder, a fixed time, no dialogs.
 struct WindowFixture : Desk {
-    ProgramServices services = Desk::services(home.filePath(QStringLiteral("data")), {QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")});
+    ProgramServices services = makeServices(home.filePath(QStringLiteral("data")), {QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("ru")});
     FileQuestions questions;
     int asked = 0;                             ///< how often a question about losing work was asked
     std::unique_ptr<MainWindow> window;
