@@ -4835,6 +4835,23 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ConstantsBox</name>
+    <message>
+        <source>Same for &amp;all rows</source>
+        <translation>&amp;Takie samo we wszystkich wierszach</translation>
+    </message>
+    <message>
+        <source>%1 of all rows</source>
+        <comment>a field</comment>
+        <translation>%1 wszystkich wierszy</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a column</comment>
+        <translation>z „%1”</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CriterionCard</name>
     <message>
         <source>Start typing to write a note</source>

@@ -4835,6 +4835,23 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::ConstantsBox</name>
+    <message>
+        <source>Same for &amp;all rows</source>
+        <translation>Об&amp;щее для всех строк</translation>
+    </message>
+    <message>
+        <source>%1 of all rows</source>
+        <comment>a field</comment>
+        <translation>%1 всех строк</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a column</comment>
+        <translation>из «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::CriterionCard</name>
     <message>
         <source>Start typing to write a note</source>

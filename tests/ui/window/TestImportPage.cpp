@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSemaphore>
@@ -39,6 +40,7 @@ private slots:
     void aChangedMappingMustBeCheckedAgain();
     void theAnswersForOneFileAreNotThoseForTheNext();
     void theOrderOfDatesIsAskedForWhenAColumnNeedsIt();
+    void whatAllRowsHaveInCommonIsTypedOnce();
     void aSecondFileIsRefusedWhileOneIsCheckedOrWritten();
     void aSecondFileTakesThePlaceOfOneThatIsBeingRead();
     void aCancelledImportCanBeImportedAgain();
@@ -106,7 +108,7 @@ QPushButton* TestImportPage::button(const QString& text) const
 QPushButton* TestImportPage::next() const
 {
     for (QPushButton* found : page()->findChildren<QPushButton*>())
-        if (found->property("primary").toBool() && found->text().endsWith(u"rows"_s)) return found;
+        if (found->property("primary").toBool() && QString(found->text()).remove(u'&').contains(u" row"_s)) return found;
     return nullptr;
 }
 
@@ -255,6 +257,30 @@ void TestImportPage::theOrderOfDatesIsAskedForWhenAColumnNeedsIt()
     choose(dates, QString());
     choose(dates, meant);
     QVERIFY(radios.first()->isVisible() && radios.first()->isChecked() && next()->isEnabled());
+}
+
+void TestImportPage::whatAllRowsHaveInCommonIsTypedOnce()
+{
+    QVERIFY(openAndMap(fileOf("people.csv", people)));
+    button(u"Same for all rows"_s)->click();
+    const auto field = [this](const QString& name) {
+        for (QLineEdit* edit : page()->findChildren<QLineEdit*>())
+            if (edit->accessibleName() == name) return edit;
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    QTest::keyClicks(field(u"Source of all rows"_s), u" Fair 2026 "_s);
+    QTest::keyClicks(field(u"Owner of all rows"_s), u"Ola"_s);
+    QVERIFY(page()->hasUnsavedWork());
+    // A column that says it takes its place.
+    choose(box(u"Field of City"_s), u"owner"_s);
+    QVERIFY(!field(u"Owner of all rows"_s)->isEnabled() && field(u"Owner of all rows"_s)->text().isEmpty());
+    QVERIFY(import());
+    const auto leads = m_fixture->ask([at = m_fixture->now](Workspace& w) { return leadTable(w, at + 60); });
+    QCOMPARE(leads->size(), 2);
+    for (const LeadRow& lead : *leads) {
+        QCOMPARE(lead.source, u"Fair 2026"_s);
+        QVERIFY(lead.owner == u"Kielce" || lead.owner == u"Opole");
+    }
 }
 
 void TestImportPage::aSecondFileIsRefusedWhileOneIsCheckedOrWritten()
@@ -423,18 +449,18 @@ void TestImportPage::theWizardIsDrivenByCommands()
     for (const QAction* action : {forward, back, undo, promote}) QVERIFY(action && !action->isEnabled() && !action->shortcut().isEmpty());
     QVERIFY(openAndMap(fileOf("people.csv", people)));
     forward->trigger();
-    QTRY_VERIFY(atRest() && isInFront<CheckPanel>());
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && isInFront<CheckPanel>(), 20'000);
     back->trigger();
     QVERIFY(isInFront<MappingPanel>());
     forward->trigger();
-    QTRY_VERIFY(atRest() && isInFront<CheckPanel>());
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && isInFront<CheckPanel>(), 20'000);
     forward->trigger();
     QVERIFY(!forward->isEnabled());
-    QTRY_VERIFY(atRest() && isInFront<ResultPanel>());
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && isInFront<ResultPanel>(), 20'000);
     QCOMPARE(leadNames().size(), 2);
     QVERIFY(!forward->isEnabled() && !back->isEnabled() && !promote->isEnabled());
     undo->trigger();
-    QTRY_VERIFY(atRest() && isInFront<FilePanel>());
+    QTRY_VERIFY_WITH_TIMEOUT(atRest() && isInFront<FilePanel>(), 20'000);
     QVERIFY(leadNames().isEmpty());
     // An import of the past is undone from the history.
     QVERIFY(openAndMap(fileOf("people.csv", people)) && import());
@@ -445,7 +471,8 @@ void TestImportPage::theWizardIsDrivenByCommands()
     history->setCurrentIndex(history->model()->index(0, 0));
     QVERIFY(undo->isEnabled());
     undo->trigger();
-    QTRY_VERIFY(atRest() && leadNames().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(leadNames().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(atRest(), 20'000);
 }
 
 void TestImportPage::largeNumbersAreGrouped()

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -169,6 +170,7 @@ void TestLeadsTable::typingGoesOnWhenThePeopleArrive()
 {
     WorkspaceSession& session = m_fixture->file->session();
     const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
     session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
     m_fixture->action(u"Give to a person"_s)->trigger();
     auto* dialog = m_fixture->find<OwnerDialog>();
@@ -188,13 +190,15 @@ void TestLeadsTable::myLeadsAreThoseOfWhoeverWorksHere()
         const QList<qint64> shown = m_fixture->page->visibleLeads();
         return !shown.isEmpty() && std::all_of(shown.begin(), shown.end(), [&](qint64 lead) { return row(lead)->owner == owner; });
     };
-    QString other;
+    QStringList owners;
     for (const LeadRow& lead : m_fixture->file->leads().rows())
-        if (!lead.owner.isEmpty() && lead.owner != m_fixture->state.me()) other = lead.owner;
+        if (!lead.owner.isEmpty() && !owners.contains(lead.owner)) owners.append(lead.owner);
+    QVERIFY(owners.size() > 1);
     m_fixture->page->showList(u"mine"_s);
-    QVERIFY(m_fixture->wait([&] { return allOf(m_fixture->state.me()); }));
-    m_fixture->state.setMe(other);
-    QVERIFY(m_fixture->wait([&] { return allOf(other); }));
+    for (const QString& owner : owners.first(2)) {
+        m_fixture->state.setMe(owner);
+        QVERIFY(m_fixture->wait([&] { return allOf(owner); }));
+    }
 }
 
 void TestLeadsTable::everybodySelectedIsOneRangeAfterAReset()
@@ -225,6 +229,7 @@ void TestLeadsTable::manyRowsAreCopiedOnAWorker()
     QVERIFY(m_fixture->wait([this] { return m_fixture->page->visibleLeads().size() > 250; }));
     WorkspaceSession& session = m_fixture->file->session();
     const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(2); });
     const auto hold = [&] { session.runReading(u"Hold"_s, &session, [gate](Workspace&, const Progress&) { gate->acquire(); return true; }, [](bool) {}); };
     hold();
     table().selectAll();

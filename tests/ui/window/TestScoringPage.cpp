@@ -30,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -375,6 +376,7 @@ void TestScoringPage::aDraftIsComparedBeforeItIsInTheFile()
 {
     WorkspaceSession& session = m_fixture->file->session();
     const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
     session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
     m_fixture->typePoints(u"pricing-page"_s, 17);
     m_fixture->action(u"Compare with"_s)->trigger();

@@ -30,7 +30,9 @@ void CheckedRowModel::setRows(const QList<CheckedRow>& rows)
 
 QVariant CheckedRowModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole) return {};
+    if (!index.isValid()) return {};
+    if (role == Qt::TextAlignmentRole && index.column() == Line) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     const CheckedRow& row = m_rows.at(index.row());
     switch (Column(index.column())) {
     case Line: return numberText(m_wording, row.line);
@@ -45,7 +47,9 @@ QVariant CheckedRowModel::data(const QModelIndex& index, int role) const
 
 QVariant CheckedRowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && section == Line) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case Line: return tr("Line");
     case Who: return tr("Who");

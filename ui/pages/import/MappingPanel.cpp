@@ -2,6 +2,7 @@
 #include "ui/pages/import/MappingPanel.h"
 
 #include "core/ingest/TargetFields.h"
+#include "ui/pages/import/ConstantsBox.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/FieldText.h"
 #include "ui/text/ImportText.h"
@@ -60,6 +61,7 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     , m_question(new QFrame(this))
     , m_model(new QStandardItemModel(0, TableColumns, this))
     , m_table(new DataTable(theme, this))
+    , m_constants(new ConstantsBox(theme, this))
 {
     m_kind->setAccessibleName(tr("What the rows are"));
     for (const ImportKind kind : {ImportKind::Leads, ImportKind::Companies, ImportKind::Activities, ImportKind::Bant, ImportKind::Outcomes})
@@ -81,11 +83,17 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_constants);
+    connect(m_constants, &ConstantsBox::edited, this, [this] {
+        m_look.mapping.constants = m_constants->constantsOf(m_look.mapping);
+        touch();
+    });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         // Rows of another kind have other fields: the header is read once more with its words.
         const QString system = m_look.mapping.system;
         m_look.mapping = mappingOfKind(ImportKind(m_kind->itemData(index).toInt()), m_look.columns, *m_look.vocabulary);
         m_look.mapping.system = system;
+        m_look.mapping.constants = m_constants->constantsOf(m_look.mapping);
         settleDates();
         fill();
         touch();
@@ -189,6 +197,7 @@ void MappingPanel::settleDates()
 void MappingPanel::fill()
 {
     showQuestion();
+    m_constants->setMapping(m_look.mapping);
     m_model->removeRows(0, m_model->rowCount());
     for (int column = 0; column < m_look.mapping.columns.size(); ++column) addColumn(column);
 }
@@ -245,6 +254,9 @@ void MappingPanel::choose(int column, const QString& target)
     chosen.by = MappedBy::Hand;
     if (target.startsWith(customPrefix) && size_t(column) < m_look.profile.profiles.size()) chosen.type = m_look.profile.profiles[size_t(column)].type();
     chosen.values = m_look.vocabulary->words.values.value(target);
+    // What a column says of each row is not said of all.
+    m_look.mapping.constants.remove(target);
+    m_constants->setMapping(m_look.mapping);
     settleDates();
     sayWhy(column);
     touch();

@@ -13,6 +13,7 @@ class QStandardItemModel;
 
 namespace Kelvin {
 
+class ConstantsBox;
 class DataTable;
 class PlainLabel;
 class Theme;
@@ -63,6 +64,7 @@ private:
     QRadioButton* m_monthFirst = nullptr;
     QStandardItemModel* m_model;
     DataTable* m_table;
+    ConstantsBox* m_constants;
 };
 
 } // namespace Kelvin
