@@ -33,7 +33,8 @@ public:
         if (!m_wide.empty()) return m_wide[i];
         const float value = std::bit_cast<float>(m_cells[i]);
         if (value == value) return double(value);
-        return m_others[(m_cells[i] >> 31) << placeBits | (m_cells[i] & ((1u << placeBits) - 1))];
+        const quint32 place = (m_cells[i] >> 31) << placeBits | (m_cells[i] & ((1u << placeBits) - 1));
+        return place == 0 ? none : m_others[place - 1];
     }
     std::optional<double> at(size_t i) const
     {
@@ -63,12 +64,12 @@ private:
     {
         if (std::isnan(value)) return 0;
         if (m_placeOf.isEmpty())
-            for (size_t i = 1; i < m_others.size(); ++i) m_placeOf.insert(m_others[i], quint32(i));
+            for (size_t i = 0; i < m_others.size(); ++i) m_placeOf.insert(m_others[i], quint32(i + 1));
         const auto found = m_placeOf.constFind(value);
         if (found != m_placeOf.cend()) return *found;
+        m_others.push_back(value);
         const auto place = quint32(m_others.size());
         m_placeOf.insert(value, place);
-        m_others.push_back(value);
         return place;
     }
 
@@ -79,13 +80,13 @@ private:
         for (size_t i = 0; i < m_cells.size(); ++i) wide.push_back(number(i));
         m_wide = std::move(wide);
         m_cells = {};
-        m_others = {none};
+        m_others = {};
         m_placeOf = {};
     }
 
     std::vector<quint32> m_cells;
     std::vector<double> m_wide;
-    std::vector<double> m_others{none};            ///< by place; 0: no number
+    std::vector<double> m_others;                  ///< by place, from 1 on; 0 is "no number"
     QHash<double, quint32> m_placeOf;
 };
 
