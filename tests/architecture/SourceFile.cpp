@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -94,10 +95,17 @@ QList<SourceFile> sourcesBelow(const QString& folder, const QStringList& endings
             paths.append(path);
     }
     paths.sort();
+    // Each rule asks for all of them: they are read and taken apart once.
+    static QHash<QString, SourceFile> known;
     QList<SourceFile> files;
     for (const QString& path : paths) {
-        QFile file(root.filePath(path));
-        if (file.open(QIODevice::ReadOnly)) files.append(sourceFile(path, QString::fromUtf8(file.readAll())));
+        auto found = known.constFind(path);
+        if (found == known.cend()) {
+            QFile file(root.filePath(path));
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            found = known.insert(path, sourceFile(path, QString::fromUtf8(file.readAll())));
+        }
+        files.append(*found);
     }
     return files;
 }
