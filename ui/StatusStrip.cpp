@@ -100,7 +100,9 @@ void StatusStrip::setBusy(const QString& text)
 
 void StatusStrip::showScored()
 {
-    if (m_open->leads().isLoaded()) m_right->setText(scoredText(m_open->context().wording(), m_open->leads().rows().size(), m_open->leads().asOf()));
+    const LeadStore& leads = m_open->leads();
+    if (leads.storedAt()) m_right->setText(storedText(m_open->context().wording(), *leads.storedAt()));
+    else if (leads.isLoaded()) m_right->setText(scoredText(m_open->context().wording(), leads.rows().size(), leads.asOf()));
 }
 
 void StatusStrip::askForModel()

@@ -31,13 +31,9 @@ Result<Selection> select(CliContext& cli, const Arguments& arguments)
     if (!space) return space.failure();
     const auto asOf = cli.asOf(arguments);
     if (!asOf) return asOf.failure();
-    const auto table = leadTable(**space, *asOf, *choice);
-    if (!table) return table.failure();
-    const auto found = filterLeads(**space, *table, *asOf, LeadFilter{arguments.value(u"search"_s), *where, false, arguments.has(u"trashed"_s)});
-    if (!found) return found.failure();
-    Selection out{*space, *asOf, {}};
-    for (const quint32 index : found->matched) out.leads.append(table->at(index));
-    return out;
+    const auto leads = findLeads(**space, *asOf, LeadFilter{arguments.value(u"search"_s), *where, false, arguments.has(u"trashed"_s)}, *choice);
+    if (!leads) return leads.failure();
+    return Selection{*space, *asOf, *leads};
 }
 
 } // namespace

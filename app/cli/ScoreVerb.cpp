@@ -20,12 +20,8 @@ ExitCode runScore(CliContext& cli, const QStringList& list)
     const auto asOf = cli.asOf(*arguments);
     if (!asOf) return cli.fail(asOf.failure());
 
-    const auto table = leadTable(**space, *asOf, *choice);
-    if (!table) return cli.fail(table.failure());
-    const auto found = filterLeads(**space, *table, *asOf, LeadFilter{{}, *where, false, false});
-    if (!found) return cli.fail(found.failure());
-    QList<LeadRow> leads;
-    for (const quint32 index : found->matched) leads.append(table->at(index));
+    const auto leads = findLeads(**space, *asOf, LeadFilter{{}, *where, false, false}, *choice);
+    if (!leads) return cli.fail(leads.failure());
 
     // On top stands the model asked for, else the first in the user's order.
     const StoredModel* top = choice->model.isEmpty() ? ((*space)->models().isEmpty() ? nullptr : &(*space)->models().first()) : (*space)->model(choice->model);
@@ -34,8 +30,8 @@ ExitCode runScore(CliContext& cli, const QStringList& list)
         const ModelVersion* counted = choice->kind == RulesChoice::Kind::Then ? top->publishedAt(*asOf) : top->published();
         version = counted ? counted->number : 0;
     }
-    if (cli.json) cli.print(scoreJson(leads, *asOf, top ? top->key : QString(), version));
-    else cli.printLines(leadLines(cli.wording(), leads));
+    if (cli.json) cli.print(scoreJson(*leads, *asOf, top ? top->key : QString(), version));
+    else cli.printLines(leadLines(cli.wording(), *leads));
     return ExitCode::Ok;
 }
 

@@ -7,6 +7,7 @@ namespace Kelvin {
 
 void ColumnNeeds::unite(const ColumnNeeds& other)
 {
+    activities = activities || other.activities;
     value = value || other.value;
     duration = duration || other.duration;
     visit = visit || other.visit;
@@ -17,7 +18,7 @@ void ColumnNeeds::unite(const ColumnNeeds& other)
 
 bool ColumnNeeds::covers(const ColumnNeeds& other) const
 {
-    return (value || !other.value) && (duration || !other.duration) && (visit || !other.visit) && (origin || !other.origin) &&
+    return (activities || !other.activities) && (value || !other.value) && (duration || !other.duration) && (visit || !other.visit) && (origin || !other.origin) &&
            std::all_of(other.fields.begin(), other.fields.end(), [&](const QString& field) { return fields.contains(field); });
 }
 

@@ -162,7 +162,8 @@ void appendLead(FactColumns& columns, const LeadFacts& lead, const ColumnNeeds& 
 {
     columns.leadRow.push_back(lead.row);
     columns.createdAt.push_back(lead.createdAt);
-    for (const Activity& activity : lead.activities) appendActivity(columns, activity, needs);
+    if (needs.activities)
+        for (const Activity& activity : lead.activities) appendActivity(columns, activity, needs);
     columns.activityStart.push_back(columns.type.size());
     for (const QString& field : needs.fields) appendField(columns, lead, field);
     for (const BantAnswer& answer : lead.answers) columns.answers.push_back({answer.answeredAt, answer.criterion, answer.level});

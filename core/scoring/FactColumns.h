@@ -39,6 +39,7 @@ struct ColumnNeeds {
     bool visit = false;
     bool origin = false;              ///< systems and call results
     QStringList fields;               ///< stored keys that some condition reads (base fields of derived ones)
+    bool activities = true;           ///< false: only what leads and companies are, not what they did
 
     /// Adds what the other needs.
     void unite(const ColumnNeeds& other);

@@ -102,6 +102,7 @@ private:
 
     void loadActivities()
     {
+        if (!m_needs.activities) return m_columns.activityStart.resize(m_columns.leadCount() + 1);
         const bool rest = m_needs.value || m_needs.duration || m_needs.visit || m_needs.origin;
         qint64 count = 0;
         byLead(rest ? "SELECT lead, type, at, attribute, mail, system, result, value, duration, visit FROM activity ORDER BY lead, type, at, seq"
@@ -306,8 +307,7 @@ FactColumns loadColumns(Database& database, const ColumnNeeds& needs, const std:
     Snapshot snapshot(database);
     QList<qint64> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
-    // A few leads are read one by one; a scan of everything would take longer.
-    if (!sorted.isEmpty() && sorted.size() <= 2'000) {
+    if (!sorted.isEmpty() && sorted.size() <= fewLeads) {
         LeadFactsReader reader(database);
         FactColumns columns;
         for (const qint64 row : std::as_const(sorted))

@@ -17,6 +17,17 @@ bool conditionReadsFacts(const Condition& condition)
     return reads;
 }
 
+QStringList fieldsOf(const Condition& condition)
+{
+    QStringList fields;
+    forEachTest(condition, [&](const Test& test) {
+        const QString field = baseField(test.operand.key);
+        // When a lead was created is a fact of its own, not the history of a field.
+        if (test.operand.kind == OperandKind::Field && field != u"createdAt" && !fields.contains(field)) fields.append(field);
+    });
+    return fields;
+}
+
 ColumnNeeds needsOf(const Workspace& workspace, const Condition& condition)
 {
     QList<ScoringModel> models;
@@ -24,9 +35,9 @@ ColumnNeeds needsOf(const Workspace& workspace, const Condition& condition)
         for (const ModelVersion* version : {stored.published(), stored.draft()})
             if (version) models.append(version->model);
     ColumnNeeds needs = columnNeeds(models);
+    for (const QString& field : fieldsOf(condition))
+        if (!needs.fields.contains(field)) needs.fields.append(field);
     forEachTest(condition, [&](const Test& test) {
-        const QString field = baseField(test.operand.key);
-        if (test.operand.kind == OperandKind::Field && field != u"createdAt" && !needs.fields.contains(field)) needs.fields.append(field);
         const ActivityMatch& match = test.operand.match;
         needs.value = needs.value || match.minValue || match.maxValue;
         needs.duration = needs.duration || match.minDuration || match.maxDuration;

@@ -10,6 +10,8 @@ class Workspace;
 
 /// Whether a condition looks at facts (fields, activities) or only at results.
 bool conditionReadsFacts(const Condition& condition);
+/// The stored fields that a condition reads.
+QStringList fieldsOf(const Condition& condition);
 /// What the columns must hold for the published models, drafts and this condition.
 ColumnNeeds needsOf(const Workspace& workspace, const Condition& condition = {});
 

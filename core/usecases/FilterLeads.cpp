@@ -1,145 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/conditions/DerivedFields.h"
-#include "core/conditions/Matcher.h"
 #include "core/domain/SearchFold.h"
-#include "core/storage/ArmedStates.h"
-#include "core/storage/OutcomeRows.h"
+#include "core/storage/ColumnLoader.h"
+#include "core/storage/LeadList.h"
 #include "core/storage/StorageError.h"
-#include "core/usecases/ActivityCounts.h"
 #include "core/usecases/ConditionFields.h"
-#include "core/usecases/ListFields.h"
 #include "core/usecases/Population.h"
+#include "core/usecases/RowMatcher.h"
 #include "core/usecases/Scoring.h"
 
 #include <algorithm>
 
 namespace Kelvin {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// Where a lead's facts lie: in the base columns or in the patch.
-struct Spot {
-    const FactColumns* columns = nullptr;
-    size_t lead = 0;
-};
-
-FieldValue fieldOf(const Spot& spot, const QString& field, Instant t)
-{
-    // When a lead was created is a fact of its own, not the history of a field.
-    if (field == u"createdAt") return DateValue{spot.columns->createdAt[spot.lead], false};
-    const auto found = spot.columns->fields.constFind(field);
-    if (found == spot.columns->fields.cend()) return {};
-    return valueAt(*found, spot.lead, t);
-}
-
-/// What a test of a result looks at. Names are those of scoring.md section 3.
-FieldValue resultOf(const LeadRow& lead, const QString& key)
-{
-    const Scorecard& card = lead.card;
-    const auto points = [&](MilliPoints p) { return card.inScope ? FieldValue(double(p.value) / 1'000.0) : FieldValue(); };
-    // "total" is what the command line's JSON calls the score.
-    if (key == u"score" || key == u"total") return points(card.total);
-    for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification})
-        if (key == enumKey(axis)) return points(card.axes[size_t(axis)]);
-    if (key == u"band") return enumKey(card.band);
-    if (key == u"temperature") return enumKey(card.temperature);
-    if (key == u"provisional") return card.provisional;
-    if (key == u"highPotential") return card.highPotential;
-    if (key == u"cooled") return lead.cooled;
-    if (key == u"grade") return grade(card).isEmpty() ? FieldValue() : FieldValue(grade(card));
-    if (key == u"model") return lead.model.isEmpty() ? FieldValue() : FieldValue(lead.model);
-    if (key == u"version") return lead.version > 0 ? FieldValue(double(lead.version)) : FieldValue();
-    if (key == u"stage") return enumKey(lead.stage);
-    if (key == u"stageName") return lead.stageName.isEmpty() ? FieldValue() : FieldValue(lead.stageName);
-    if (key == u"stageSince") return DateValue{lead.stageSince, false};
-    if (key == u"rejectedAt") return lead.rejectedAt ? FieldValue(DateValue{*lead.rejectedAt, false}) : FieldValue();
-    if (key == u"weekChange") return points(lead.weekChange);
-    if (key == u"owner") return lead.owner.isEmpty() ? FieldValue() : FieldValue(lead.owner);
-    if (key == u"lastActivity") return lead.lastActivityAt ? FieldValue(DateValue{*lead.lastActivityAt, false}) : FieldValue();
-    if (key == u"asked") return std::any_of(lead.pips.begin(), lead.pips.end(), [](BantLevel l) { return l != BantLevel::Unknown; });
-    return {};
-}
-
-FieldValue bantOf(const LeadRow& lead, const QString& key)
-{
-    const auto criterion = enumFromKey<Criterion>(key);
-    if (!criterion || lead.card.states[size_t(*criterion)] == CriterionState::Open) return {};
-    return double(lead.card.levels[size_t(*criterion)]);
-}
-
-bool asksFor(const Condition& condition, std::initializer_list<QStringView> results)
-{
-    bool asks = false;
-    forEachTest(condition, [&](const Test& test) {
-        asks = asks || (test.operand.kind == OperandKind::Result && std::find(results.begin(), results.end(), test.operand.key) != results.end());
-    });
-    return asks;
-}
-
-/// Decides one condition for one lead after the other. What the rows of the table do not hold is read once, if it is asked for.
-class RowMatcher {
-public:
-    RowMatcher(Workspace& workspace, const ScoringModel& model, Instant t, const Condition& condition)
-        : m_titles(model.titles)
-        , m_tables{&workspace.shipped().mailboxes(model.mailboxLists), &m_titles}
-        , m_context{t, workspace.zone(), workspace.currency(), model.rates, {u"tags"_s}}
-    {
-        forEachTest(condition, [&](const Test& test) {
-            if (test.operand.kind == OperandKind::ActivityCount || test.operand.kind == OperandKind::DaysSince)
-                m_counts.try_emplace(&test.operand, test.operand, model);
-        });
-        if (asksFor(condition, {u"outcome"})) m_outcomes = readOutcomes(workspace.database());
-        if (asksFor(condition, {u"crossedMql", u"crossedSql"})) m_crossed = readCrossedDates(workspace.database(), t);
-    }
-
-    Truth truth(const Condition& condition, const LeadRow& row, const Spot& spot)
-    {
-        return evaluate(condition, [&](const Test& test) { return testValue(test, valueOf(test.operand, row, spot), m_context); });
-    }
-
-private:
-    FieldValue valueOf(const Operand& operand, const LeadRow& row, const Spot& spot)
-    {
-        switch (operand.kind) {
-        case OperandKind::Field: return derivedValue(operand.key, fieldOf(spot, baseField(operand.key), m_context.t), m_tables);
-        case OperandKind::Bant: return bantOf(row, operand.key);
-        case OperandKind::Result: return factOf(operand.key, row);
-        case OperandKind::ActivityCount: return double(tallyOf(operand, spot).count);
-        case OperandKind::DaysSince: {
-            const auto newest = tallyOf(operand, spot).newest;
-            return newest ? FieldValue(double(m_context.t - *newest) / double(secondsPerDay)) : FieldValue();
-        }
-        }
-        return {};
-    }
-
-    /// Results of scoring stand in the row; what became of the lead is a fact.
-    FieldValue factOf(const QString& key, const LeadRow& row) const
-    {
-        if (key == u"outcome") {
-            const auto outcome = outcomeAt(m_outcomes.value(row.row), m_context.t);
-            return outcome ? FieldValue(enumKey(*outcome)) : FieldValue();
-        }
-        if (key == u"crossedMql" || key == u"crossedSql") {
-            const auto line = key == u"crossedMql" ? ThresholdKind::MarketingQualified : ThresholdKind::SalesQualified;
-            const CrossedDates dates = m_crossed.value(row.row);
-            const auto crossed = dates.constFind({row.model, line});
-            return crossed == dates.cend() ? FieldValue() : FieldValue(DateValue{*crossed, false});
-        }
-        return resultOf(row, key);
-    }
-
-    ActivityTally tallyOf(const Operand& operand, const Spot& spot) { return m_counts.at(&operand).of(*spot.columns, spot.lead, m_context.t); }
-
-    TitleTable m_titles;
-    DerivedTables m_tables;
-    ValueContext m_context;
-    std::unordered_map<const Operand*, ActivityCounts> m_counts; ///< by the operand's place in the condition
-    QHash<qint64, QList<Outcome>> m_outcomes;
-    QHash<qint64, CrossedDates> m_crossed;
-};
 
 bool foldHasWords(const QString& fold, const QStringList& words)
 {
@@ -147,21 +20,59 @@ bool foldHasWords(const QString& fold, const QStringList& words)
 }
 
 /// Where each row of the file stands in the columns.
-QHash<qint64, Spot> spotsOf(const Population& population)
+using Spots = QHash<qint64, Spot>;
+
+Spots spotsOf(std::initializer_list<const FactColumns*> parts)
 {
-    QHash<qint64, Spot> spots;
-    spots.reserve(qsizetype(population.base().leadCount()));
-    for (const FactColumns* columns : {&population.base(), &population.patch()})
+    Spots spots;
+    for (const FactColumns* columns : parts) {
+        spots.reserve(spots.size() + qsizetype(columns->leadCount()));
         for (size_t i = 0; i < columns->leadCount(); ++i) spots.insert(columns->leadRow[i], Spot{columns, i});
+    }
     return spots;
 }
 
-const ScoringModel& vocabulary(const Workspace& workspace)
+/// Which rows fit; those whose facts are not there do not.
+FilterResult sift(RowMatcher& matcher, const QList<LeadRow>& table, const LeadFilter& filter, const Spots& spots)
 {
-    static const ScoringModel none;
-    for (const StoredModel& model : workspace.models())
-        if (const ModelVersion* version = model.published()) return version->model;
-    return workspace.shipped().templates.isEmpty() ? none : workspace.shipped().templates.first();
+    const QStringList words = searchFold(filter.text).split(u' ', Qt::SkipEmptyParts);
+    const bool readsFacts = conditionReadsFacts(filter.condition);
+    FilterResult result;
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        const LeadRow& row = table.at(i);
+        if (row.trashed != filter.trashed || !foldHasWords(row.fold, words)) continue;
+        Truth truth = Truth::True;
+        if (!filter.condition.isAlways()) {
+            const auto spot = spots.constFind(row.row);
+            if (readsFacts && spot == spots.cend()) continue;
+            truth = matcher.truth(row, readsFacts ? *spot : Spot{});
+        }
+        result.unknown += truth == Truth::Unknown ? 1 : 0;
+        if (truth == Truth::True || (truth == Truth::Unknown && filter.withUnknown)) result.matched.push_back(quint32(i));
+    }
+    return result;
+}
+
+/// The leads that may fit, as far as this can be told without scores and activities.
+QList<qint64> candidates(Workspace& workspace, Instant asOf, LeadFilter filter)
+{
+    ColumnNeeds needs;
+    needs.activities = false;
+    needs.fields = fieldsOf(filter.condition);
+    const FactColumns columns = loadColumns(workspace.database(), needs);
+    RowMatcher matcher(workspace, asOf, filter.condition, RowsKnown::Unscored);
+    filter.withUnknown = true;
+    const QList<LeadRow> rows = unscoredRows(workspace, asOf);
+    QList<qint64> found;
+    for (const quint32 i : sift(matcher, rows, filter, spotsOf({&columns})).matched) found.append(rows.at(i).row);
+    return found;
+}
+
+QList<LeadRow> picked(const QList<LeadRow>& table, const FilterResult& found)
+{
+    QList<LeadRow> rows;
+    for (const quint32 i : found.matched) rows.append(table.at(i));
+    return rows;
 }
 
 } // namespace
@@ -169,29 +80,34 @@ const ScoringModel& vocabulary(const Workspace& workspace)
 Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter)
 {
     return attempt([&] {
-        const QStringList words = searchFold(filter.text).split(u' ', Qt::SkipEmptyParts);
-        const bool readsFacts = conditionReadsFacts(filter.condition);
-        QHash<qint64, Spot> spots;
-        if (readsFacts) {
-            Population& population = workspace.population();
-            population.load(workspace.database(), needsOf(workspace, filter.condition));
-            spots = spotsOf(population);
+        const Population& people = workspace.population();
+        Spots spots;
+        if (conditionReadsFacts(filter.condition)) {
+            workspace.population().load(workspace.database(), needsOf(workspace, filter.condition));
+            spots = spotsOf({&people.base(), &people.patch()});
         }
-        RowMatcher matcher(workspace, vocabulary(workspace), asOf, filter.condition);
-        FilterResult result;
-        for (qsizetype i = 0; i < table.size(); ++i) {
-            const LeadRow& row = table.at(i);
-            if (row.trashed != filter.trashed || !foldHasWords(row.fold, words)) continue;
-            Truth truth = Truth::True;
-            if (!filter.condition.isAlways()) {
-                const auto spot = spots.constFind(row.row);
-                if (readsFacts && spot == spots.cend()) continue;
-                truth = matcher.truth(filter.condition, row, readsFacts ? *spot : Spot{});
-            }
-            result.unknown += truth == Truth::Unknown ? 1 : 0;
-            if (truth == Truth::True || (truth == Truth::Unknown && filter.withUnknown)) result.matched.push_back(quint32(i));
+        RowMatcher matcher(workspace, asOf, filter.condition);
+        return sift(matcher, table, filter, spots);
+    });
+}
+
+Result<QList<LeadRow>> findLeads(Workspace& workspace, Instant asOf, const LeadFilter& filter, const RulesChoice& choice)
+{
+    return attempt([&]() -> Result<QList<LeadRow>> {
+        const bool narrows = !filter.trashed && (!filter.text.isEmpty() || asksUnscored(filter.condition));
+        const QList<qint64> some = narrows ? candidates(workspace, asOf, filter) : QList<qint64>();
+        if (!narrows || some.size() > fewLeads) {
+            const auto table = leadTable(workspace, asOf, choice);
+            if (!table) return table.failure();
+            const auto found = filterLeads(workspace, *table, asOf, filter);
+            if (!found) return found.failure();
+            return picked(*table, *found);
         }
-        return result;
+        const auto table = leadRows(workspace, some, asOf, choice);
+        if (!table) return table.failure();
+        const FactColumns columns = some.isEmpty() ? FactColumns() : loadColumns(workspace.database(), needsOf(workspace, filter.condition), {}, some);
+        RowMatcher matcher(workspace, asOf, filter.condition);
+        return picked(*table, sift(matcher, *table, filter, spotsOf({&columns})));
     });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/LeadList.h"
 #include "core/storage/LeadFactsReader.h"
+#include "core/storage/ScoreRepository.h"
 #include "core/storage/StorageError.h"
+#include "core/usecases/FileSettings.h"
 #include "core/usecases/ListFields.h"
 #include "core/usecases/ModelChoice.h"
 #include "core/usecases/Population.h"
@@ -67,7 +69,8 @@ LeadRow rowOf(const LeadListRow& line)
     return row;
 }
 
-void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
+/// A score as the list shows it.
+void show(LeadRow& row, const ScoredAs& now)
 {
     row.card = *now.card;
     row.model = now.model;
@@ -77,14 +80,21 @@ void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
     for (int c = 0; c < criterionCount; ++c)
         if (row.pips[size_t(c)] != BantLevel::NoAnswer && now.card->states[size_t(c)] == CriterionState::Open && now.card->levels[size_t(c)] == BantLevel::Unknown)
             row.pips[size_t(c)] = BantLevel::Unknown;
-    if (row.card.inScope && before && before->exists && before->inScope) row.weekChange = row.card.total - before->total;
     const bool promoted = row.stage == StageRole::MarketingQualified || row.stage == StageRole::SalesAccepted || row.stage == StageRole::SalesQualified;
     row.cooled = promoted && row.card.inScope && row.card.marketingQualified && row.card.total < *row.card.marketingQualified && !row.card.fastTracked;
 }
 
-Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListRow>& lines, Instant asOf, const RulesChoice& choice)
+void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
 {
-    loadForList(workspace);
+    show(row, now);
+    if (!row.card.inScope) return;
+    const bool wasThere = before && before->exists && before->inScope;
+    row.weekChange = wasThere ? row.card.total - before->total : MilliPoints();
+}
+
+Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListRow>& lines, Instant asOf, const RulesChoice& choice, const Progress& progress)
+{
+    loadForList(workspace, progress);
     const auto now = scoreAll(workspace, asOf, choice);
     if (!now) return now.failure();
     const auto before = scoreAll(workspace, asOf - week, choice);
@@ -104,9 +114,63 @@ Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListR
     return rows;
 }
 
+/// What was stored last: of each lead the first model that scores it, in the user's order; else the first model's card.
+struct Stored {
+    explicit Stored(Workspace& workspace) : at(lastStep(workspace.database()))
+    {
+        const ScoreRepository repository(workspace.database());
+        for (const StoredModel& model : workspace.models()) {
+            if (!model.published()) continue;
+            for (StoredScore& score : repository.all(model.key)) {
+                at = std::max(at, score.asOf);
+                const auto known = cards.find(score.lead);
+                if (known == cards.end() || (!known->second.card.inScope && score.card.inScope)) cards[score.lead] = Line{score.card, model.key, score.version};
+            }
+        }
+    }
+
+    struct Line {
+        Scorecard card;
+        QString model;
+        int version = 0;
+    };
+    Instant at = 0;
+    std::unordered_map<qint64, Line> cards;
+};
+
 } // namespace
 
-Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice)
+QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf)
+{
+    LeadListQuery query;
+    query.asOf = asOf;
+    query.lastActivity = false;
+    QList<LeadRow> rows;
+    for (const bool trash : {false, true}) {
+        query.trash = trash;
+        for (const LeadListRow& line : loadLeadList(workspace.database(), query)) rows.append(rowOf(line));
+    }
+    return rows;
+}
+
+Result<StoredTable> storedTable(Workspace& workspace, Instant asOf)
+{
+    return attempt([&]() -> Result<StoredTable> {
+        const Stored stored(workspace);
+        if (stored.cards.empty()) return StoredTable();
+        StoredTable table{stored.at, unscoredRows(workspace, asOf)};
+        for (LeadRow& row : table.rows) {
+            const auto found = stored.cards.find(row.row);
+            if (found == stored.cards.end()) continue;
+            const Stored::Line& score = found->second;
+            show(row, score.card.inScope ? ScoredAs{&score.card, score.model, score.version} : ScoredAs{&score.card, {}, 0});
+        }
+        addStoredFields(workspace, table.rows, asOf);
+        return table;
+    });
+}
+
+Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice, const Progress& progress)
 {
     return attempt([&]() -> Result<QList<LeadRow>> {
         LeadListQuery query;
@@ -114,7 +178,7 @@ Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const Rules
         std::vector<LeadListRow> lines = loadLeadList(workspace.database(), query);
         query.trash = true;
         for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.push_back(std::move(line));
-        return tableOf(workspace, lines, asOf, choice);
+        return tableOf(workspace, lines, asOf, choice, progress);
     });
 }
 

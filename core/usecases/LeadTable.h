@@ -23,7 +23,7 @@ struct LeadRow {
     QString model;                             ///< key of the primary model, empty: outside every scope
     int version = 0;
     Scorecard card;
-    MilliPoints weekChange;                    ///< total now minus total 7 days before
+    std::optional<MilliPoints> weekChange;     ///< total now minus total 7 days before (0 if the lead was not there then); none in a stored list
     bool cooled = false;                       ///< stands in MQL or later open stage, but below the line it crossed
     std::array<BantLevel, criterionCount> pips{};          ///< latest level; NoAnswer = asked, no answer
     std::array<CriterionState, criterionCount> pipStates{};

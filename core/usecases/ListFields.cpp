@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ListFields.h"
 
+#include "core/storage/ColumnLoader.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/Population.h"
 
@@ -27,6 +28,28 @@ void put(LeadRow& row, const ListField& field, const FieldValue& value)
     if (const auto* text = std::get_if<QString>(&value)) row.*field.member = *text;
 }
 
+void addFields(ColumnNeeds& needs)
+{
+    for (const ListField& field : listFields)
+        if (const QString key = QString::fromLatin1(field.key); !needs.fields.contains(key)) needs.fields.append(key);
+}
+
+/// Of a lead that stands in several of the columns, the last counts.
+void putFields(std::initializer_list<const FactColumns*> parts, QList<LeadRow>& rows, Instant asOf)
+{
+    std::unordered_map<qint64, std::pair<const FactColumns*, size_t>> spots;
+    for (const FactColumns* columns : parts)
+        for (size_t lead = 0; lead < columns->leadCount(); ++lead) spots[columns->leadRow[lead]] = {columns, lead};
+    for (LeadRow& row : rows) {
+        const auto spot = spots.find(row.row);
+        if (spot == spots.end()) continue;
+        for (const ListField& field : listFields) {
+            const auto column = spot->second.first->fields.constFind(QString::fromLatin1(field.key));
+            if (column != spot->second.first->fields.cend()) put(row, field, valueAt(*column, spot->second.second, asOf));
+        }
+    }
+}
+
 } // namespace
 
 FieldValue valueAt(const FieldColumn& column, size_t lead, Instant t)
@@ -42,29 +65,27 @@ void addListFields(LeadRow& row, const LeadFacts& facts, Instant asOf)
     for (const ListField& field : listFields) put(row, field, fieldAt(facts, QString::fromLatin1(field.key), asOf));
 }
 
-void loadForList(Workspace& workspace)
+void loadForList(Workspace& workspace, const Progress& progress)
 {
     ColumnNeeds needs = needsOf(workspace);
-    for (const ListField& field : listFields)
-        if (const QString key = QString::fromLatin1(field.key); !needs.fields.contains(key)) needs.fields.append(key);
-    workspace.population().load(workspace.database(), needs);
+    addFields(needs);
+    workspace.population().load(workspace.database(), needs, progress);
 }
 
 void addListFields(Workspace& workspace, QList<LeadRow>& rows, Instant asOf)
 {
     loadForList(workspace);
     const Population& people = workspace.population();
-    std::unordered_map<qint64, std::pair<const FactColumns*, size_t>> spots;
-    for (const FactColumns* columns : {&people.base(), &people.patch()})
-        for (size_t lead = 0; lead < columns->leadCount(); ++lead) spots[columns->leadRow[lead]] = {columns, lead};
-    for (LeadRow& row : rows) {
-        const auto spot = spots.find(row.row);
-        if (spot == spots.end()) continue;
-        for (const ListField& field : listFields) {
-            const auto column = spot->second.first->fields.constFind(QString::fromLatin1(field.key));
-            if (column != spot->second.first->fields.cend()) put(row, field, valueAt(*column, spot->second.second, asOf));
-        }
-    }
+    putFields({&people.base(), &people.patch()}, rows, asOf);
+}
+
+void addStoredFields(Workspace& workspace, QList<LeadRow>& rows, Instant asOf)
+{
+    ColumnNeeds needs;
+    needs.activities = false;
+    addFields(needs);
+    const FactColumns columns = loadColumns(workspace.database(), needs);
+    putFields({&columns}, rows, asOf);
 }
 
 } // namespace Kelvin

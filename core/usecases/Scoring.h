@@ -35,13 +35,27 @@ struct ScoreSheet {
 /// Scores everybody, from the columns that the workspace keeps. Fails with `no_version` if the choice names none.
 Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
 
+/// The list as it can be shown before the activities are read: scores as they were stored, without changes of 7 days and last
+/// activities.
+struct StoredTable {
+    Instant at = 0;                            ///< when the scores were stored; no lead's is younger
+    QList<LeadRow> rows;                       ///< in the order of leadTable; empty: nothing is stored
+};
+Result<StoredTable> storedTable(Workspace& workspace, Instant asOf);
+
 /// The rows of the list: everything that exists at asOf, scored, with the change of 7 days. Trashed leads are in it, marked.
-Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
+Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice = {}, const Progress& progress = {});
 /// The same for some leads, from the file: after a commit that touched only them.
 Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice = {});
 
+/// The leads of the file at asOf, with neither scores nor fields nor last activities. Trashed leads are in it, marked. May throw StorageError.
+QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf);
+
 /// Which rows of the table a filter shows, in the table's order.
 Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter);
+
+/// What leadTable and filterLeads find together, without reading the activities of leads that cannot be meant.
+Result<QList<LeadRow>> findLeads(Workspace& workspace, Instant asOf, const LeadFilter& filter, const RulesChoice& choice = {});
 
 /// The lead meant by an id, an e-mail or `system:externalId`; `no_lead`, or `several_leads` with the list.
 Result<qint64> findLead(Workspace& workspace, const QString& name);

@@ -18,8 +18,6 @@ namespace Kelvin {
 
 namespace {
 
-/// Up to here crossings are read lead by lead; of more leads, all at once.
-constexpr qsizetype fewLeads = 2'000;
 /// Of so many leads at a time the facts are held in memory.
 constexpr size_t stepsAtOnce = 512;
 
@@ -61,6 +59,7 @@ public:
     }
 
 private:
+    /// Crossings are read lead by lead; of more leads, all at once.
     bool few() const { return !m_order.all && m_order.leads.size() <= fewLeads; }
 
     void score()

@@ -65,13 +65,12 @@ LeadColumn changeColumn()
 {
     LeadColumn column{u"weekChange"_s, Words::tr("7 days", "head of the column with the change of the score in 7 days"), 58, Qt::AlignRight};
     column.display = [](const LeadRow& lead, const Wording& w) {
-        return lead.card.inScope ? changeText(w, lead.card.total - lead.weekChange, lead.card.total) : QString();
+        return lead.weekChange ? changeText(w, lead.card.total - *lead.weekChange, lead.card.total) : QString();
     };
-    column.number = [](const LeadRow& lead) { return lead.card.inScope ? points(lead.weekChange) : none; };
+    column.number = [](const LeadRow& lead) { return lead.weekChange ? points(*lead.weekChange) : none; };
     column.roles = [](const LeadRow& lead, const Wording&, int role) -> QVariant {
-        const MilliPoints before = lead.card.total - lead.weekChange;
-        if (role == Role::Change && lead.card.inScope) return double(shownPoints(lead.card.total) - shownPoints(before));
-        return {};
+        if (role != Role::Change || !lead.weekChange) return {};
+        return double(shownPoints(lead.card.total) - shownPoints(lead.card.total - *lead.weekChange));
     };
     return column;
 }

@@ -5,10 +5,10 @@
 
 namespace Kelvin {
 
-Result<LeadStore::Loaded> LeadStore::loadAll(Workspace& workspace, Instant now)
+Result<LeadStore::Loaded> LeadStore::loadAll(Workspace& workspace, Instant now, const Progress& progress)
 {
     const Instant asOf = shownAsOf(now, workspace.latestCommit());
-    auto rows = leadTable(workspace, asOf);
+    auto rows = leadTable(workspace, asOf, {}, progress);
     if (!rows) return rows.failure();
     return Loaded{asOf, std::move(*rows)};
 }
@@ -42,22 +42,35 @@ void LeadStore::reload()
     m_again = m_reading;
     if (m_reading) return;
     m_reading = true;
-    m_session.runReading(tr("Loading the list"), this, [now = m_clock()](Workspace& w, const Progress&) { return loadAll(w, now); }, [this](Result<Loaded> loaded) {
+    if (!m_loaded) readStored();
+    m_session.runReading(tr("Loading the list"), this, [now = m_clock()](Workspace& w, const Progress& progress) { return loadAll(w, now, progress); }, [this](Result<Loaded> loaded) {
         m_reading = false;
         const QList<qint64> missed = std::exchange(m_missed, {}).values();
-        if (!loaded) emit failed(loaded.failure());
-        else take(std::move(*loaded));
+        // Whoever cancels it keeps what stands there.
+        if (!loaded && loaded.failure().kind != FailureKind::Cancelled) emit failed(loaded.failure());
+        else if (loaded) take(std::move(*loaded));
         if (m_again) reload();
         else if (!missed.isEmpty()) readSome(missed);
     });
 }
 
-void LeadStore::take(Loaded loaded)
+void LeadStore::readStored()
+{
+    // On the other thread: whoever is first is shown, and the stored ones only until the others are there.
+    const Instant asOf = m_clock();
+    m_session.run(this, [asOf](Workspace& w) { return storedTable(w, asOf); }, [this, asOf](Result<StoredTable> stored) {
+        if (m_loaded || !stored || stored->rows.isEmpty()) return;
+        take({asOf, std::move(stored->rows)}, stored->at);
+    });
+}
+
+void LeadStore::take(Loaded loaded, std::optional<Instant> storedAt)
 {
     emit aboutToReset();
     m_asOf = loaded.asOf;
     m_rows = std::move(loaded.rows);
-    m_loaded = true;
+    m_loaded = !storedAt;
+    m_storedAt = storedAt;
     index();
     emit reset();
 }
@@ -74,7 +87,7 @@ void LeadStore::apply(const Change& change)
     if (change.allLeads || change.models) return reload();
     if (change.leads.isEmpty()) return;
     if (m_reading) m_missed.unite(QSet<qint64>(change.leads.begin(), change.leads.end()));
-    if (m_loaded) readSome(change.leads);
+    if (isLoaded()) readSome(change.leads);
 }
 
 void LeadStore::readSome(const QList<qint64>& leads)

@@ -22,7 +22,10 @@ public:
     /// Its place in rows(), or -1.
     int indexOf(qint64 row) const;
     Instant asOf() const { return m_asOf; }
-    bool isLoaded() const { return m_loaded; }
+    /// Whether there are rows to show; until everybody is scored they may be the stored ones.
+    bool isLoaded() const { return m_loaded || m_storedAt; }
+    /// When the scores of rows() were stored, while they are not counted yet.
+    std::optional<Instant> storedAt() const { return m_storedAt; }
 
     /// Reads everybody anew; asked for again meanwhile, once more afterwards.
     void reload();
@@ -39,10 +42,11 @@ private:
         Instant asOf = 0;
         QList<LeadRow> rows;
     };
-    static Result<Loaded> loadAll(Workspace& workspace, Instant now);
+    static Result<Loaded> loadAll(Workspace& workspace, Instant now, const Progress& progress);
     static Result<Loaded> loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads);
+    void readStored();
     void apply(const Change& change);
-    void take(Loaded loaded);
+    void take(Loaded loaded, std::optional<Instant> storedAt = {});
     void readSome(const QList<qint64>& leads);
     void update(const QList<LeadRow>& rows);
     void index();
@@ -52,7 +56,8 @@ private:
     QList<LeadRow> m_rows;
     QHash<qint64, int> m_index;
     Instant m_asOf = 0;
-    bool m_loaded = false;
+    bool m_loaded = false;                     ///< everybody has been scored
+    std::optional<Instant> m_storedAt;
     bool m_reading = false;                    ///< everybody is being read
     bool m_again = false;                      ///< and is to be read once more
     QSet<qint64> m_missed;                     ///< changed meanwhile: the list that is being read may be older

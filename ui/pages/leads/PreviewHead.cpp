@@ -106,10 +106,10 @@ void PreviewHead::showLead(const LeadRow& lead)
     where.removeAll(QString());
     m_company->setText(where.join(u", "_s));
     m_company->setVisible(!where.isEmpty());
-    const MilliPoints before = lead.card.total - lead.weekChange;
+    const MilliPoints before = lead.card.total - lead.weekChange.value_or(MilliPoints());
     m_score->setText(scored ? scoreText(w, lead.card.total) : QString());
     m_score->setAccessibleDescription(tr("Score"));
-    m_change->setVisible(scored);
+    m_change->setVisible(lead.weekChange.has_value());
     m_change->setChange({double(shownPoints(lead.card.total) - shownPoints(before)), changeText(w, before, lead.card.total)});
     const bool writable = !m_context.session.isReadOnly() && !lead.trashed;
     const bool waits = lead.stage == StageRole::MarketingQualified;

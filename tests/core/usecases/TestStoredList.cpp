@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ScoreRepository.h"
+#include "core/storage/Transaction.h"
+#include "tests/core/usecases/BantCall.h"
+#include "tests/core/usecases/WorkspaceFixture.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// What the list shows until the activities are read: scores as the last commits left them.
+class TestStoredList : public QObject {
+    Q_OBJECT
+
+private slots:
+    void storedScoresAreThoseOfTheLastCommit()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const qint64 hanna = f.hanna();
+        QVERIFY(answerBant(*f.workspace, hanna, allFourAnswers(), f.actor));
+        const auto table = leadTable(*f.workspace, f.actor.now);
+        const auto stored = storedTable(*f.workspace, f.actor.now);
+        QVERIFY(table.ok() && stored.ok());
+        QVERIFY(stored->at <= f.actor.now);
+        QCOMPARE(stored->rows.size(), table->size());
+        for (qsizetype i = 0; i < table->size(); ++i) {
+            const LeadRow& now = table->at(i);
+            const LeadRow& then = stored->rows.at(i);
+            QCOMPARE(then.row, now.row);
+            QCOMPARE(then.name, now.name);
+            QVERIFY(!then.weekChange);
+            if (then.row != hanna) continue;
+            QVERIFY(then.card == now.card);
+            QVERIFY(then.card.temperature == Temperature::Hot);
+            QCOMPARE(then.model, now.model);
+            QCOMPARE(then.version, now.version);
+            QVERIFY(then.pips == now.pips && then.pipStates == now.pipStates);
+            QCOMPARE(stored->at, f.actor.now);
+        }
+    }
+
+    void nothingIsStoredInAFileThatNobodyScored()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const auto all = writeTransaction(f.workspace->database(), [&] {
+            ScoreRepository(f.workspace->database()).clear();
+            return Done{};
+        });
+        QVERIFY(all.ok());
+        const auto stored = storedTable(*f.workspace, f.actor.now);
+        QVERIFY(stored.ok());
+        QVERIFY(stored->rows.isEmpty());
+    }
+};
+
+KELVIN_TEST(TestStoredList)
+#include "TestStoredList.moc"
