@@ -3510,6 +3510,16 @@
             <numerusform>Przeliczono %1 leadów %2 o %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scores as stored at %1, being counted</source>
+        <comment>time</comment>
+        <translation>Wyniki zapisane o %1, trwa przeliczanie</translation>
+    </message>
+    <message>
+        <source>Scores as stored on %1 at %2, being counted</source>
+        <comment>date and time</comment>
+        <translation>Wyniki zapisane %1 o %2, trwa przeliczanie</translation>
+    </message>
 </context>
 <context>
     <name>FunnelText</name>
@@ -5695,6 +5705,21 @@
     <message>
         <source>Leads by stage</source>
         <translation>Leady według etapów</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadFilterModel</name>
+    <message>
+        <source>Save a filter</source>
+        <translation>Zapisanie filtra</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Zmiana nazwy filtra</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Usunięcie filtra</translation>
     </message>
 </context>
 <context>

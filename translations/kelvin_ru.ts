@@ -3510,6 +3510,16 @@
             <numerusform>Оценено %1 лидов %2 в %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scores as stored at %1, being counted</source>
+        <comment>time</comment>
+        <translation>Оценки сохранены в %1, идёт пересчёт</translation>
+    </message>
+    <message>
+        <source>Scores as stored on %1 at %2, being counted</source>
+        <comment>date and time</comment>
+        <translation>Оценки сохранены %1 в %2, идёт пересчёт</translation>
+    </message>
 </context>
 <context>
     <name>FunnelText</name>
@@ -5695,6 +5705,21 @@
     <message>
         <source>Leads by stage</source>
         <translation>Лиды по этапам</translation>
+    </message>
+</context>
+<context>
+    <name>Kelvin::LeadFilterModel</name>
+    <message>
+        <source>Save a filter</source>
+        <translation>Сохранение фильтра</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Переименование фильтра</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Удаление фильтра</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,7 @@ void MainWindow::checkFile()
                                   for (const Issue& issue : *found) lines.append(issueText(m_file->context().wording(), issue));
                                   m_messages->setMessage(MessageTone::Danger, tr("The file has %n fault(s).", nullptr, int(lines.size())), lines.join(u' '));
                                   m_messages->show();
-                              }, JobStop::OnlyReads);
+                              }, JobStop::LosesNothing);
 }
 
 void MainWindow::forgetRecent()

@@ -88,15 +88,18 @@ QList<SavedFilter> ownFilters(Workspace& workspace)
     return filters;
 }
 
-/// Puts `filter` in the place of the one with this key, or only takes that out. Read in the same transaction, so that nobody else's
+/// Puts `filter` in the place of the one with this key, behind all if there is none, or only takes that out. Read in the same transaction, so that nobody else's
 /// filter is lost, and as it is stored, so that one of a newer program stays too.
 Result<Done> replaceFilter(Workspace& workspace, const QString& key, const std::optional<SavedFilter>& filter)
 {
     const auto written = writeTransaction(workspace.database(), [&] {
         QJsonArray kept;
-        for (const QJsonValue& value : storedFilters(workspace))
+        bool placed = !filter;
+        for (const QJsonValue& value : storedFilters(workspace)) {
             if (value.toObject()[u"key"_s].toString() != key) kept.append(value);
-        if (filter) kept.append(toJson(*filter));
+            else if (!std::exchange(placed, true)) kept.append(toJson(*filter));
+        }
+        if (!placed) kept.append(toJson(*filter));
         MetaRepository(workspace.database()).setSetting(QString::fromLatin1(settingKey), QJsonDocument(kept).toJson(QJsonDocument::Compact));
         return Done{};
     });

@@ -34,15 +34,15 @@ struct ScoringStudio::State {
     QMap<Channel, qint64> channels;            ///< activities by channel
 
     /// Reads the columns for these needs too, and scores everybody by the baseline. May throw StorageError.
-    void load(Workspace& workspace, const ColumnNeeds& more);
+    void load(Workspace& workspace, const ColumnNeeds& more, const Progress& progress = {});
     const MailboxLists& mailboxes(const ScoringModel& model) const { return shipped->mailboxes(model.mailboxLists); }
 };
 
-void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more)
+void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more, const Progress& progress)
 {
     needs.unite(more);
     whatIf.reset();
-    columns = loadColumns(workspace.database(), needs);
+    columns = loadColumns(workspace.database(), needs, goOn(progress));
     whatIf = std::make_unique<WhatIf>(baseline, columns, [lists = shipped](int number) -> const MailboxLists& { return lists->mailboxes(number); }, asOf);
     const WhatIfEffect& before = whatIf->effect();
     publishedHistogram = before.histogram;
@@ -61,7 +61,7 @@ void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more)
 ScoringStudio::ScoringStudio(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 ScoringStudio::~ScoringStudio() = default;
 
-Result<std::shared_ptr<ScoringStudio>> ScoringStudio::open(Workspace& workspace, const QString& model, const ScoringModel& draft, Instant asOf)
+Result<std::shared_ptr<ScoringStudio>> ScoringStudio::open(Workspace& workspace, const QString& model, const ScoringModel& draft, Instant asOf, const Progress& progress)
 {
     const StoredModel* stored = workspace.model(model);
     if (!stored) return Failure{FailureKind::Usage, u"no_model"_s, {model}};
@@ -74,7 +74,7 @@ Result<std::shared_ptr<ScoringStudio>> ScoringStudio::open(Workspace& workspace,
         state->asOf = asOf;
         state->shipped = &workspace.shipped();
         state->needs = needsOf(workspace);
-        state->load(workspace, columnNeeds({state->baseline, draft}));
+        state->load(workspace, columnNeeds({state->baseline, draft}), progress);
         LeadListQuery query;
         query.asOf = asOf;
         query.lastActivity = false;

@@ -51,7 +51,8 @@ struct DraftTest {
 class ScoringStudio {
 public:
     /// Loads what the published version of the model and `draft` read. `no_model` if there is none of that key.
-    static Result<std::shared_ptr<ScoringStudio>> open(Workspace& workspace, const QString& model, const ScoringModel& draft, Instant asOf);
+    static Result<std::shared_ptr<ScoringStudio>> open(Workspace& workspace, const QString& model, const ScoringModel& draft, Instant asOf,
+                                                       const Progress& progress = {});
     ~ScoringStudio();
 
     StudioEffect update(const ScoringModel& changed, size_t movers = 50);

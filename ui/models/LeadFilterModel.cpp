@@ -2,6 +2,7 @@
 #include "ui/models/LeadFilterModel.h"
 
 #include "core/domain/Id.h"
+#include "core/usecases/ConditionFields.h"
 #include "core/usecases/Scoring.h"
 
 #include <QUuid>
@@ -25,6 +26,16 @@ Condition joined(const QList<Condition>& parts)
 {
     if (parts.isEmpty()) return {};
     return parts.size() == 1 ? parts.first() : Condition::all(parts);
+}
+
+/// A setting of the file is stored without a commit of facts.
+Result<CommitResult> asCommit(const Result<Done>& stored) { return stored ? Result<CommitResult>(CommitResult()) : stored.failure(); }
+
+/// What asks for facts is asked where they are kept.
+template <typename Job, typename Then> void ask(WorkspaceSession& session, QObject* context, bool readsFacts, Job job, Then then)
+{
+    if (readsFacts) session.runOverFacts(context, std::move(job), std::move(then));
+    else session.run(context, std::move(job), std::move(then));
 }
 
 QHash<QString, qint64> countAll(Workspace& workspace, const QList<SavedFilter>& filters, const QList<LeadRow>& rows, Instant asOf)
@@ -64,11 +75,10 @@ LeadFilterModel::LeadFilterModel(WindowContext& context, QObject* parent)
     readSaved();
 }
 
-const SavedFilter* LeadFilterModel::chosen() const
+const SavedFilter* LeadFilterModel::find(const QString& key) const
 {
-    for (const SavedFilter& filter : m_saved)
-        if (filter.key == m_key) return &filter;
-    return nullptr;
+    const auto found = std::find_if(m_saved.begin(), m_saved.end(), [&](const SavedFilter& filter) { return filter.key == key; });
+    return found == m_saved.end() ? nullptr : &*found;
 }
 
 bool LeadFilterModel::isEdited() const
@@ -154,35 +164,52 @@ void LeadFilterModel::setWithUnknown(bool with)
 
 void LeadFilterModel::save(const QString& name, const QString& key)
 {
-    SavedFilter filter{key.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : key, name, this->filter()};
-    m_context.session.run(this, [filter, actor = m_context.actor()](Workspace& w) { return saveFilter(w, filter, actor); }, [this, filter](const Result<Done>& done) {
-        if (!done) return m_context.showFailure(done.failure());
-        m_key = filter.key;
+    const SavedFilter filter{key.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : key, name, this->filter()};
+    store(tr("Save a filter"), filter, [this, key = filter.key] {
+        m_key = key;
         m_drill.reset();
         m_context.state.setPart(chosenPart, m_key.toUtf8());
-        readSaved();
     });
 }
 
 void LeadFilterModel::rename(const QString& key, const QString& name)
 {
-    for (SavedFilter filter : std::as_const(m_saved)) {
-        if (filter.key != key) continue;
-        filter.name = name;
-        m_context.session.run(this, [filter, actor = m_context.actor()](Workspace& w) { return saveFilter(w, filter, actor); }, [this](const Result<Done>& done) {
-            if (!done) return m_context.showFailure(done.failure());
-            readSaved();
-        });
-    }
+    const SavedFilter* saved = find(key);
+    if (!saved) return;
+    SavedFilter filter = *saved;
+    filter.name = name;
+    store(tr("Rename a filter"), filter, [] {});
 }
 
 void LeadFilterModel::remove(const QString& key)
 {
-    m_context.session.run(this, [key, actor = m_context.actor()](Workspace& w) { return removeFilter(w, key, actor); }, [this, key](const Result<Done>& done) {
+    const SavedFilter* saved = find(key);
+    if (!saved) return;
+    m_context.undo.performReversible(tr("Remove a filter"), removing(key), saving(*saved), this, [this, key](const Result<CommitResult>& done) {
         if (!done) return m_context.showFailure(done.failure());
         if (m_key == key) choose(u"all"_s);
         readSaved();
     });
+}
+
+void LeadFilterModel::store(const QString& text, const SavedFilter& filter, std::function<void()> then)
+{
+    const SavedFilter* before = find(filter.key);
+    m_context.undo.performReversible(text, saving(filter), before ? saving(*before) : removing(filter.key), this, [this, then = std::move(then)](const Result<CommitResult>& done) {
+        if (!done) return m_context.showFailure(done.failure());
+        then();
+        readSaved();
+    });
+}
+
+CommitStack::Deed LeadFilterModel::saving(const SavedFilter& filter) const
+{
+    return [filter, actor = m_context.actor()](Workspace& w) { return asCommit(saveFilter(w, filter, actor)); };
+}
+
+CommitStack::Deed LeadFilterModel::removing(const QString& key) const
+{
+    return [key, actor = m_context.actor()](Workspace& w) { return asCommit(removeFilter(w, key, actor)); };
 }
 
 bool LeadFilterModel::fallsBack(const FilterResult& result)
@@ -205,30 +232,37 @@ void LeadFilterModel::run()
     const LeadStore& leads = m_context.leads;
     // The rows are shared with the store until it changes them, so nothing is copied here. Places stay true while leads are only changed
     // and added; after a reset a newer question is under way.
-    m_context.session.run(this, [rows = leads.rows(), asOf = leads.asOf(), filter = filter()](Workspace& w) { return filterLeads(w, rows, asOf, filter); },
-                          [this, number](Result<FilterResult> result) {
-                              if (number != m_asked) return;
-                              if (!result) return m_context.showFailure(result.failure());
-                              if (fallsBack(*result)) return;
-                              m_unknown = result->unknown;
-                              std::vector<quint32> places = std::move(result->matched);
-                              if (m_drill) {
-                                  const QSet<qint64> wanted(m_drill->rows.begin(), m_drill->rows.end());
-                                  std::erase_if(places, [&](quint32 place) { return !wanted.contains(m_context.leads.rows().at(place).row); });
-                              }
-                              emit found(places);
-                          });
+    ask(m_context.session, this, conditionReadsFacts(filter().condition),
+        [rows = leads.rows(), asOf = leads.asOf(), filter = filter()](Workspace& w) { return filterLeads(w, rows, asOf, filter); },
+        [this, number](Result<FilterResult> result) {
+            if (number == m_asked) show(std::move(result));
+        });
+}
+
+void LeadFilterModel::show(Result<FilterResult> result)
+{
+    if (!result) return m_context.showFailure(result.failure());
+    if (fallsBack(*result)) return;
+    m_unknown = result->unknown;
+    std::vector<quint32> places = std::move(result->matched);
+    if (m_drill) {
+        const QSet<qint64> wanted(m_drill->rows.begin(), m_drill->rows.end());
+        std::erase_if(places, [&](quint32 place) { return !wanted.contains(m_context.leads.rows().at(place).row); });
+    }
+    emit found(places);
 }
 
 void LeadFilterModel::count()
 {
     if (!m_context.leads.isLoaded() || m_saved.isEmpty()) return;
-    m_context.session.run(this, [filters = m_saved, rows = m_context.leads.rows(), asOf = m_context.leads.asOf()](Workspace& w) { return countAll(w, filters, rows, asOf); },
-                          [this](const QHash<QString, qint64>& counts) {
-                              if (counts == m_counts) return;
-                              m_counts = counts;
-                              emit listsChanged();
-                          });
+    const bool readsFacts = std::any_of(m_saved.begin(), m_saved.end(), [](const SavedFilter& saved) { return conditionReadsFacts(saved.filter.condition); });
+    ask(m_context.session, this, readsFacts,
+        [filters = m_saved, rows = m_context.leads.rows(), asOf = m_context.leads.asOf()](Workspace& w) { return countAll(w, filters, rows, asOf); },
+        [this](const QHash<QString, qint64>& counts) {
+            if (counts == m_counts) return;
+            m_counts = counts;
+            emit listsChanged();
+        });
 }
 
 } // namespace Kelvin

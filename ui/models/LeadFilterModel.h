@@ -30,7 +30,7 @@ public:
     const QHash<QString, qint64>& counts() const { return m_counts; }
     /// The saved filter that was chosen last, or empty for leads asked for elsewhere.
     QString key() const { return m_drill ? QString() : m_key; }
-    const SavedFilter* chosen() const;
+    const SavedFilter* chosen() const { return find(m_key); }
     /// Whether the conditions differ from those of the chosen filter.
     bool isEdited() const;
 
@@ -50,6 +50,7 @@ public:
     void replacePart(int index, const Condition& part);
     void removePart(int index);
     void setWithUnknown(bool with);
+    // Edits of the saved ones; each can be undone.
     /// Keeps the conditions under a name, as a new filter or under the key of one of the user's own.
     void save(const QString& name, const QString& key = {});
     void rename(const QString& key, const QString& name);
@@ -65,10 +66,15 @@ signals:
     void listsChanged();
 
 private:
+    const SavedFilter* find(const QString& key) const;
     void readSaved();
+    void store(const QString& text, const SavedFilter& filter, std::function<void()> then);
+    CommitStack::Deed saving(const SavedFilter& filter) const;
+    CommitStack::Deed removing(const QString& key) const;
     void take(const LeadFilter& filter);
     void edited();
     void run();
+    void show(Result<FilterResult> result);
     bool fallsBack(const FilterResult& result);
     void count();
 

@@ -76,8 +76,8 @@ void FunnelPage::load()
         return funnelReport(workspace, query, {}, query.asOf);
     }, [this](const Result<Funnel>& funnel) {
         m_loading = false;
-        if (!funnel) context().showFailure(funnel.failure());
-        else showFunnel(*funnel);
+        if (!funnel && funnel.failure().kind != FailureKind::Cancelled) context().showFailure(funnel.failure());
+        else if (funnel) showFunnel(*funnel);
         if (m_stale) load();
     });
 }

@@ -134,10 +134,11 @@ void ScoringPage::openStudio()
     m_opening = true;
     m_studioHour = shownAsOf(context().clock(), 0);
     m_baseline = m_stored.published() ? m_stored.published()->number : 0;
-    context().session.runReading(tr("Reading what the models need"), this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace, const Progress&) {
-        return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()));
+    context().session.runReading(tr("Reading what the models need"), this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace, const Progress& progress) {
+        return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()), progress);
     }, [this, key = m_key](const Result<std::shared_ptr<ScoringStudio>>& opened) {
         m_opening = false;
+        if (!opened && opened.failure().kind == FailureKind::Cancelled) return;
         if (!opened) return context().showFailure(opened.failure());
         // Another model or version meanwhile: what a draft changes is measured against the one in force.
         if (key != m_key || m_baseline != (m_stored.published() ? m_stored.published()->number : 0)) return openStudio();

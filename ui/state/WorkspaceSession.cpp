@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/WorkspaceSession.h"
 
+#include "core/usecases/Stoppable.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -92,17 +94,15 @@ void WorkspaceSession::report(const std::optional<Failure>& failure)
 
 int WorkspaceSession::post(const Lane& lane, Body body)
 {
-    const bool isLong = lane.thread != Thread::Quick;
     Worker* worker = &workerOf(lane.thread);
     const int number = m_nextJob++;
     auto flag = std::make_shared<std::atomic_bool>(false);
-    if (isLong) {
+    m_cancels.insert(number, flag);
+    if (!lane.title.isEmpty()) {
         m_jobs.append(JobState{number, lane.title, 0, 0, steadyMs(), lane.stop});
-        m_cancels.insert(number, flag);
         emit jobsChanged();
     }
-    worker->post([this, worker, isLong, number, flag, body = std::move(body)] {
-        if (!worker->workspace) return;
+    worker->post([this, worker, thread = lane.thread, number, flag, body = std::move(body)] {
         Progress progress;
         progress.cancelled = flag.get();
         auto lastMs = std::make_shared<qint64>(0);
@@ -115,21 +115,27 @@ int WorkspaceSession::post(const Lane& lane, Body body)
                     if (job.number == number) { job.done = done; job.total = total; emit jobsChanged(); }
             }, Qt::QueuedConnection);
         };
-        try {
-            if (isLong) worker->workspace->refresh();
+        const auto work = [&] {
+            if (thread != Thread::Quick) worker->workspace->refresh();
             body(*worker->workspace, progress);
+        };
+        try {
+            // Without a file there is no answer; the window has said so.
+            if (!worker->workspace) flag->store(true);
+            else if (thread == Thread::Reading) readStoppably(*worker->workspace, progress, work);
+            else work();
         } catch (...) {
             QMetaObject::invokeMethod(this, [this, failure = caughtFailure(std::current_exception())] { emit failed(failure); }, Qt::QueuedConnection);
         }
-        if (isLong) QMetaObject::invokeMethod(this, [this, number] { finishJob(number); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, number] { finishJob(number); }, Qt::QueuedConnection);
     });
     return number;
 }
 
 void WorkspaceSession::finishJob(int number)
 {
-    m_jobs.removeIf([number](const JobState& job) { return job.number == number; });
     m_cancels.remove(number);
+    if (m_jobs.removeIf([number](const JobState& job) { return job.number == number; }) == 0) return;
     emit jobsChanged();
     // The other thread committed: the list's own connection looks at once.
     watch();

@@ -18,12 +18,11 @@ namespace Kelvin {
 enum class JobStop {
     TakesBack,                             ///< what it has done so far is taken back
     LosesNothing,                          ///< it only reads, or goes on from there the next time
-    OnlyReads,                             ///< it cannot be stopped, and nobody loses anything by not waiting for it
     Never                                  ///< it cannot be stopped, and leaving has to wait for it
 };
-inline bool canBeStopped(JobStop stop) { return stop == JobStop::TakesBack || stop == JobStop::LosesNothing; }
+inline bool canBeStopped(JobStop stop) { return stop != JobStop::Never; }
 /// Whether leaving while it runs has to be asked about.
-inline bool holdsUp(JobStop stop) { return stop == JobStop::TakesBack || stop == JobStop::Never; }
+inline bool holdsUp(JobStop stop) { return stop != JobStop::LosesNothing; }
 
 /// A long job as the status bar shows it.
 struct JobState {
@@ -52,7 +51,7 @@ public:
     /// Runs `job(Workspace&)` on the worker, then `then(result)` on the GUI thread, unless `context` is gone by then.
     template <typename Job, typename Then> void run(QObject* context, Job job, Then then)
     {
-        submit(Lane{Thread::Quick, {}, JobStop::OnlyReads}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
+        submit(Lane{Thread::Quick, {}, JobStop::LosesNothing}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
     }
 
     /// Runs a long `job(Workspace&, const Progress&)` on the second thread; listed by jobsChanged, cancelled by cancelJob. Returns its number.
@@ -61,10 +60,18 @@ public:
         return submit(Lane{Thread::Slow, title, stop}, context, std::move(job), std::move(then));
     }
 
-    /// Reads much, with `job(Workspace&, const Progress&)` on the third thread; listed like other long jobs.
-    template <typename Job, typename Then> int runReading(const QString& title, QObject* context, Job job, Then then, JobStop stop = JobStop::OnlyReads)
+    /// Reads much, with `job(Workspace&, const Progress&)` on the third thread; listed like other long jobs. Cancelled, what it reads ends with
+    /// db_cancelled.
+    template <typename Job, typename Then> int runReading(const QString& title, QObject* context, Job job, Then then)
     {
-        return submit(Lane{Thread::Reading, title, stop}, context, std::move(job), std::move(then));
+        return submit(Lane{Thread::Reading, title, JobStop::LosesNothing}, context, std::move(job), std::move(then));
+    }
+
+    /// The same for short questions about everybody's facts, asked by `job(Workspace&)` and not listed: this thread's workspace alone keeps
+    /// the facts in memory.
+    template <typename Job, typename Then> void runOverFacts(QObject* context, Job job, Then then)
+    {
+        submit(Lane{Thread::Reading, {}, JobStop::LosesNothing}, context, [job = std::move(job)](Workspace& w, const Progress&) mutable { return job(w); }, std::move(then));
     }
 
     QList<JobState> jobs() const { return m_jobs; }
@@ -79,7 +86,7 @@ signals:
 
 private:
     struct Worker;
-    /// Where a job runs, and how a long one is listed.
+    /// Where a job runs, and how a long one is listed; without a title it is not.
     enum class Thread { Quick, Slow, Reading };
     struct Lane {
         Thread thread;

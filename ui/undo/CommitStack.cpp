@@ -59,7 +59,8 @@ void CommitStack::performReversible(const QString& text, Deed deed, Deed inverse
     QPointer<QObject> guard(context ? context : this);
     setRunning(+1);
     m_session.run(this, [deed](Workspace& w) { return deed(w); }, [this, text, deed, inverse, guard, then](Result<CommitResult> result) {
-        if (result && result->commit != 0) {
+        // Without a commit nothing came of the deed, unless it is one that another deed takes back: a setting.
+        if (result && (result->commit != 0 || inverse)) {
             m_entries.resize(m_position);
             m_entries.append(Entry{text, result->commit, deed, inverse, {}, {}, {}});
             ++m_position;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StorageError.h"
+#include "core/storage/RawStatement.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/JobStrip.h"
@@ -27,6 +28,8 @@ private slots:
     void scoringAndFunnelReadAsJobs();
     void anEditDuringTheLoadingOfTheListIsReadAgain();
     void aJobThatThrowsIsAFailureAndNotTheEnd();
+    void leavingWaitsForNoReading();
+    void storedScoresStandUntilEverybodyIsScored();
 
 private:
     using Gate = std::shared_ptr<QSemaphore>;
@@ -49,9 +52,9 @@ void TestJobs::cancelIsOfferedOnlyWhereItStops()
     JobStrip strip(f.theme);
     strip.follow(&session, f.file->context().wording());
     const Gate gate = std::make_shared<QSemaphore>();
-    for (const JobStop stop : {JobStop::TakesBack, JobStop::LosesNothing, JobStop::OnlyReads, JobStop::Never})
+    for (const JobStop stop : {JobStop::TakesBack, JobStop::LosesNothing, JobStop::Never})
         session.runLong(QString::number(int(stop)), f.file.get(), waitsFor(gate), [](bool) {}, stop);
-    QTRY_COMPARE(strip.findChildren<JobRow*>().size(), 4);
+    QTRY_COMPARE(strip.findChildren<JobRow*>().size(), 3);
     strip.show();
     int offered = 0;
     for (const JobState& job : session.jobs())
@@ -62,7 +65,7 @@ void TestJobs::cancelIsOfferedOnlyWhereItStops()
             offered += canBeStopped(job.stop);
         }
     QCOMPARE(offered, 2);
-    gate->release(4);
+    gate->release(3);
     QTRY_VERIFY(session.jobs().isEmpty());
 }
 
@@ -150,6 +153,57 @@ void TestJobs::aJobThatThrowsIsAFailureAndNotTheEnd()
     QTRY_VERIFY(session.jobs().isEmpty());
     QVERIFY(!answered);
     QCOMPARE(f.ask([](Workspace&) { return 7; }), 7);
+}
+
+void TestJobs::leavingWaitsForNoReading()
+{
+    Tests::FileFixture f(false);
+    WorkspaceSession& session = f.file->session();
+    QVERIFY(f.wait([&] { return session.jobs().isEmpty(); }));
+    // Everything that a statement can be asked to do in ten minutes.
+    auto started = std::make_shared<QSemaphore>();
+    const auto forEver = [started](Workspace& w) -> Result<Done> {
+        started->release();
+        return attempt([&]() -> Result<Done> {
+            RawStatement count(w.database(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+            count.next();
+            return Done{};
+        });
+    };
+    std::optional<Result<Done>> ended;
+    const int listed = session.runReading(u"Read"_s, f.file.get(), [forEver](Workspace& w, const Progress&) { return forEver(w); }, [&](const Result<Done>& done) { ended = done; });
+    QVERIFY(started->tryAcquire(1, 20'000));
+    session.cancelJob(listed);
+    QTRY_VERIFY(ended.has_value());
+    QCOMPARE(ended->failure().code, u"db_cancelled"_s);
+    session.runOverFacts(f.file.get(), forEver, [](const Result<Done>&) {});
+    QVERIFY(started->tryAcquire(1, 20'000));
+    QVERIFY(session.jobs().isEmpty());
+    f.file.reset();
+}
+
+void TestJobs::storedScoresStandUntilEverybodyIsScored()
+{
+    Tests::FileFixture f;
+    const Gate gate = std::make_shared<QSemaphore>();
+    f.file->session().runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
+    LeadStore leads(f.file->session(), [&f] { return f.now; });
+    QVERIFY(!leads.isLoaded());
+    leads.reload();
+    QTRY_VERIFY(leads.isLoaded());
+    QVERIFY(leads.storedAt() && *leads.storedAt() <= f.now);
+    const QList<LeadRow> stored = leads.rows();
+    QVERIFY(std::any_of(stored.begin(), stored.end(), [](const LeadRow& lead) { return lead.card.inScope && lead.card.total.value > 0; }));
+    // What somebody edits meanwhile is counted at once.
+    f.now += 60;
+    QVERIFY(f.ask([row = stored.first().row, actor = Actor{f.state.me(), f.now}](Workspace& w) { return editField(w, row, u"name"_s, FieldValue(u"Anna Nowa"_s), actor); }));
+    QTRY_COMPARE(leads.rows().first().name, u"Anna Nowa"_s);
+    QVERIFY(leads.storedAt());
+    gate->release();
+    QTRY_VERIFY(!leads.storedAt());
+    QCOMPARE(leads.rows().size(), stored.size());
+    QCOMPARE(leads.rows().first().name, u"Anna Nowa"_s);
+    QVERIFY(leads.rows().first().weekChange);
 }
 
 KELVIN_TEST(TestJobs)

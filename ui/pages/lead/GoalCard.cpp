@@ -85,11 +85,14 @@ void GoalCard::choose(int index)
     const Goal goal = m_goals.value(std::max(0, index));
     m_title->setText(goalQuestion(goal));
     const int asked = ++m_asked;
-    m_context.session.run(this, [lead = m_lead.facts, asOf = m_lead.asOf, goal](Workspace& w) { return pathsTo(w, lead, asOf, goal); },
-                          [this, asked, goal](const Result<QList<PathToGoal>>& paths) {
-                              if (asked == m_asked) show(goal, paths ? *paths : QList<PathToGoal>());
-                          });
+    if (answersDecide(goal)) return show(goal, {});
+    m_context.session.runOverFacts(this, [lead = m_lead.facts, asOf = m_lead.asOf, goal](Workspace& w) { return pathsTo(w, lead, asOf, goal); },
+                                   [this, asked, goal](const Result<QList<PathToGoal>>& paths) {
+                                       if (asked == m_asked) show(goal, paths ? *paths : QList<PathToGoal>());
+                                   });
 }
+
+bool GoalCard::answersDecide(Goal goal) const { return goal == Goal::Hot && m_lead.model.temperature == TemperatureRule::Bant; }
 
 void GoalCard::addLine(const QString& text, const QString& note, const QString& icon)
 {
@@ -138,11 +141,9 @@ void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
     m_layout->addWidget(m_body);
-    // Under the policy of the four questions what is missing is known, however much it is.
-    const bool answersDecide = goal == Goal::Hot && m_lead.model.temperature == TemperatureRule::Bant;
-    if (answersDecide) addOpenAnswers();
+    if (answersDecide(goal)) addOpenAnswers();
     else addPaths(goal, paths);
-    const bool proposes = answersDecide && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
+    const bool proposes = answersDecide(goal) && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
     if (proposes) addLine(tr("With all four met, SQL can be proposed"), {}, u"stage-sql"_s);
 }
 

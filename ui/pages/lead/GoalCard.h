@@ -30,6 +30,8 @@ signals:
 
 private:
     void choose(int index);
+    /// Under the policy of the four questions what is missing is known, however much it is.
+    bool answersDecide(Goal goal) const;
     void show(Goal goal, const QList<PathToGoal>& paths);
     void addOpenAnswers();
     void addPaths(Goal goal, const QList<PathToGoal>& paths);

@@ -101,10 +101,10 @@ void LeadPreview::load()
         m_seen->showData(*preview);
         emit loaded();
         if (!preview->explanation || preview->explanation->card.temperature == Temperature::Hot) return m_bant->showPaths({}, preview->model);
-        m_context.session.run(this, [row = m_row, asOf = m_context.leads.asOf()](Workspace& w) { return readPathsToHot(w, row, asOf); },
-                              [this, number, model = preview->model](const Result<QList<PathToGoal>>& paths) {
-                                  if (number == m_asked) m_bant->showPaths(paths ? *paths : QList<PathToGoal>(), model);
-                              });
+        m_context.session.runOverFacts(this, [row = m_row, asOf = m_context.leads.asOf()](Workspace& w) { return readPathsToHot(w, row, asOf); },
+                                       [this, number, model = preview->model](const Result<QList<PathToGoal>>& paths) {
+                                           if (number == m_asked) m_bant->showPaths(paths ? *paths : QList<PathToGoal>(), model);
+                                       });
     });
 }
 

@@ -183,7 +183,7 @@ void LeadsTable::copySelection()
         }
         QGuiApplication::clipboard()->setMimeData(copiedRows(copies->text, false, copies->html).release());
         m_context.showMessage(filled(tr("%1 lead(s) (was|were) copied.", "number", pluralCount(count)), {numberText(m_context.wording(), count)}), {});
-    }, JobStop::LosesNothing);
+    });
 }
 
 void LeadsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

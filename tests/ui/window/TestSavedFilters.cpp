@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
+#include "tests/support/Registry.h"
+#include "tests/ui/window/FileFixture.h"
+#include "ui/models/LeadFilterModel.h"
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+/// Filters that a person keeps are edits like others: undo takes them back.
+class TestSavedFilters : public QObject {
+    Q_OBJECT
+
+    static QStringList own(const LeadFilterModel& model)
+    {
+        QStringList names;
+        for (const SavedFilter& filter : model.saved())
+            if (LeadFilterModel::isOwn(filter)) names.append(filter.name);
+        return names;
+    }
+
+private slots:
+    void savingRenamingAndRemovingAreUndone()
+    {
+        Tests::FileFixture f;
+        CommitStack& undo = f.file->context().undo;
+        LeadFilterModel model(f.file->context());
+        QTRY_VERIFY(!model.saved().isEmpty());
+        model.choose(u"all"_s);
+        model.addPart(*parseCondition(u"stage is mql"_s));
+        model.save(u"Mine"_s);
+        QTRY_COMPARE(own(model), QStringList{u"Mine"_s});
+        const QString key = model.key();
+        model.save(u"Another"_s);
+        QTRY_COMPARE(own(model), (QStringList{u"Mine"_s, u"Another"_s}));
+
+        // It keeps its place.
+        model.rename(key, u"Ours"_s);
+        QTRY_COMPARE(own(model), (QStringList{u"Ours"_s, u"Another"_s}));
+        QTRY_VERIFY(undo.canUndo());
+        undo.undo();
+        QTRY_COMPARE(own(model), (QStringList{u"Mine"_s, u"Another"_s}));
+
+        model.choose(key);
+        model.remove(key);
+        QTRY_COMPARE(own(model), QStringList{u"Another"_s});
+        QCOMPARE(model.key(), u"all"_s);
+        QTRY_VERIFY(undo.canUndo());
+        undo.undo();
+        QTRY_VERIFY(own(model).contains(u"Mine"_s));
+        model.choose(key);
+        QCOMPARE(model.parts(), QList<Condition>{*parseCondition(u"stage is mql"_s)});
+        QTRY_VERIFY(undo.canRedo());
+        undo.redo();
+        QTRY_COMPARE(own(model), QStringList{u"Another"_s});
+        QVERIFY(f.failures.isEmpty());
+    }
+
+    void aFilterOverFactsFindsWhomTheRulesCount()
+    {
+        Tests::FileFixture f;
+        LeadStore& leads = f.file->leads();
+        LeadFilterModel model(f.file->context());
+        QTRY_VERIFY_WITH_TIMEOUT(leads.isLoaded() && !leads.storedAt() && !model.saved().isEmpty(), 20'000);
+        std::vector<quint32> found;
+        connect(&model, &LeadFilterModel::found, this, [&](const std::vector<quint32>& places) { found = places; });
+        model.choose(u"all"_s);
+        model.addPart(*parseCondition(u"country is PL"_s));
+        QTRY_VERIFY(!found.empty() && found.size() < size_t(leads.rows().size()));
+        for (const quint32 place : found) QCOMPARE(leads.rows().at(place).country, u"PL"_s);
+        // It is a question, not a job that the status bar lists.
+        QVERIFY(f.file->session().jobs().isEmpty());
+    }
+};
+
+KELVIN_TEST(TestSavedFilters)
+#include "TestSavedFilters.moc"
