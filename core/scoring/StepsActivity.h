@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/VisitWatch.h"
 #include "core/scoring/Binding.h"
 #include "core/scoring/Weight.h"
 
@@ -49,25 +50,6 @@ inline CountedSteps stepsOfCount(const ActivityProgram& rule, qint64 n)
 
 /// The steps of a rule that only counts, for every lead of the block.
 void writeCounts(LeadState& block, const ActivityProgram& rule, qint64* first, qint64* rest);
-
-/// Where visits begin, told activity by activity, oldest first: after a gap of more than half an hour, or with another visit id. A missing
-/// id joins the visit it lies in.
-class VisitWatch {
-public:
-    bool begins(Instant at, quint32 id)
-    {
-        const bool another = (at - m_previous > gap) | ((id != 0) & (m_visit != 0) & (id != m_visit));
-        m_previous = at;
-        m_visit = another | (id != 0) ? id : m_visit;
-        return another;
-    }
-
-    static constexpr qint64 gap = 30 * 60;
-
-private:
-    Instant m_previous = beginningOfTime;
-    quint32 m_visit = 0;
-};
 
 /// How many visits there are in a slice.
 inline qint64 visitsIn(const FactColumns& columns, TypeSlice slice)

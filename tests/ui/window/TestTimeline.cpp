@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/VisitWatch.h"
 #include "core/usecases/EditLead.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/FileFixture.h"
@@ -58,17 +59,18 @@ void TestTimeline::visitsFoldAtAGapOfThirtyMinutes()
     };
     QVERIFY(visitsOf({}).isEmpty());
     QCOMPARE(visitsOf({at(1'801), at(0), at(1'800)}).size(), 1);
-    QCOMPARE(visitsOf({at(0), at(visitGapSeconds), at(2 * visitGapSeconds + 1)}).size(), 2);
+    QCOMPARE(visitsOf({at(0), at(VisitWatch::gap), at(2 * VisitWatch::gap + 1)}).size(), 2);
     QCOMPARE(visitsOf({at(0, u"a"_s), at(5, u"b"_s)}).size(), 2);
-    // Whoever measured the visit knows best: a long look at one page does not end it.
-    QCOMPARE(visitsOf({at(0, u"a"_s), at(3 * visitGapSeconds, u"a"_s)}).size(), 1);
+    // As rules count them: a long pause ends a visit whatever its id, and a view without one belongs to the visit it lies in.
+    QCOMPARE(visitsOf({at(0, u"a"_s), at(VisitWatch::gap + 1, u"a"_s)}).size(), 2);
+    QCOMPARE(visitsOf({at(0, u"a"_s), at(5), at(10, u"a"_s)}).size(), 1);
     // No view is lost, and all stand in order.
     QList<Activity> views;
     for (int i = 0; i < 200; ++i) views.append(at((i * 7'919) % 100'000));
     qsizetype count = 0;
     Instant last = -1;
     for (const QList<Activity>& visit : visitsOf(views)) {
-        QVERIFY(last < 0 || visit.first().at - last > visitGapSeconds);
+        QVERIFY(last < 0 || visit.first().at - last > VisitWatch::gap);
         for (const Activity& view : visit) {
             QVERIFY(view.at >= last);
             last = view.at;

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lead/Visits.h"
 
+#include "core/domain/VisitWatch.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace Kelvin {
-namespace {
-
-bool sameVisit(const Activity& earlier, const Activity& later)
-{
-    if (!later.visit.isEmpty() || !earlier.visit.isEmpty()) return later.visit == earlier.visit;
-    return later.at - earlier.at <= visitGapSeconds;
-}
-
-} // namespace
-
 QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews)
 {
     QList<Activity> ordered = pageViews;
     std::stable_sort(ordered.begin(), ordered.end(), [](const Activity& a, const Activity& b) { return a.at < b.at; });
     QList<QList<Activity>> visits;
+    VisitWatch watch;
+    QHash<QString, quint32> numbers{{QString(), 0}};
     for (const Activity& view : ordered) {
-        const Activity* last = visits.isEmpty() ? nullptr : &visits.last().last();
-        if (!last || !sameVisit(*last, view)) visits.append(QList<Activity>());
+        if (!numbers.contains(view.visit)) numbers.insert(view.visit, quint32(numbers.size()));
+        if (watch.begins(view.at, numbers.value(view.visit))) visits.append(QList<Activity>());
         visits.last().append(view);
     }
     return visits;

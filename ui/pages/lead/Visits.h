@@ -6,9 +6,7 @@
 
 namespace Kelvin {
 
-/// Page views further apart than this are two visits where no visit id says otherwise.
-inline constexpr qint64 visitGapSeconds = 30 * 60;
-/// Page views of one visit each, oldest first: by their visit id, and without one by the pause between them.
+/// Page views of one visit each, oldest first: the visits that rules count.
 QList<QList<Activity>> visitsOf(const QList<Activity>& pageViews);
 /// What happened, each by itself but the pages of a visit together, oldest first within a visit; the visits in no order.
 QList<QList<Activity>> foldedVisits(const QList<Activity>& activities, const QList<ActivityType>& catalogue);
