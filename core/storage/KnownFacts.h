@@ -19,13 +19,22 @@ struct KnownValue {
 
 using KnownValues = QHash<QString, KnownValue>;
 
-/// A move of a lead to a stage, as far as a later file is compared with it.
+/// A stage as far as files are compared with it.
+struct KnownStage {
+    StageRole role = StageRole::Lead;          ///< where a lead rests in it
+    QString name;                              ///< empty: nobody gave one
+    bool operator==(const KnownStage&) const = default;
+};
+
+/// A move of a lead to a stage.
 struct KnownMove {
     Instant at = 0;
-    StageRole role = StageRole::Lead;          ///< where the lead rests after it
-    QString name;                              ///< empty: nobody gave one
+    KnownStage stage;
+    bool isPutAside = false;                   ///< a person closed or recycled the lead by it
     bool operator==(const KnownMove&) const = default;
 };
+
+KnownMove knownMove(const StageMove& move);
 
 /// What an import once said of a criterion.
 struct KnownAnswer {
@@ -40,6 +49,10 @@ QHash<qint64, KnownValues> readKnownLeadValues(Database& database);
 QHash<qint64, KnownValues> readKnownAccountValues(Database& database);
 /// The moves of each lead, the earliest first.
 QHash<qint64, QList<KnownMove>> readKnownMoves(Database& database);
+/// The stages that the newest import of `system` that gave a lead one gave it.
+QHash<qint64, QList<KnownStage>> readLatestStages(Database& database, const QString& system);
+/// The same of one lead and the system of an import, what that import itself gave left out.
+QList<KnownStage> readLatestStages(Database& database, qint64 lead, qint64 import);
 /// What the newest import of `system` that spoke of a lead's criterion said of it.
 QList<KnownAnswer> readLatestImported(Database& database, qint64 lead, Criterion criterion, const QString& system);
 

@@ -6,7 +6,6 @@
 #include "core/storage/OutcomeRows.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Kelvin {
 
@@ -17,10 +16,9 @@ namespace {
 class FactPlanner {
 public:
     FactPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
-        : m_importedAt(importedAt)
-        , m_plan(plan)
+        : m_plan(plan)
         , m_people(workspace.database())
-        , m_moves(readKnownMoves(workspace.database()))
+        , m_stages(workspace.database(), request.mapping.system, importedAt)
         , m_outcomes(readOutcomes(workspace.database()))
         , m_answers(workspace.database(), request.mapping.system, importedAt)
         , m_activities(workspace.database())
@@ -46,7 +44,7 @@ public:
         bool known = false;
         if (lead != 0) {
             if (planned.outcome && !outcomeChanges(lead, *planned.outcome, known)) planned.outcome.reset();
-            if (planned.stage && !stageChanges(lead, *planned.stage)) planned.stage.reset();
+            if (planned.stage && !m_stages.changes(lead, *planned.stage, m_plan.issues)) planned.stage.reset();
         } else if (alreadyWaits(record)) {
             planned.outcome.reset();
             planned.stage.reset();
@@ -68,17 +66,6 @@ private:
         before.id = outcome.id;
         if (before == outcome) return false;
         *same = outcome;
-        return true;
-    }
-
-    bool stageChanges(qint64 lead, const StageRecord& stage)
-    {
-        QList<KnownMove>& moves = m_moves[lead];
-        const Instant since = stageHoldsSince(moves, stage, std::numeric_limits<Instant>::min(), m_importedAt);
-        const StageNews news = judgeStage(moves, stage, since);
-        if (news == StageNews::Back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
-        if (news != StageNews::New) return false;
-        learnStage(moves, stage, since);
         return true;
     }
 
@@ -115,10 +102,9 @@ private:
         m_plan.leads.push_back(std::move(planned));
     }
 
-    Instant m_importedAt;
     ImportPlan& m_plan;
     People m_people;
-    QHash<qint64, QList<KnownMove>> m_moves;
+    StagePlan m_stages;
     QHash<qint64, QList<Outcome>> m_outcomes;
     AnswerNews m_answers;
     ActivityRepository m_activities;

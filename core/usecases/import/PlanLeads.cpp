@@ -7,7 +7,6 @@
 #include "core/storage/LeadRepository.h"
 #include "core/storage/OutcomeRows.h"
 
-#include <limits>
 
 namespace Kelvin {
 
@@ -49,12 +48,11 @@ class LeadPlanner {
 public:
     LeadPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
         : m_system(request.mapping.system)
-        , m_importedAt(importedAt)
         , m_plan(plan)
         , m_people(workspace.database())
         , m_trashed(LeadRepository(workspace.database()).trashed())
         , m_values(readKnownLeadValues(workspace.database()))
-        , m_moves(readKnownMoves(workspace.database()))
+        , m_stages(workspace.database(), m_system, importedAt)
         , m_outcomes(readOutcomes(workspace.database()))
         , m_answers(workspace.database(), m_system, importedAt)
     {
@@ -77,7 +75,7 @@ public:
         bool news = planned.isNew || m_people.learn(planned.lead, record.keys);
         planned.values = changingValues(allValues(record), m_system, record.changedAt, m_values[planned.lead]);
         if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
-        if (!stageChanges(planned.lead, planned.stage)) planned.stage.reset();
+        if (planned.stage && !m_stages.changes(planned.lead, *planned.stage, m_plan.issues)) planned.stage.reset();
         if (!outcomeChanges(planned.lead, planned.outcome)) planned.outcome.reset();
         planned.answers = m_answers.of(planned.lead, record.keys, record.answers);
         // Found again: back from the trash, not a second lead.
@@ -110,18 +108,6 @@ private:
         const QString phone = record.phoneText.isEmpty() ? record.keys.phone : record.phoneText;
         if (!phone.isEmpty()) values.append({u"phone"_s, phone});
         return values;
-    }
-
-    bool stageChanges(qint64 lead, const std::optional<StageRecord>& stage)
-    {
-        if (!stage) return false;
-        QList<KnownMove>& moves = m_moves[lead];
-        const Instant since = stageHoldsSince(moves, *stage, std::numeric_limits<Instant>::min(), m_importedAt);
-        const StageNews news = judgeStage(moves, *stage, since);
-        if (news == StageNews::Back) addIssue(m_plan.issues, Issue{u"stage_disagrees"_s, 1, 0, {}, {}});
-        if (news != StageNews::New) return false;
-        learnStage(moves, *stage, since);
-        return true;
     }
 
     bool outcomeChanges(qint64 lead, const std::optional<Outcome>& outcome)
@@ -196,12 +182,11 @@ private:
     }
 
     QString m_system;
-    Instant m_importedAt;
     ImportPlan& m_plan;
     People m_people;
     QSet<qint64> m_trashed;
     QHash<qint64, KnownValues> m_values;
-    QHash<qint64, QList<KnownMove>> m_moves;
+    StagePlan m_stages;
     QHash<qint64, QList<Outcome>> m_outcomes;
     AnswerNews m_answers;
     QHash<QString, qint64> m_likeness;

@@ -19,15 +19,16 @@ static QList<StageMove> movesOf(Database& database, qint64 lead)
 static QList<KnownMove> asKnown(const QList<StageMove>& moves)
 {
     QList<KnownMove> known;
-    for (const StageMove& move : moves) known.append(KnownMove{move.at, restingRole(move.to), move.name});
+    for (const StageMove& move : moves) known.append(knownMove(move));
     return known;
 }
 
 bool writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt)
 {
     const QList<StageMove> moves = movesOf(database, lead);
-    const QList<KnownMove> known = asKnown(moves);
-    const Instant at = stageHoldsSince(known, stage, createdAt, commit.at);
+    StageHistory known{asKnown(moves), {}};
+    if (!stage.at && !moves.isEmpty()) known.given = readLatestStages(database, lead, commit.batch);
+    const Instant at = stageHoldsSince(known.moves, stage, createdAt, commit.at);
     // What waited for the lead is judged when it comes.
     const StageNews news = judgeStage(known, stage, at);
     if (news != StageNews::New) return news == StageNews::Back;

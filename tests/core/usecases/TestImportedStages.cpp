@@ -80,6 +80,73 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
+    void noUnchangedFileReopensWhatAPersonPutAside_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::addColumn<StageRole>("to");
+        for (const ImportKind kind : {ImportKind::Leads, ImportKind::Outcomes})
+            for (const StageRole to : {StageRole::Lost, StageRole::Disqualified, StageRole::Recycle, StageRole::MarketingQualified})
+                QTest::newRow(qPrintable(enumKey(kind) + u' ' + enumKey(to))) << kind << to;
+    }
+
+    void noUnchangedFileReopensWhatAPersonPutAside()
+    {
+        QFETCH(ImportKind, kind);
+        QFETCH(StageRole, to);
+        ImportFixture f;
+        const QByteArray file = "email,stage\na@b.pl,SQL\n";
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"1 0 0 0 0"_s);
+        const qint64 row = *findLead(*f.workspace, u"a@b.pl"_s);
+        f.laterBy(1);
+        QVERIFY(moveStage(*f.workspace, {row}, to, u"no_budget"_s, to == StageRole::Recycle ? std::optional(f.actor.now + 90 * secondsPerDay) : std::nullopt, f.actor));
+        const QList<StageMove> moves = f.lead(u"a@b.pl"_s).stageMoves;
+        for (int night = 0; night < 2; ++night) {
+            f.laterBy(1);
+            const QString again = f.counts(kind, file);
+            QVERIFY2(again.startsWith(u"0 0 1"_s), qPrintable(again));
+            QCOMPARE(f.lead(u"a@b.pl"_s).stageMoves, moves);
+        }
+    }
+
+    void aSystemThatChangedItsMindReopensOnlyWithADate()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,MQL\n"), u"1 0 0 0 0"_s);
+        f.laterBy(1);
+        QVERIFY(moveStage(*f.workspace, {*findLead(*f.workspace, u"a@b.pl"_s)}, StageRole::Lost, u"no_budget"_s, {}, f.actor));
+        f.laterBy(1);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,SQL\n"), u"0 0 1 0 0"_s);
+        QVERIFY(f.lastIssues.contains(u"stage_disagrees"_s));
+        QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,Lost\n"), u"0 0 1 0 0"_s);
+        QVERIFY(!f.lastIssues.contains(u"stage_disagrees"_s));
+        QCOMPARE(stageOf(f), StageRole::Lost);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,stage,stageAt\na@b.pl,SQL,2026-03-14T08:00:00Z\n"), u"0 1 0 0 0"_s);
+        QCOMPARE(stageOf(f), StageRole::SalesQualified);
+    }
+
+    void whatASystemClosedItReopens()
+    {
+        ImportFixture f;
+        for (const char* stage : {"SQL", "Lost", "SQL"}) {
+            f.laterBy(1);
+            QVERIFY(!f.counts(ImportKind::Leads, QByteArray("email,stage\na@b.pl,") + stage + '\n').startsWith(u"0 0"_s));
+        }
+        QCOMPARE(stageOf(f), StageRole::SalesQualified);
+        QCOMPARE(f.lead(u"a@b.pl"_s).stageMoves.size(), 3);
+    }
+
+    void whatWaitsDoesNotReopenEither()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "externalId,createdAt\n1,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Outcomes, "email,stage\na@b.pl,SQL\n"), u"1 0 0 0 1"_s);
+        const qint64 row = *findLead(*f.workspace, u"1"_s);
+        QVERIFY(moveStage(*f.workspace, {row}, StageRole::Disqualified, u"spam"_s, {}, f.actor));
+        f.laterBy(1);
+        QVERIFY(editField(*f.workspace, row, u"email"_s, u"a@b.pl"_s, f.actor));
+        QCOMPARE(stageOf(f), StageRole::Disqualified);
+    }
+
     void whatWaitsDoesNotLeadBackEither()
     {
         ImportFixture f;
