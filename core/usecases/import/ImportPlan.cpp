@@ -30,8 +30,9 @@ QList<PlannedValue> changingValues(const QList<NamedValue>& values, const QStrin
         const bool first = !known.contains(named.field), isOlder = !first && changedAt && before.validFrom > *changedAt;
         if (isOlder && !before.undated) continue;
         const std::optional<Instant> since = isOlder ? before.validFrom : changedAt;
-        changes.append(PlannedValue{named.field, named.value, first, since});
-        known.insert(named.field, KnownValue{named.value, system, since.value_or(before.validFrom), first || !changedAt});
+        const bool undated = isOlder || !changedAt;
+        changes.append(PlannedValue{named.field, named.value, first, since, undated});
+        known.insert(named.field, KnownValue{named.value, system, since.value_or(before.validFrom), first || undated});
     }
     return changes;
 }

@@ -14,6 +14,7 @@ struct PlannedValue {
     FieldValue value;
     bool first = false;                        ///< the field had none
     std::optional<Instant> since;              ///< nothing: since the import
+    bool undated = false;                      ///< `since` is assumed
 };
 
 /// What is to be written for one row of leads, answers or outcomes.
@@ -26,7 +27,6 @@ struct PlannedLead {
     QString domain;
     QList<PlannedValue> values;
     std::optional<DateValue> createdAt;
-    std::optional<Instant> changedAt;
     std::optional<StageRecord> stage;
     std::optional<Outcome> outcome;
     QList<BantAnswer> answers;

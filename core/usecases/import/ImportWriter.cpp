@@ -28,7 +28,7 @@ void writeCompanies(Workspace& workspace, const Commit& commit, const ImportPlan
             change.value = value.value;
             // The first value holds since the company is known; a later one since the file says so, else since now.
             change.validFrom = company.isNew ? born : value.since.value_or(commit.at);
-            change.undated = company.isNew || !record.changedAt;
+            change.undated = company.isNew || value.undated;
             change.recordedAt = commit.at;
             change.system = request.mapping.system;
             change.author = commit.author;

@@ -83,7 +83,7 @@ void LeadWriter::writeValues(qint64 row, const PlannedLead& planned)
         change.value = value.value;
         // The first value of a field holds since the lead is there; a later one since the file says so, else since now.
         change.validFrom = value.first ? m_leads.createdAt(row).value_or(m_commit.at) : value.since.value_or(m_commit.at);
-        change.undated = value.first || !planned.changedAt;
+        change.undated = value.first || value.undated;
         change.recordedAt = m_commit.at;
         change.system = m_request.mapping.system;
         change.author = m_commit.author;

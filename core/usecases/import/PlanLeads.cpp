@@ -94,7 +94,6 @@ private:
         planned.companyId = record.companyId;
         planned.domain = textOf(record, u"domain");
         planned.createdAt = record.createdAt;
-        planned.changedAt = record.changedAt;
         planned.stage = record.stage;
         planned.outcome = record.outcome;
         return planned;

@@ -71,6 +71,37 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Leads, next), u"0 0 1 0 0"_s);
     }
 
+    void aTimeThatWasAssumedStaysAssumed_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::newRow("leads") << ImportKind::Leads;
+        QTest::newRow("companies") << ImportKind::Companies;
+    }
+
+    void aTimeThatWasAssumedStaysAssumed()
+    {
+        QFETCH(ImportKind, kind);
+        const QByteArray key = kind == ImportKind::Leads ? "email,city" : "domain,city", value = kind == ImportKind::Leads ? "anna@x.pl," : "x.pl,";
+        ImportFixture f;
+        if (kind == ImportKind::Companies) QCOMPARE(f.counts(ImportKind::Leads, "email,domain\nanna@x.pl,x.pl\n"), u"1 0 0 0 0"_s);
+        const auto values = [&] {
+            const LeadFacts lead = f.lead(u"anna@x.pl"_s);
+            QList<FieldChange> changes = kind == ImportKind::Leads ? lead.fields : lead.account.value_or(Account()).fields;
+            changes.removeIf([](const FieldChange& change) { return change.field != u"city"_s; });
+            return changes;
+        };
+        QVERIFY(!f.counts(kind, key + '\n' + value + "Gdynia\n").startsWith(u"0 0"_s));
+        f.laterBy(1);
+        // Changed the night before it was imported: nobody knows whether that is when it was true.
+        QCOMPARE(f.counts(kind, key + ",changedAt\n" + value + "Sopot,2026-03-11\n"), u"0 1 0 0 0"_s);
+        QCOMPARE(values().size(), 2);
+        QVERIFY(values().last().undated);
+        // A date of its own makes a fact of it.
+        QCOMPARE(f.counts(kind, key + ",changedAt\n" + value + "Hel,2026-03-13\n"), u"0 1 0 0 0"_s);
+        QVERIFY(!values().last().undated);
+        QCOMPARE(values().last().validFrom, *instantFromIso(u"2026-03-13T00:00:00Z"));
+    }
+
     void companiesWithNothingButANameAreFoundByIt()
     {
         ImportFixture f;
