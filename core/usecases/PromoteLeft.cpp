@@ -7,14 +7,20 @@
 #include "core/storage/LeadFactsReader.h"
 #include "core/usecases/ModelChoice.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
 DatedCard dateReached(const ScoringModel& model, const LeadFacts& facts, Advance advance, const DatedCard& until, const MailboxLists& mailboxes)
 {
+    Instant since = facts.createdAt;
+    // A date before the last move would be that of another stage.
+    for (const StageMove& move : facts.stageMoves)
+        if (move.at <= until.at) since = std::max(since, move.at);
     const LeadScorer scorer(model, facts, mailboxes);
-    for (Instant t = (facts.createdAt / secondsPerDay + 1) * secondsPerDay; t < until.at; t += secondsPerDay)
+    for (Instant t = (since / secondsPerDay + 1) * secondsPerDay; t < until.at; t += secondsPerDay)
         if (const Scorecard card = scorer.at(t); reached(card, advance)) return {t, card};
     return until;
 }
@@ -33,7 +39,7 @@ std::optional<StageMove> moveFor(Workspace& workspace, const LeadFacts& facts, c
     DatedCard then{now, scoreLead(version->model, facts, now, mailboxes)};
     if (then.card.band == Band::Disqualified) return std::nullopt;
     if (policy == PromotePolicy::Replay) then = dateReached(version->model, facts, Advance::MarketingLine, then, mailboxes);
-    else if (!reached(then.card, Advance::MarketingLine)) return std::nullopt;
+    if (!reached(then.card, Advance::MarketingLine)) return std::nullopt;
     StageMove move;
     move.to = StageRole::MarketingQualified;
     move.at = then.at;

@@ -13,11 +13,12 @@ struct DatedCard {
     Scorecard card;
 };
 
-/// The first 00:00 UTC since its creation at which the lead was over its line or on the track, else `until` with the card given.
+/// The first 00:00 UTC in the lead's present stage at which it was over its line or on the track, else `until` with the card given.
 DatedCard dateReached(const ScoringModel& model, const LeadFacts& facts, Advance advance, const DatedCard& until, const MailboxLists& mailboxes);
 
 /// Promotes the leads whose upward crossings of that commit were left as history: now, or at the dates they crossed. Only crossings of a
-/// lead's primary model count, and nobody is promoted past a gate, nor now without standing over the line now. The rows of those promoted.
+/// lead's primary model count, and nobody is promoted past a gate, nor to a moment at which it did not stand over the line. The rows of those
+/// promoted.
 /// Needs an open transaction; may throw StorageError.
 QList<qint64> promoteLeft(Workspace& workspace, const Commit& commit, qint64 batch, PromotePolicy policy, Instant now);
 

@@ -309,67 +309,6 @@ private slots:
         QCOMPARE(f.stage(), StageRole::SalesAccepted);
     }
 
-    void historyLeftIsPromotedWhenAsked()
-    {
-        StepFixture f;
-        QVERIFY(f.open());
-        QVERIFY(logOldPoints(f));
-        const auto crossed = f.log("email_click", 30);
-        const auto done = f.log("email_click", 30);
-        QCOMPARE(crossed->historyCrossings + done->historyCrossings, 1);
-        QVERIFY(promoteHistory(*f.workspace, done->commit, PromotePolicy::Now, f.actor));
-        QCOMPARE(f.stage(), StageRole::MarketingQualified);
-        QCOMPARE(f.reason(), u"promoted_later"_s);
-    }
-
-    void replayPromotesAtTheDayTheLineWasCrossed()
-    {
-        StepFixture f;
-        QVERIFY(f.open());
-        f.actor.now += 40 * secondsPerDay;
-        QVERIFY(logOldPoints(f));
-        const auto left = f.log("meeting_held", 20);
-        QCOMPARE(left->historyCrossings, 1);
-        QVERIFY(promoteHistory(*f.workspace, left->commit, PromotePolicy::Replay, f.actor));
-        const Instant held = f.actor.now - 20 * secondsPerDay;
-        QCOMPARE(f.facts().stageMoves.last().at, (held / secondsPerDay + 1) * secondsPerDay);
-        QCOMPARE(shownPoints(*f.facts().stageMoves.last().score), 63);
-    }
-
-    void onlyThePrimaryModelsHistoryIsPromoted()
-    {
-        StepFixture f;
-        QVERIFY(f.open());
-        ScoringModel second = setThreshold(f.fibonacci(), ThresholdKind::MarketingQualified, 10);
-        second.key = u"second"_s;
-        QVERIFY(addModel(*f.workspace, second, true, f.actor));
-        const auto done = f.log("download", 30);
-        QVERIFY(done);
-        QCOMPARE(f.facts().crossings.size(), 1);
-        QCOMPARE(f.facts().crossings.first().model, u"second"_s);
-        QVERIFY(promoteHistory(*f.workspace, done->commit, PromotePolicy::Now, f.actor));
-        QCOMPARE(f.stage(), StageRole::Lead);
-        // In the other order the same crossing is one of the primary model.
-        QVERIFY(orderModels(*f.workspace, {u"second"_s, u"fibonacci"_s}, f.actor));
-        QVERIFY(promoteHistory(*f.workspace, done->commit, PromotePolicy::Now, f.actor));
-        QCOMPARE(f.stage(), StageRole::MarketingQualified);
-    }
-
-    void nobodyIsPromotedPastAGate()
-    {
-        StepFixture f;
-        QVERIFY(f.open());
-        QVERIFY(f.publish(addGate(f.fibonacci(), gate(u"country is Atlantis"_s))));
-        QVERIFY(logOldPoints(f));
-        const auto done = f.log("meeting_held", 30);
-        QCOMPARE(done->historyCrossings, 1);
-        QVERIFY(f.edit(u"country"_s, u"Atlantis"_s));
-        for (const PromotePolicy policy : {PromotePolicy::Now, PromotePolicy::Replay}) {
-            QVERIFY(promoteHistory(*f.workspace, done->commit, policy, f.actor));
-            QCOMPARE(f.stage(), StageRole::Lead);
-        }
-    }
-
     /// A file that saw an edit and its undo, and one that never did: scores at the same moment, crossings, and what the next step does.
     void goldenCaseG12()
     {
