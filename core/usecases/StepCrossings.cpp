@@ -2,9 +2,11 @@
 #include "core/usecases/StepCrossings.h"
 
 #include "core/scoring/Evaluator.h"
+#include "core/scoring/LeadScorer.h"
 #include "core/scoring/PrimaryModel.h"
 #include "core/storage/ArmedStates.h"
 #include "core/storage/ColumnLoader.h"
+#include "core/storage/KnownThen.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/ScoreRepository.h"
 #include "core/usecases/ConditionFields.h"
@@ -151,7 +153,7 @@ private:
 
     void findFresh(size_t model)
     {
-        const ScoringModel& content = m_models[model].version->model;
+        const ModelVersion& version = *m_models[model].version;
         const Instant since = freshSince(model);
         std::vector<LiftQuestion> questions;
         std::vector<std::pair<LeadStep*, Advance>> asked;
@@ -159,26 +161,35 @@ private:
             const auto facts = m_facts.constFind(step.row);
             if (step.model != model || facts == m_facts.cend()) continue;
             for (const Advance advance : std::as_const(step.asks)) {
-                if (isFreshByDate(step, *facts, advance, since)) step.fresh.append(advance);
+                if (isFreshByDate(step, *facts, advance, version)) step.fresh.append(advance);
                 else {
                     questions.push_back({&*facts, step.card, advance, advance == Advance::FastTrack ? afterRecycle(*facts, since) : since});
                     asked.emplace_back(&step, advance);
                 }
             }
         }
-        const std::vector<char> answers = lifted(content, questions, m_order.at, mailboxesOf(m_workspace, *m_models[model].version));
+        const std::vector<char> answers = lifted(version.model, questions, m_order.at, mailboxesOf(m_workspace, version));
         for (size_t i = 0; i < answers.size(); ++i)
             if (answers[i]) asked[i].first->fresh.append(asked[i].second);
     }
 
-    /// Whether what somebody decided is new enough: a revisit date that has come, or the move to SAL of a lead that is beyond the line of SQL.
-    bool isFreshByDate(const LeadStep& step, const LeadFacts& facts, Advance advance, Instant since) const
+    /// Whether what somebody decided is new enough: a revisit date that has come, or the move to SAL of a lead that was beyond the line of SQL.
+    bool isFreshByDate(const LeadStep& step, const LeadFacts& facts, Advance advance, const ModelVersion& version) const
     {
+        const Instant since = freshSince(step.model);
         if (step.revisit && *step.revisit >= since && advance != Advance::FastTrack) return true;
         if (advance != Advance::SalesLine) return false;
         return std::any_of(facts.stageMoves.begin(), facts.stageMoves.end(), [&](const StageMove& move) {
-            return move.to == StageRole::SalesAccepted && move.at >= since && move.at <= m_order.at && !move.undated;
+            return move.to == StageRole::SalesAccepted && move.at >= since && move.at <= m_order.at && !move.undated &&
+                   wasBeyond(facts, move, version);
         });
+    }
+
+    /// Whether an acceptance met a lead beyond the line, by what was known then: what is told later of the days before brings nobody there.
+    bool wasBeyond(const LeadFacts& facts, const StageMove& acceptance, const ModelVersion& version) const
+    {
+        const LeadScorer then(version.model, asKnownAt(m_workspace.database(), facts, acceptance), mailboxesOf(m_workspace, version));
+        return reached(then.at(acceptance.at), Advance::SalesLine);
     }
 
     /// What put a lead on a track counts from its last recycle on: a track that was on then does not take it back.

@@ -277,6 +277,32 @@ private slots:
         QCOMPARE(f.reason(), u"crossed_line"_s);
     }
 
+    void anAcceptanceMakesNothingNewOfWhatIsToldLater()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        ScoringModel model = f.fibonacci();
+        model.stages.salesQualifiedByItself = true;
+        QVERIFY(f.publish(model));
+        QVERIFY(f.adjust(50));
+        f.actor.now += 20 * secondsPerDay;
+        QVERIFY(f.move(StageRole::SalesAccepted));
+        f.actor.now += 3 * secondsPerDay;
+        QVERIFY(f.log("download", 700));
+        const auto crossed = f.log("download", 700);
+        QVERIFY(crossed);
+        QCOMPARE(crossed->freshCrossings, 0);
+        QCOMPARE(crossed->historyCrossings, 1);
+        QCOMPARE(f.stage(), StageRole::SalesAccepted);
+        // Nor does it the next morning.
+        f.actor.now += secondsPerDay;
+        QVERIFY(catchUp(*f.workspace, f.actor));
+        QCOMPARE(f.stage(), StageRole::SalesAccepted);
+        // Something that is new does.
+        QVERIFY(f.log("meeting_held"));
+        QCOMPARE(f.stage(), StageRole::SalesQualified);
+    }
+
     void sqlByItselfComesWithTheFourthAnswer()
     {
         StepFixture f;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/LeadFacts.h"
+#include "core/storage/Database.h"
+
+namespace Kelvin {
+
+/// The lead without the facts that commits after that of its move brought, whatever their dates; stage moves, crossings and tasks stay. May
+/// throw StorageError.
+LeadFacts asKnownAt(Database& database, const LeadFacts& lead, const StageMove& move);
+
+} // namespace Kelvin
