@@ -4,6 +4,7 @@
 #include "core/scoring/ScoringModelJson.h"
 #include "core/storage/Backup.h"
 #include "core/storage/BatchRepository.h"
+#include "core/storage/LatestCommit.h"
 #include "core/storage/LeadRepository.h"
 #include "core/storage/MetaRepository.h"
 #include "core/storage/ModelRepository.h"
@@ -255,8 +256,8 @@ Population& Workspace::population() { return m_state->population; }
 
 Instant Workspace::latestCommit() const
 {
-    const auto newest = attempt([&] { return BatchRepository(*m_state->database).history({}, 1); });
-    return newest && !newest->isEmpty() ? newest->first().at : 0;
+    const auto latest = attempt([&] { return readLatestCommit(*m_state->database); });
+    return latest ? *latest : 0;
 }
 
 const StoredModel* Workspace::model(const QString& key) const

@@ -51,7 +51,7 @@ public:
     bool isReadOnly() const;
     QTimeZone zone() const;
     QString currency() const;
-    /// When the newest commit was made; 0 in an empty file.
+    /// The latest moment of a commit that stands; 0 in an empty file.
     Instant latestCommit() const;
     const QList<StoredModel>& models() const;
     const StoredModel* model(const QString& key) const;

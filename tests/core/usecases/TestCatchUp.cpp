@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(story(atOnce), story(oneByOne));
     }
 
+    void whatWasCommittedAfterTheDayBeganStaysInSight()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open() && catchUp(*f.workspace, f.actor));
+        // Three minutes past midnight somebody edits; then the window, left open, takes the new day, which began at 00:00.
+        const Instant midnight = (f.actor.now / secondsPerDay + 1) * secondsPerDay;
+        const Actor early{f.actor.name, midnight + 180}, window{f.actor.name, midnight + 300};
+        const auto edit = editField(*f.workspace, f.hanna(), u"industry"_s, u"Baking"_s, early);
+        QVERIFY(edit);
+        QVERIFY(catchUp(*f.workspace, window));
+        QCOMPARE(shownAsOf(window.now, f.workspace->latestCommit()), early.now);
+        QVERIFY(undoCommit(*f.workspace, edit->commit, window));
+        QCOMPARE(f.workspace->latestCommit(), midnight);
+    }
+
     void aDayThatAnotherWindowHasTakenIsNotTakenAgain()
     {
         WorkspaceFixture f;
