@@ -36,9 +36,8 @@ QList<KnownAnswer> AnswerNews::saidBefore(qint64 lead, const LeadKeys& keys, Cri
 {
     if (lead > 0) return readLatestImported(m_database, lead, criterion, m_system);
     QList<KnownAnswer> said;
-    if (lead == 0)
-        for (const BantAnswer& answer : waitingFor(keys, true))
-            if (answer.criterion == criterion) said.append(KnownAnswer{answer.level, answer.note});
+    for (const BantAnswer& answer : waitingFor(keys, true))
+        if (answer.criterion == criterion) said.append(KnownAnswer{answer.level, answer.note});
     return said;
 }
 
@@ -51,7 +50,7 @@ QList<BantAnswer> AnswerNews::of(qint64 lead, const LeadKeys& keys, const QList<
 {
     QList<BantAnswer> news;
     if (answers.isEmpty()) return news;
-    const QList<BantAnswer> waiting = lead == 0 ? waitingFor(keys, false) : QList<BantAnswer>();
+    const QList<BantAnswer> waiting = lead <= 0 ? waitingFor(keys, false) : QList<BantAnswer>();
     for (BantAnswer answer : answers) {
         const bool dated = answer.answeredAt != 0;
         const Id key = answerKey(keys, answer);

@@ -16,7 +16,8 @@ class AnswerNews {
 public:
     AnswerNews(Database& database, const QString& system, Instant importedAt);
 
-    /// The new ones of a row, with ids and times. `lead`: row, negative: new, 0: nobody knows the person yet.
+    /// The new ones of a row, with ids and times. `lead`: row, negative: new, 0: nobody knows the person yet. What waits for a new lead
+    /// becomes its own.
     QList<BantAnswer> of(qint64 lead, const LeadKeys& keys, const QList<BantAnswer>& answers);
 
 private:

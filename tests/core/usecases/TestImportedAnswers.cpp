@@ -68,6 +68,30 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Bant, bytes), u"0 0 1 0 0"_s);
     }
 
+    void waitForTheFileThatMakesTheirLead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("undated") << QByteArray("email,budget\na@b.pl,approved\n");
+        QTest::newRow("dated") << QByteArray("email,budget,answeredAt\na@b.pl,approved,2026-02-01\n");
+    }
+
+    void waitForTheFileThatMakesTheirLead()
+    {
+        QFETCH(QByteArray, bytes);
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Bant, bytes), u"1 0 0 0 1"_s);
+        const QByteArray waiting = f.dump();
+        const Instant said = f.actor.now;
+        f.laterBy(1);
+        // The file of leads says the same: one answer, that of the file which said it first.
+        QCOMPARE(f.counts(ImportKind::Leads, bytes), u"1 0 0 0 0"_s);
+        QCOMPARE(f.lead(u"a@b.pl"_s).answers.size(), 1);
+        QVERIFY(f.lead(u"a@b.pl"_s).answers.first().answeredAt <= said);
+        QVERIFY(undoCommit(*f.workspace, f.lastBatch, f.actor));
+        f.actor.now = said;
+        QCOMPARE(f.dump(), waiting);
+    }
+
     void areNewWhereTheSystemChangedItsMind()
     {
         ImportFixture f;
