@@ -3,6 +3,7 @@
 
 #include "core/conditions/DerivedFields.h"
 #include "core/conditions/Matcher.h"
+#include "core/scoring/LeftOut.h"
 
 #include <algorithm>
 #include <limits>
@@ -110,21 +111,45 @@ quint32 internValue(FieldColumn& column, QHash<QString, quint32>& seen, const Fi
     return id;
 }
 
-void appendField(FactColumns& columns, const LeadFacts& lead, const QString& field)
+QList<std::pair<Instant, FieldValue>> historyOf(const QList<FieldChange>& own, const QList<FieldChange>& company, const QString& field,
+                                                const LeftOut& leftOut)
+{
+    struct Step { Instant at; bool ofCompany; FieldValue value; };
+    QList<Step> steps;
+    const auto counts = [&](const FieldChange& change) { return change.field == field && (change.undated || !leftOut.covers(change.validFrom)); };
+    for (const FieldChange& change : company)
+        if (counts(change)) steps.append({change.validFrom, true, change.value});
+    for (const FieldChange& change : own)
+        if (counts(change)) steps.append({change.validFrom, false, change.value});
+    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.at < b.at; });
+
+    QList<std::pair<Instant, FieldValue>> history;
+    FieldValue ownValue, companyValue;
+    for (const Step& step : steps) {
+        (step.ofCompany ? companyValue : ownValue) = step.value;
+        const FieldValue& holds = isEmpty(ownValue) ? companyValue : ownValue;
+        if (!history.isEmpty() && history.last().first == step.at) history.last().second = holds;
+        else history.append({step.at, holds});
+    }
+    return history;
+}
+
+void appendField(FactColumns& columns, const LeadFacts& lead, const QString& field, const LeftOut& leftOut)
 {
     FieldColumn& column = columns.fields[field];
     // Fields that nobody had before: their earlier leads have empty slices.
     column.start.resize(columns.leadCount(), quint32(column.validFrom.size()));
-    for (const auto& [validFrom, value] : mergedHistory(lead.fields, lead.account ? lead.account->fields : QList<FieldChange>(), field)) {
+    for (const auto& [validFrom, value] : historyOf(lead.fields, lead.account ? lead.account->fields : QList<FieldChange>(), field, leftOut)) {
         column.validFrom.push_back(validFrom);
         column.value.push_back(internValue(column, columns.interned.values[field], value));
     }
     column.start.push_back(quint32(column.validFrom.size()));
 }
 
-void appendAdjustments(FactColumns& columns, const QList<Adjustment>& adjustments)
+void appendAdjustments(FactColumns& columns, const QList<Adjustment>& adjustments, const LeftOut& leftOut)
 {
     for (const Adjustment& adjustment : adjustments) {
+        if (leftOut.covers(adjustment.at)) continue;
         int model = -1;
         if (!adjustment.model.isEmpty()) {
             model = int(columns.adjustmentModels.indexOf(adjustment.model));
@@ -160,38 +185,29 @@ ColumnNeeds columnNeeds(const QList<ScoringModel>& models)
 
 void appendLead(FactColumns& columns, const LeadFacts& lead, const ColumnNeeds& needs)
 {
+    appendLead(columns, lead, needs, {});
+}
+
+void appendLead(FactColumns& columns, const LeadFacts& lead, const ColumnNeeds& needs, const LeftOut& leftOut)
+{
     columns.leadRow.push_back(lead.row);
     columns.createdAt.push_back(lead.createdAt);
     if (needs.activities)
-        for (const Activity& activity : lead.activities) appendActivity(columns, activity, needs);
+        for (const Activity& activity : lead.activities)
+            if (!leftOut.covers(activity.at)) appendActivity(columns, activity, needs);
     columns.activityStart.push_back(columns.type.size());
-    for (const QString& field : needs.fields) appendField(columns, lead, field);
-    for (const BantAnswer& answer : lead.answers) columns.answers.push_back({answer.answeredAt, answer.criterion, answer.level});
+    for (const QString& field : needs.fields) appendField(columns, lead, field, leftOut);
+    for (const BantAnswer& answer : lead.answers)
+        if (!leftOut.covers(answer.answeredAt)) columns.answers.push_back({answer.answeredAt, answer.criterion, answer.level});
     columns.answerStart.push_back(quint32(columns.answers.size()));
-    appendAdjustments(columns, lead.adjustments);
+    appendAdjustments(columns, lead.adjustments, leftOut);
     for (const StageMove& move : lead.stageMoves) columns.stages.push_back({move.at, move.to});
     columns.stageStart.push_back(quint32(columns.stages.size()));
 }
 
 QList<std::pair<Instant, FieldValue>> mergedHistory(const QList<FieldChange>& own, const QList<FieldChange>& company, const QString& field)
 {
-    struct Step { Instant at; bool ofCompany; FieldValue value; };
-    QList<Step> steps;
-    for (const FieldChange& change : company)
-        if (change.field == field) steps.append({change.validFrom, true, change.value});
-    for (const FieldChange& change : own)
-        if (change.field == field) steps.append({change.validFrom, false, change.value});
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.at < b.at; });
-
-    QList<std::pair<Instant, FieldValue>> history;
-    FieldValue ownValue, companyValue;
-    for (const Step& step : steps) {
-        (step.ofCompany ? companyValue : ownValue) = step.value;
-        const FieldValue& counts = isEmpty(ownValue) ? companyValue : ownValue;
-        if (!history.isEmpty() && history.last().first == step.at) history.last().second = counts;
-        else history.append({step.at, counts});
-    }
-    return history;
+    return historyOf(own, company, field, {});
 }
 
 } // namespace Kelvin

@@ -2,6 +2,7 @@
 #include "core/scoring/Lift.h"
 
 #include "core/scoring/Evaluator.h"
+#include "core/scoring/LeftOut.h"
 #include "core/scoring/TemperaturePolicy.h"
 
 #include <algorithm>
@@ -71,19 +72,6 @@ bool isNearer(const Scorecard& with, const Scorecard& without, Advance advance)
     return with.total - *line > without.total - *before;
 }
 
-LeadFacts withoutFactsSince(const LeadFacts& lead, Instant since, Instant t)
-{
-    const auto isRecent = [since, t](Instant at) { return at >= since && at <= t; };
-    const auto isRecentValue = [&](const FieldChange& change) { return !change.undated && isRecent(change.validFrom); };
-    LeadFacts out = lead;
-    out.activities.removeIf([&](const Activity& activity) { return isRecent(activity.at); });
-    out.answers.removeIf([&](const BantAnswer& answer) { return isRecent(answer.answeredAt); });
-    out.adjustments.removeIf([&](const Adjustment& adjustment) { return isRecent(adjustment.at); });
-    out.fields.removeIf(isRecentValue);
-    if (out.account) out.account->fields.removeIf(isRecentValue);
-    return out;
-}
-
 bool hasFactsSince(const FactColumns& columns, size_t lead, Instant since, Instant t)
 {
     const auto among = [&](const auto& start, const auto& cells, const auto& dateOf) {
@@ -109,8 +97,8 @@ std::optional<Instant> newestLift(const ScoringModel& model, const LeadFacts& le
         const QList<Instant> some = moments.mid(first, momentsAtOnce);
         // One variant of the lead for each moment's eve, all scored in one go; the first goes with the moment itself.
         FactColumns columns;
-        appendLead(columns, withoutFactsSince(lead, some.first() + 1, t), needs);
-        for (const Instant moment : some) appendLead(columns, withoutFactsSince(lead, moment, t), needs);
+        appendLead(columns, lead, needs, LeftOut{some.first() + 1, t});
+        for (const Instant moment : some) appendLead(columns, lead, needs, LeftOut{moment, t});
         const std::vector<Scorecard> cards = evaluate(CompiledModel(model, columns, mailboxes), columns, t, 1);
         for (qsizetype i = 0; i < some.size(); ++i)
             if (isNearer(cards[size_t(i)], cards[size_t(i) + 1], advance)) return some.at(i);
@@ -123,7 +111,7 @@ std::vector<char> lifted(const ScoringModel& model, const std::vector<LiftQuesti
     if (questions.empty()) return {};
     const ColumnNeeds needs = columnNeeds({model});
     FactColumns columns;
-    for (const LiftQuestion& question : questions) appendLead(columns, withoutFactsSince(*question.lead, question.since, t), needs);
+    for (const LiftQuestion& question : questions) appendLead(columns, *question.lead, needs, LeftOut{question.since, t});
     const std::vector<Scorecard> without = evaluate(CompiledModel(model, columns, mailboxes), columns, t, 1);
     std::vector<char> answers(questions.size());
     for (size_t i = 0; i < questions.size(); ++i) {

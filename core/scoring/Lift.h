@@ -19,10 +19,6 @@ bool reached(const Scorecard& card, Advance advance);
 /// Whether `with` is nearer to it than `without`: by points, by a lower line of another segment, by a gate that no longer acts.
 bool isNearer(const Scorecard& with, const Scorecard& without, Advance advance);
 
-/// The lead as if none of its dated facts in [since, t] had happened: activities, answers, adjustments, field values with a date of their
-/// own. What has no date of its own stays, and so do stage moves, which are answers to a score and no reason for it.
-LeadFacts withoutFactsSince(const LeadFacts& lead, Instant since, Instant t);
-
 /// Whether there is anything in [since, t] that could have lifted a lead of the columns; values without a date of their own count too.
 bool hasFactsSince(const FactColumns& columns, size_t lead, Instant since, Instant t);
 

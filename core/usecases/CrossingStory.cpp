@@ -6,7 +6,6 @@
 #include "core/usecases/ModelChoice.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Kelvin {
 
@@ -49,12 +48,13 @@ LeadFacts withoutFact(LeadFacts lead, const Evidence& fact)
     return lead;
 }
 
-/// The newest fact that took the lead over the line at that moment: of those of one date the one that gave most. A person's own points are
-/// none, they say for themselves what they are.
+/// The newest fact that took the lead over the line at that moment: of those of one date the one that gave most. It is one of the last
+/// days, or the crossing would not have acted. A person's own points are none, they say for themselves what they are.
 std::optional<Evidence> liftingFact(LeadFacts lead, const ScoringModel& model, const Explanation& then, Advance advance, const MailboxLists& mailboxes)
 {
     lead.adjustments.clear();
-    const auto at = newestLift(model, lead, then.asOf, std::numeric_limits<Instant>::min(), advance, mailboxes);
+    const Instant since = then.asOf - model.stages.freshDays * secondsPerDay;
+    const auto at = newestLift(model, lead, then.asOf, since, advance, mailboxes);
     if (!at) return std::nullopt;
     std::optional<Evidence> fact;
     for (const ExplanationPart& part : then.parts)

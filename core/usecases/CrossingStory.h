@@ -14,7 +14,8 @@ struct CrossingStory {
     bool operator==(const CrossingStory&) const = default;
 };
 
-/// The story of a lead that a rule moved to its stage by a crossing; nothing for other leads, or where the version is no longer there.
+/// The story of a lead that a rule moved to its stage by a crossing; nothing for other leads, for old history that somebody promoted, or
+/// where the version is no longer there.
 std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts& lead, Instant asOf);
 
 } // namespace Kelvin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/CrossingStory.h"
+#include "core/usecases/ImportFile.h"
 #include "tests/core/usecases/BantCall.h"
+#include "tests/core/usecases/StepFixture.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
 #include "tests/support/Registry.h"
 
@@ -71,6 +73,27 @@ private slots:
         fewer.answers.removeIf([&](const BantAnswer& answer) { return enumKey(answer.criterion) == story->fact.key; });
         QCOMPARE(story->without, explainLead(*f.workspace, fewer, f.actor.now).value().card.total);
         QVERIFY(story->without < explainLead(*f.workspace, facts, f.actor.now).value().card.total);
+    }
+
+    void oldHistoryThatSomebodyPromotedHasNoStory()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        for (const char* type : {"download", "meeting_booked", "meeting_held"}) QVERIFY(f.log(type, 30));
+        const auto crossings = f.facts().crossings;
+        QCOMPARE(crossings.size(), 1);
+        QVERIFY(!crossings.first().fresh);
+        QVERIFY(promoteHistory(*f.workspace, history(*f.workspace, false)->first().commit, PromotePolicy::Now, f.actor));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        // The search for what lifted a lead ends with the days in which it can have acted.
+        QVERIFY(!crossingStory(*f.workspace, f.facts(), f.actor.now));
+        // What is younger is found.
+        f.lead = f.add(u"two@firm.example"_s);
+        for (const char* type : {"download", "meeting_booked"}) QVERIFY(f.log(type, 30));
+        QVERIFY(f.log("meeting_held", 6));
+        const auto story = crossingStory(*f.workspace, f.facts(), f.actor.now);
+        QVERIFY(story);
+        QCOMPARE(story->fact.key, u"meeting_held"_s);
     }
 
     void whomAPersonMovedHasNoStory()
