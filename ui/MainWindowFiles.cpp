@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/FreeName.h"
 #include "core/usecases/DatabaseCare.h"
 #include "core/usecases/ModelVersions.h"
 #include "ui/MainWindow.h"
@@ -39,10 +40,8 @@ QStringList localFiles(const QMimeData* data)
 /// Where a new file is offered: the folder used last, under a name that is still free.
 QString freeName(const QString& folder, const QString& stem)
 {
-    for (int number = 1;; ++number) {
-        const QString name = (number == 1 ? stem : u"%1-%2"_s.arg(stem).arg(number)) + u".kelvin"_s;
-        if (!QFileInfo::exists(QDir(folder).filePath(name))) return name;
-    }
+    return firstFreeName([&](int n) { return (n == 1 ? stem : u"%1-%2"_s.arg(stem, QString::number(n))) + u".kelvin"_s; },
+                         [&](const QString& name) { return QFileInfo::exists(QDir(folder).filePath(name)); });
 }
 
 QString withSuffix(const QString& path) { return isWorkspace(path) ? path : path + u".kelvin"_s; }

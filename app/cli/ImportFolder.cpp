@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportVerbs.h"
 #include "app/cli/Json.h"
+#include "core/domain/FreeName.h"
 #include "ui/text/FailureText.h"
 
 #include <QDir>
@@ -15,9 +16,7 @@ namespace {
 /// A name in the folder that no earlier file has.
 QString freeName(const QDir& folder, const QString& name)
 {
-    QString free = name;
-    for (int n = 2; folder.exists(free); ++n) free = u"%1-%2"_s.arg(n).arg(name);
-    return folder.filePath(free);
+    return folder.filePath(firstFreeName([&](int n) { return n == 1 ? name : u"%1-%2"_s.arg(n).arg(name); }, [&](const QString& free) { return folder.exists(free); }));
 }
 
 bool moveInto(const QDir& watched, const QString& folder, const QString& name)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/FreeName.h"
 #include "core/storage/Backup.h"
 #include "core/storage/Connection.h"
 #include "core/storage/FileChecks.h"
@@ -55,9 +56,7 @@ QString nameToKeep(const QString& path)
 {
     const QString stem = path + QStringLiteral(".before-restore");
     const auto taken = [](const QString& name) { return isThere(name) || isThere(name + QStringLiteral("-wal")); };
-    QString name = stem;
-    for (int n = 2; taken(name); ++n) name = stem + QStringLiteral("-%1").arg(n);
-    return name;
+    return firstFreeName([&](int n) { return n == 1 ? stem : stem + QStringLiteral("-%1").arg(n); }, taken);
 }
 
 /// Gives a file a second name: it is never without one. Where there are no second names, it is moved.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/RejectsFile.h"
 
+#include "core/domain/FreeName.h"
 #include "core/ingest/readers/CsvReader.h"
 #include "core/reporting/writers/CsvWriter.h"
 
@@ -13,14 +14,12 @@ using namespace Qt::StringLiterals;
 
 static QString nthRejects(const QString& folder, const QString& name, int n)
 {
-    return n == 1 ? u"%1/%2.rejects.csv"_s.arg(folder, name) : u"%1/%2.rejects-%3.csv"_s.arg(folder, name).arg(n);
+    return n == 1 ? u"%1/%2.rejects.csv"_s.arg(folder, name) : u"%1/%2.rejects-%3.csv"_s.arg(folder, name, QString::number(n));
 }
 
 QString freeRejectsPath(const QString& folder, const QString& name)
 {
-    int n = 1;
-    while (QFileInfo::exists(nthRejects(folder, name, n))) ++n;
-    return nthRejects(folder, name, n);
+    return firstFreeName([&](int n) { return nthRejects(folder, name, n); }, [](const QString& path) { return QFileInfo::exists(path); });
 }
 
 /// Somebody may be half through correcting earlier ones: only if they say the same is no other file made.
@@ -28,11 +27,11 @@ static QString rejectsPathFor(const ImportRequest& request, const QByteArray& by
 {
     if (!request.rejectsPath.isEmpty()) return request.rejectsPath;
     const QFileInfo source(request.path);
-    for (int n = 1;; ++n) {
-        const QString path = nthRejects(source.path(), source.completeBaseName(), n);
+    const auto saysOtherwise = [&](const QString& path) {
         QFile earlier(path);
-        if (!earlier.exists() || (earlier.size() == bytes.size() && earlier.open(QIODevice::ReadOnly) && earlier.readAll() == bytes)) return path;
-    }
+        return earlier.exists() && !(earlier.size() == bytes.size() && earlier.open(QIODevice::ReadOnly) && earlier.readAll() == bytes);
+    };
+    return firstFreeName([&](int n) { return nthRejects(source.path(), source.completeBaseName(), n); }, saysOtherwise);
 }
 
 Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRow>& rejected)

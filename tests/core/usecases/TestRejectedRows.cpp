@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ImportFile.h"
+#include "core/usecases/import/RejectsFile.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
 #include "tests/support/Registry.h"
 
@@ -43,6 +44,17 @@ private slots:
         QStringList called;
         for (const CheckedRow& row : checked->rejected) called.append(row.who);
         QCOMPARE(called, who);
+    }
+
+    void areWrittenBesideAFileWhateverItIsCalled()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const QString folder = f.folder.path(), first = folder + u"/50%1 of %L2.rejects.csv"_s;
+        QCOMPARE(freeRejectsPath(folder, u"50%1 of %L2"_s), first);
+        QFile taken(first);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(freeRejectsPath(folder, u"50%1 of %L2"_s), folder + u"/50%1 of %L2.rejects-2.csv"_s);
     }
 };
 
