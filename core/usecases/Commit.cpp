@@ -43,6 +43,7 @@ Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promot
 {
     Written written;
     Result<CommitResult> result = CommitResult{};
+    const QList<StoredModel> before = workspace.models();
     try {
         result = writeTransaction(workspace.database(), [&]() -> Result<CommitResult> {
             std::optional<Failure> failure;
@@ -53,8 +54,9 @@ Result<CommitResult> commitDeed(Workspace& workspace, const Batch& batch, Promot
     } catch (const NothingToDo&) {
         return CommitResult{};
     }
+    if (!result && workspace.models().constData() == before.constData()) return result;
     if (!result) {
-        // Models that the transaction has read may never have come to be.
+        // The models that the transaction has read may never have come to be.
         const auto read = attempt([&] {
             workspace.reloadModels();
             return Done{};

@@ -134,21 +134,13 @@ private slots:
         QVERIFY(heard.models);
     }
 
-    void aPublicationThatIsCancelledIsNotInForce()
+    void aRefusedDeedReadsNoModels()
     {
         WorkspaceFixture f;
         QVERIFY(f.open());
-        const int before = published(*f.workspace);
-        ScoringModel changed = f.workspace->model(u"fibonacci"_s)->published()->model;
-        changed.hysteresis += 1;
-        std::atomic_bool cancelled = true;
-        Progress progress;
-        progress.cancelled = &cancelled;
-        const auto done = publishModel(*f.workspace, u"fibonacci"_s, changed, {}, Promotion::MarkOnly, f.actor, progress);
-        QVERIFY(!done);
-        QCOMPARE(done.failure().kind, FailureKind::Cancelled);
-        QCOMPARE(published(*f.workspace), before);
-        QVERIFY(f.workspace->model(u"fibonacci"_s)->published()->model != changed);
+        const QList<StoredModel> before = f.workspace->models();
+        QCOMPARE(editField(*f.workspace, 999'999, u"name"_s, u"Nobody"_s, f.actor).failure().code, u"no_lead"_s);
+        QVERIFY(f.workspace->models().constData() == before.constData());
     }
 
     void aCommitThatCannotBeReadBackStandsAndIsReadLater()
