@@ -41,7 +41,7 @@ template <typename Sink> qint64 unopenedMails(const LeadState& state, const Unop
     if (rule.sent < 0 || columns.origin.empty()) return 0;
     const TypeSlice sent = within(columns.at, state.slices[size_t(rule.sent)], binding.t - rule.horizon + 1, binding.t - rule.wait);
     if (sent.isEmpty()) return 0;
-    MailCursor bounces(state, rule, rule.bounce);
+    MailCursor bounces(state, rule, rule.bounce), sendings(state, rule, rule.sent);
     std::array<MailCursor, 3> signs{MailCursor(state, rule, rule.signs[0]), MailCursor(state, rule, rule.signs[1]), MailCursor(state, rule, rule.signs[2])};
     // Most mails that count were never opened at all: these need no look at moments.
     quint64 mails = bounces.mailsSince(columns.at[sent.begin]);
@@ -51,8 +51,7 @@ template <typename Sink> qint64 unopenedMails(const LeadState& state, const Unop
         const quint32 number = columns.mail[i];
         const auto bounce = bounces.first(columns.at[i], number == 0 ? until : binding.t, number);
         if (!bounce || *bounce <= until) return bounce.has_value();
-        MailCursor later(state, rule, rule.sent);
-        return !later.first(columns.at[i], *bounce, number, i + 1);
+        return !sendings.first(columns.at[i], *bounce, number, i + 1);
     };
     const auto answered = [&](quint64 i) {
         const Instant at = columns.at[i], until = at + rule.wait;

@@ -54,6 +54,19 @@ private slots:
         QCOMPARE(points(lead, 200), -5);
     }
 
+    void manyThatBounceLateAreToldApart()
+    {
+        LeadBuilder lead(begin);
+        // Of each third mail only the second sending came back.
+        for (int i = 0; i < 12; ++i) {
+            const QString name = QString::number(i);
+            lead.activity("email_sent", begin + i * day, name);
+            if (i % 3 == 0) lead.activity("email_sent", begin + (20 + i) * day, name);
+            lead.activity("email_bounce", begin + (100 + i) * day, name);
+        }
+        QCOMPARE(points(lead, 200), -20);
+    }
+
     void aMailWithoutANameBouncesSoonOrNotAtAll()
     {
         LeadBuilder lead(begin);
