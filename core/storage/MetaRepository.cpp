@@ -42,7 +42,7 @@ void MetaRepository::refoldAll()
 QStringList MetaRepository::people() const
 {
     // By lead, so that of a lead's fields only the owner is read.
-    Statement row(m_database, "SELECT name FROM person WHERE active UNION SELECT author FROM batch WHERE author <> '' "
+    Statement row(m_database, "SELECT author FROM batch WHERE author <> '' "
                               "UNION SELECT v.value FROM lead l JOIN field_value v ON v.lead = l.id AND v.field = 'owner' WHERE v.value <> '' ORDER BY 1");
     QStringList names;
     while (row.next()) names.append(row.text(0));
