@@ -2,6 +2,7 @@
 #include "core/conditions/ConditionParser.h"
 #include "core/scoring/Evaluator.h"
 #include "core/scoring/ExplanationDiff.h"
+#include "core/scoring/LeadScorer.h"
 #include "tests/support/Registry.h"
 
 using namespace Kelvin;
@@ -150,11 +151,13 @@ private slots:
         LeadFacts lead = leadWith({});
         for (int i = 0; i < 40; ++i) lead.activities.append(pageView(begin + i * day / 3, i));
         const ScoringModel model = modelWith(rule);
+        const MailboxLists nobodys;
         for (int i = 10; i < 30; ++i) {
             const Instant t = begin + i * day;
             LeadFacts known = lead;
             known.activities.removeIf([t](const Activity& activity) { return activity.at > t; });
-            const auto total = [&](Instant at) { return explain(model, 1, known, at, {}).card.total; };
+            const LeadScorer scorer(model, known, nobodys);
+            const auto total = [&](Instant at) { return scorer.at(at).total; };
             const auto found = expiry(model, known, t);
             if (total(t) == MilliPoints()) continue;
             QVERIFY(found.has_value());

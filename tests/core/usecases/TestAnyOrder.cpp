@@ -42,8 +42,8 @@ private slots:
         QRandomGenerator random(5);
         int orders = 0;
         do {
-            // A third of the 120 orders, the first and the last among them.
-            if (orders++ % 3 != 0 && orders != 120) continue;
+            // A dozen of the 120 orders, in which each file comes first and each comes last.
+            if (orders++ % 11 != 0 && orders != 120) continue;
             QList<qint64> batches;
             for (const int i : std::as_const(order)) {
                 const QString counts = f.counts(all.at(i).kind, all.at(i).bytes);
