@@ -185,7 +185,10 @@ void MainWindow::catchUpDays()
     m_caughtUp = dayOf(actor.now, QTimeZone::utc());
     m_file->session().runLong(tr("Catching up on the days since"), this, [actor](Workspace& w, const Progress& progress) { return catchUp(w, actor, progress); },
                               [this](const Result<CommitResult>& result) {
-                                  if (!result) say(result.failure());
+                                  if (result) return;
+                                  // Tried again when the list is next read.
+                                  m_caughtUp = {};
+                                  say(result.failure());
                               }, JobStop::LosesNothing); // it goes on from where it was the next time
 }
 

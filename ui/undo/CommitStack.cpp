@@ -34,6 +34,7 @@ void CommitStack::recall(const QString& person)
             m_position = 0;
         }
         if (edits) takeEdits(*edits);
+        else m_person.reset();
         setRunning(-1);
         if (!edits) emit failed(edits.failure());
     });
