@@ -40,9 +40,9 @@ void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed)
     if (auto* lead = qobject_cast<LeadPage*>(&page)) lead->showLead(row, listed);
 }
 
-void callOn(Page& page, qint64 row, const QList<qint64>& queue)
+void callOn(Page& page, qint64 row, const QList<qint64>& listed)
 {
-    if (auto* sheet = qobject_cast<CallSheetPage*>(&page)) sheet->showLead(row, queue);
+    if (auto* sheet = qobject_cast<CallSheetPage*>(&page)) sheet->showLead(row, listed);
 }
 
 void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title)

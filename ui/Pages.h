@@ -25,8 +25,8 @@ int placeNumber(Place place);
 
 /// `listed`: the leads of the list it is opened from.
 void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed);
-/// Opens the call sheet of a lead; `queue` are the leads that follow it.
-void callOn(Page& page, qint64 row, const QList<qint64>& queue);
+/// Opens the call sheet of a lead; `listed` is the list it stands in.
+void callOn(Page& page, qint64 row, const QList<qint64>& listed);
 void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title);
 void importOn(Page& page, const QString& path);
 /// The leads a list shows, in its order.

@@ -89,11 +89,8 @@ void Workbench::callLead(qint64 row)
 {
     Page* sheet = page(Place::CallSheet);
     if (!sheet) return;
-    // After this lead come those that stand below it in the list.
-    QList<qint64> queue;
-    if (const Page* list = page(Place::Leads)) queue = leadsListedOn(*list);
-    queue = queue.mid(queue.indexOf(row) + 1);
-    callOn(*sheet, row, queue);
+    const Page* list = page(Place::Leads);
+    callOn(*sheet, row, list ? leadsListedOn(*list) : QList<qint64>());
     bringToFront(Place::CallSheet);
 }
 

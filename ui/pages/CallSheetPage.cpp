@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -209,11 +211,12 @@ void CallSheetPage::activate()
     else setFocus();
 }
 
-void CallSheetPage::showLead(qint64 row, const QList<qint64>& queue)
+void CallSheetPage::showLead(qint64 row, const QList<qint64>& listed)
 {
-    m_queue = queue;
-    m_place = 1;
-    m_whole = queue.size() + 1;
+    const qsizetype at = listed.indexOf(row);
+    m_queue = listed.mid(at + 1);
+    m_place = std::max<qsizetype>(at, 0) + 1;
+    m_whole = listed.size() + (at < 0 ? 1 : 0);
     m_row = row;
     m_lead.reset();
     m_current = nullptr;

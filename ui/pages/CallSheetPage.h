@@ -29,8 +29,8 @@ public:
     CallSheetPage(WindowContext& context, QWidget* parent = nullptr);
     ~CallSheetPage() override;
 
-    /// Opens the sheet of a lead; `queue` are the leads to call after it. What was typed about it before and not stored is still there.
-    void showLead(qint64 row, const QList<qint64>& queue);
+    /// Opens the sheet of a lead; `listed` is the list it stands in: those below it are called after it. What was typed about it before and not stored is still there.
+    void showLead(qint64 row, const QList<qint64>& listed);
     qint64 lead() const { return m_row; }
 
     QList<QAction*> menuActions() const override { return m_actions; }
@@ -91,7 +91,7 @@ private:
     QuestionBank m_bank;
     qint64 m_row = 0;
     QList<qint64> m_queue;
-    qsizetype m_place = 1, m_whole = 1;        ///< in the queue as it was opened
+    qsizetype m_place = 1, m_whole = 1;        ///< in the list as it was opened
     std::optional<LeadView> m_lead;
     Explanation m_now;                         ///< with what is typed
     QHash<qint64, CallDraft> m_drafts;         ///< not stored yet, by lead

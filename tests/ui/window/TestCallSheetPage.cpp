@@ -6,6 +6,7 @@
 #include "ui/pages/callsheet/AfterCallPanel.h"
 #include "ui/pages/callsheet/CriterionCard.h"
 #include "ui/pages/callsheet/NoteField.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
@@ -237,8 +238,15 @@ void TestCallSheetPage::escapeLeavesWithoutLosingWhatWasTyped()
 
 void TestCallSheetPage::saveAndNextGoesThroughTheQueue()
 {
-    const QList<qint64> queue{anyOther(0), anyOther(1)};
-    open(m_hanna, queue);
+    // The list that it stands in the middle of: the call goes on below it, and says where it is.
+    const QList<qint64> queue{anyOther(1), anyOther(2)};
+    open(m_hanna, {anyOther(0), m_hanna, queue.at(0), queue.at(1)});
+    const auto words = [this] {
+        QStringList texts;
+        for (const PlainLabel* label : page()->findChildren<PlainLabel*>()) texts.append(label->text());
+        return texts;
+    };
+    QVERIFY(words().contains(u"2 of 4"_s));
     m_fixture->press(Qt::Key_2);
     QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { m_fixture->press(Qt::Key_Return, Qt::ControlModifier); }));
     QTRY_COMPARE(page()->lead(), queue.at(0));
