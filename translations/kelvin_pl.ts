@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation>Wiersz %1</translation>
+        <translation>Linia %1</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4912,7 @@
     <name>Kelvin::EffectPanel</name>
     <message>
         <source>Movers and the rule that moved them</source>
-        <translation>Kto się przesuwa i przez którą regułę</translation>
+        <translation>Czyj wynik się zmienia i dlaczego</translation>
     </message>
     <message>
         <source>Root scale keeps small bands visible. Arrow keys move the line by 1.</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Movers</source>
-        <translation>Kto się przesuwa</translation>
+        <translation>Zmiany wyników</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation>Nikt się nie przesuwa.</translation>
+        <translation>Niczyj wynik się nie zmienia.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>An activity, until the lead is recycled</source>
-        <translation>Aktywność, aż lead wróci na początek</translation>
+        <translation>Aktywność, aż lead zostanie odłożony</translation>
     </message>
     <message>
         <source>A condition, while it is true</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Leads for which this is true are disqualified</source>
-        <translation>Leady, dla których to prawda, są odrzucane</translation>
+        <translation>Leady, dla których to prawda, są dyskwalifikowane</translation>
     </message>
     <message>
         <source>A gate needs a name and a comparison.</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>%1: disqualified</source>
         <comment>condition</comment>
-        <translation>%1: odrzucony</translation>
+        <translation>%1: zdyskwalifikowany</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>Whom the model scores</source>
-        <translation>Kogo model ocenia</translation>
+        <translation>Kogo model punktuje</translation>
     </message>
     <message>
         <source>MQL from</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>The model scores every lead.</source>
-        <translation>Model ocenia każdego leada.</translation>
+        <translation>Model punktuje każdy lead.</translation>
     </message>
 </context>
 <context>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>Moved by the draft</source>
-        <translation>Przesunięte przez szkic</translation>
+        <translation>Zmienione przez szkic</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>Move a line of the histogram by 1, by 5, to the ends</source>
-        <translation>Przesuń linię histogramu o 1, o 5, na końce</translation>
+        <translation>Przesuń próg na histogramie o 1, o 5, na krańce</translation>
     </message>
 </context>
 <context>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>It is a draft: nobody is scored by it until you publish.</source>
-        <translation>To szkic: nikt nie jest nim oceniany, zanim go opublikujesz.</translation>
+        <translation>To szkic: nikt nie jest nim punktowany, zanim go opublikujesz.</translation>
     </message>
     <message>
         <source>MQL from %1, SQL from %2. %3</source>
@@ -8403,14 +8403,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>next step, when it is due</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <comment>head of a narrow column</comment>
         <translation>Nast. krok</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when the next step is due, what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>Step %1 of this ladder is never reached.</source>
-        <translation>Kroku %1 tej drabiny nie da się osiągnąć.</translation>
+        <translation>Stopnia %1 tej drabiny nie da się osiągnąć.</translation>
     </message>
     <message>
         <source>Move it up, or correct its condition.</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Ocenia</translation>
+        <translation>Punktuje</translation>
     </message>
     <message>
         <source>Points below the line before it can be crossed again</source>
@@ -10034,7 +10034,7 @@
     <message>
         <source>Steps</source>
         <comment>kind of rule</comment>
-        <translation>Kroki</translation>
+        <translation>Stopnie</translation>
     </message>
     <message>
         <source>Activity</source>

@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>More about counting and fading</source>
-        <translation>Ещё о подсчёте и угасании</translation>
+        <translation>Ещё о подсчёте и убывании</translation>
     </message>
     <message>
         <source>Count at most, of each day</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Fade to 0 over … days</source>
-        <translation>Угасают до 0 за … дней</translation>
+        <translation>Убывают до 0 за … дней</translation>
     </message>
     <message>
         <source>Lose … percent a month</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Fading</source>
-        <translation>Угасание</translation>
+        <translation>Убывание</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4912,7 @@
     <name>Kelvin::EffectPanel</name>
     <message>
         <source>Movers and the rule that moved them</source>
-        <translation>Кто сдвинулся и из-за какого правила</translation>
+        <translation>Чья оценка меняется и почему</translation>
     </message>
     <message>
         <source>Root scale keeps small bands visible. Arrow keys move the line by 1.</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Movers</source>
-        <translation>Кто сдвинулся</translation>
+        <translation>Изменения оценок</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation>Никто не сдвинулся.</translation>
+        <translation>Ничья оценка не меняется.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>An activity, until the lead is recycled</source>
-        <translation>Активность, пока лид не вернут в начало</translation>
+        <translation>Активность, пока лид не отложен</translation>
     </message>
     <message>
         <source>A condition, while it is true</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Leads for which this is true are disqualified</source>
-        <translation>Лиды, для которых это верно, отсеиваются</translation>
+        <translation>Лиды, для которых это верно, дисквалифицируются</translation>
     </message>
     <message>
         <source>A gate needs a name and a comparison.</source>
@@ -5460,7 +5460,7 @@
     <message>
         <source>%1: disqualified</source>
         <comment>condition</comment>
-        <translation>%1: отсеян</translation>
+        <translation>%1: дисквалифицирован</translation>
     </message>
 </context>
 <context>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>без предела</translation>
+        <translation>без лимита</translation>
     </message>
     <message>
         <source>At most, points</source>
@@ -5510,11 +5510,11 @@
     </message>
     <message>
         <source>A group needs a name, and its lower limit below the upper one.</source>
-        <translation>Группе нужно название, а нижний предел должен быть ниже верхнего.</translation>
+        <translation>Группе нужно название, а нижний лимит должен быть ниже верхнего.</translation>
     </message>
     <message>
         <source>Its rules add up without a limit.</source>
-        <translation>Её правила складываются без предела.</translation>
+        <translation>Её правила складываются без лимита.</translation>
     </message>
     <message>
         <source>The sum of its rules: %1.</source>
@@ -6466,7 +6466,7 @@
     <name>Kelvin::ModelDialog</name>
     <message>
         <source>Lines, limits and policies</source>
-        <translation>Пороги, пределы и правила</translation>
+        <translation>Пороги, лимиты и настройки</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>без предела</translation>
+        <translation>без лимита</translation>
     </message>
     <message>
         <source>All points, at most</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>Lines and limits</source>
-        <translation>Пороги и пределы</translation>
+        <translation>Пороги и лимиты</translation>
     </message>
     <message>
         <source>A crossing acts if its cause is at most so many days old</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Lines and limits</source>
-        <translation>Пороги и пределы</translation>
+        <translation>Пороги и лимиты</translation>
     </message>
     <message>
         <source>All leads</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>MQL and SQL line; all points; policies</source>
-        <translation>Порог MQL и SQL; все баллы; правила</translation>
+        <translation>Порог MQL и SQL; все баллы; настройки</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7037,9 +7037,9 @@
         <source>Promote and &amp;raise %1 task(s) to accept them</source>
         <comment>count</comment>
         <translation>
-            <numerusform>Повысить и &amp;создать %1 задачу на приём</numerusform>
-            <numerusform>Повысить и &amp;создать %1 задачи на приём</numerusform>
-            <numerusform>Повысить и &amp;создать %1 задач на приём</numerusform>
+            <numerusform>Перевести и &amp;создать %1 задачу на приём</numerusform>
+            <numerusform>Перевести и &amp;создать %1 задачи на приём</numerusform>
+            <numerusform>Перевести и &amp;создать %1 задач на приём</numerusform>
         </translation>
     </message>
     <message>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Edit lines and limits</source>
-        <translation>Правка порогов и пределов</translation>
+        <translation>Правка порогов и лимитов</translation>
     </message>
     <message>
         <source>Copy rule</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>L&amp;ines, limits and policies…</source>
-        <translation>&amp;Пороги, пределы и правила…</translation>
+        <translation>&amp;Пороги, лимиты и настройки…</translation>
     </message>
     <message>
         <source>Snap to Fi&amp;bonacci</source>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>Moved by the draft</source>
-        <translation>Сдвинуты черновиком</translation>
+        <translation>Изменены черновиком</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>Move a line of the histogram by 1, by 5, to the ends</source>
-        <translation>Сдвинуть линию гистограммы на 1, на 5, к краям</translation>
+        <translation>Сдвинуть порог на гистограмме на 1, на 5, к краям</translation>
     </message>
 </context>
 <context>
@@ -8403,14 +8403,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>next step, when it is due</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <comment>head of a narrow column</comment>
         <translation>След. шаг</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when the next step is due, what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9011,11 +9011,11 @@
     </message>
     <message>
         <source>Caps</source>
-        <translation>Пределы</translation>
+        <translation>Лимиты</translation>
     </message>
     <message>
         <source>Fading</source>
-        <translation>Угасание</translation>
+        <translation>Убывание</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation>Пределы</translation>
+        <translation>Лимиты</translation>
     </message>
     <message>
         <source>Reason</source>

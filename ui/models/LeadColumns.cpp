@@ -230,7 +230,7 @@ QString pipsText(const LeadRow& lead)
 QString nextStepText(const Wording& w, const LeadRow& lead)
 {
     const QString what = nextStepWhat(lead), when = nextStepWhen(w, lead);
-    return when.isEmpty() ? what : filled(Words::tr("%1, %2", "next step, when it is due"), {what, when});
+    return when.isEmpty() ? what : filled(Words::tr("%1: %2", "when the next step is due, what it is"), {when, what});
 }
 
 QString nextStepWhat(const LeadRow& lead)

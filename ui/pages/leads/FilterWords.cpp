@@ -60,7 +60,10 @@ ChipWords chipWords(const Wording& w, const Condition& condition)
     if (!values.isEmpty() && sentence.endsWith(values) && sentence.size() > values.size())
         return {sentence.left(sentence.size() - values.size()).trimmed(), values};
     const QString field = operandText(condition.test.operand);
-    if (sentence.startsWith(field + u' ', Qt::CaseInsensitive)) return {sentence.left(field.size()), sentence.mid(field.size() + 1)};
+    if (!sentence.startsWith(field, Qt::CaseInsensitive)) return {{}, sentence};
+    // "Last activity within …", "Ostatnia aktywność: w ciągu …"
+    const qsizetype named = field.size() + (sentence.mid(field.size()).startsWith(u':') ? 1 : 0);
+    if (sentence.size() > named + 1 && sentence.at(named).isSpace()) return {sentence.left(named), sentence.mid(named + 1)};
     return {{}, sentence};
 }
 

@@ -23,6 +23,8 @@ PreviewHead::PreviewHead(WindowContext& context, QWidget* parent)
     , m_name(new ElidedLabel({}, this))
     , m_title(new ElidedLabel({}, this))
     , m_company(new ElidedLabel({}, this))
+    , m_phone(new PlainLabel({}, u"body"_s, this))
+    , m_step(new PlainLabel({}, u"second"_s, this))
     , m_score(new PlainLabel({}, u"preview"_s, this))
     , m_change(new ChangeWidget(context.theme, this))
     , m_accept(makePrimary(new QPushButton(tr("Accept"), this), context.theme, u"accept"_s))
@@ -38,6 +40,10 @@ PreviewHead::PreviewHead(WindowContext& context, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(makeTop());
     layout->addLayout(makeWho());
+    m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_step->setWordWrap(true);
+    layout->addWidget(m_phoneLine = withIcon(u"phone"_s, *m_phone));
+    layout->addWidget(m_stepLine = withIcon(u"task"_s, *m_step));
     layout->addSpacing(6);
     layout->addLayout(makeButtons());
 }
@@ -78,6 +84,17 @@ QHBoxLayout* PreviewHead::makeWho()
     return who;
 }
 
+QWidget* PreviewHead::withIcon(const QString& icon, PlainLabel& words)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 2, 4, 0);
+    row->setSpacing(6);
+    row->addWidget(new IconWidget(m_context.theme, icon, &Tokens::text2, Size::Icon, line), 0, Qt::AlignTop);
+    row->addWidget(&words, 1);
+    return line;
+}
+
 QHBoxLayout* PreviewHead::makeButtons()
 {
     connect(m_accept, &QPushButton::clicked, this, &PreviewHead::acceptRequested);
@@ -106,6 +123,11 @@ void PreviewHead::showLead(const LeadRow& lead)
     where.removeAll(QString());
     m_company->setText(where.join(u", "_s));
     m_company->setVisible(!where.isEmpty());
+    m_phone->setText(lead.phone);
+    m_phoneLine->setVisible(!lead.phone.isEmpty());
+    m_step->setText(nextStepText(w, lead));
+    setTextRole(*m_step, isNextStepLate(w, lead) ? u"danger"_s : u"second"_s);
+    m_stepLine->setVisible(lead.nextStep.has_value());
     const MilliPoints before = lead.card.total - lead.weekChange.value_or(MilliPoints());
     m_score->setText(scored ? scoreText(w, lead.card.total) : QString());
     m_score->setAccessibleDescription(tr("Score"));

@@ -16,7 +16,7 @@ class ElidedLabel;
 class PlainLabel;
 class TagWidget;
 
-/// Who it is, the score, and what can be done with the lead now.
+/// Who it is and how to reach them, the score, what comes next, and what can be done with the lead now.
 class PreviewHead : public QWidget {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ signals:
 private:
     QHBoxLayout* makeTop();
     QHBoxLayout* makeWho();
+    QWidget* withIcon(const QString& icon, PlainLabel& words);
     QHBoxLayout* makeButtons();
 
     WindowContext& m_context;
@@ -43,6 +44,10 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_title;
     ElidedLabel* m_company;
+    PlainLabel* m_phone;
+    PlainLabel* m_step;
+    QWidget* m_phoneLine = nullptr;
+    QWidget* m_stepLine = nullptr;
     PlainLabel* m_score;
     ChangeWidget* m_change;
     QPushButton* m_accept;

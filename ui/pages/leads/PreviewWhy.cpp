@@ -7,6 +7,7 @@
 #include "ui/text/Filled.h"
 #include "ui/text/StoryText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QGridLayout>
@@ -28,9 +29,7 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     , m_title(new PlainLabel({}, u"section"_s, this))
     , m_since(new PlainLabel({}, u"small"_s, this))
     , m_list(new ContributionList(context.theme, this))
-    , m_fit(new PlainLabel({}, u"small"_s, this))
-    , m_engagement(new PlainLabel({}, u"small"_s, this))
-    , m_grade(new PlainLabel({}, u"small"_s, this))
+    , m_split(new QWidget(this))
 {
     auto* full = makeSmall(makeLink(new QPushButton(tr("Full explanation"), this)));
     connect(full, &QPushButton::clicked, this, &PreviewWhy::openRequested);
@@ -42,13 +41,11 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     head->setContentsMargins(4, 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(full);
-    auto* split = new QHBoxLayout;
+    // Three axes and the grade are more than a line in some languages.
+    auto* split = new FlowLayout(m_split, 10);
     split->setContentsMargins(4, 0, 4, 0);
-    split->setSpacing(16);
-    split->addWidget(m_fit);
-    split->addStretch(1);
-    split->addWidget(m_engagement);
-    split->addWidget(m_grade);
+    for (PlainLabel*& label : m_axes) split->addWidget(label = new PlainLabel({}, u"small"_s, m_split));
+    split->addWidget(m_grade = new PlainLabel({}, u"small"_s, m_split));
     auto* layout = new QVBoxLayout(this);
     // The list keeps 4 px at each side for the frame of its focus; the others stand where its words do.
     m_since->setContentsMargins(4, 0, 4, 0);
@@ -57,7 +54,7 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_since);
     layout->addWidget(m_list);
-    layout->addLayout(split);
+    layout->addWidget(m_split);
     clear();
 }
 
@@ -66,7 +63,9 @@ void PreviewWhy::clear()
     m_title->setText({});
     m_since->setText({});
     m_list->setRows({});
-    for (PlainLabel* label : {m_fit, m_engagement, m_grade}) label->setText({});
+    for (PlainLabel* label : m_axes) label->setText({});
+    m_grade->setText({});
+    m_split->hide();
 }
 
 void PreviewWhy::showData(const LeadRow& lead, const PreviewData& preview)
@@ -85,9 +84,14 @@ void PreviewWhy::showParts(const LeadRow& lead, const Explanation& explanation, 
     m_title->setText(filled(tr("Why %1", "score"), {scoreText(w, explanation.card.total)}));
     m_list->setRows(topContributions(w, explanation, preview.model, preview.adjustments, mostShown), 72);
     m_list->setAccessibleName(m_title->text());
-    m_fit->setText(filled(tr("%1 %2", "axis, points"), {word(Axis::Fit), scoreText(w, explanation.card.axes[size_t(Axis::Fit)])}));
-    m_engagement->setText(filled(tr("%1 %2", "axis, points"), {word(Axis::Engagement), scoreText(w, explanation.card.axes[size_t(Axis::Engagement)])}));
+    for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
+        const MilliPoints points = explanation.card.axes[size_t(axis)];
+        m_axes[size_t(axis)]->setText(filled(tr("%1 %2", "axis, points"), {word(axis), scoreText(w, points)}));
+        // Where answers give no points, their axis has nothing to say.
+        m_axes[size_t(axis)]->setVisible(axis != Axis::Qualification || points.value != 0);
+    }
     m_grade->setText(grade(lead.card).isEmpty() ? QString() : gradeText(grade(lead.card)));
+    m_split->show();
 }
 
 QList<ContributionRow> topContributions(const Wording& w, const Explanation& explanation, const ScoringModel& model, const QList<Adjustment>& adjustments, int most)

@@ -5,6 +5,8 @@
 #include "ui/state/WindowContext.h"
 #include "ui/widgets/ContributionList.h"
 
+#include <array>
+
 namespace Kelvin {
 
 class PlainLabel;
@@ -28,9 +30,9 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_since;
     ContributionList* m_list;
-    PlainLabel* m_fit;
-    PlainLabel* m_engagement;
-    PlainLabel* m_grade;
+    QWidget* m_split;
+    std::array<PlainLabel*, 3> m_axes{};       ///< by Axis
+    PlainLabel* m_grade = nullptr;
 };
 
 /// The contributions shown: the `most` largest, the rest together, the sum.
