@@ -285,7 +285,7 @@ void LeadsPage::setPreviewShown(bool shown)
 {
     m_actions.preview->setChecked(shown);
     // Someone who works by keyboard in the preview goes back to the list with it.
-    if (!shown && m_preview->isAncestorOf(focusWidget())) m_views->focusView();
+    if (!shown && m_preview->isAncestorOf(window()->focusWidget())) m_views->focusView();
     m_panel->setOpen(shown, isVisible() && !context().state.reduceMotion());
     context().state.setPart(previewPart, shown ? "1" : "0");
     showCurrent();

@@ -59,7 +59,7 @@ void ScoringPage::activate()
 void ScoringPage::goToModel(const QString& key)
 {
     m_asked = key;
-    m_hadFocus = m_hadFocus || m_stack->isAncestorOf(focusWidget());
+    m_hadFocus = m_hadFocus || m_stack->isAncestorOf(window()->focusWidget());
     m_stack->setEnabled(!isComing());
     enableActions();
     load();

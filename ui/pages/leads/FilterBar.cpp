@@ -68,7 +68,7 @@ void FilterBar::addChip(const QString& words, const QString& value, const std::f
 
 void FilterBar::refill()
 {
-    const bool hadFocus = m_chips.contains(focusWidget());
+    const bool hadFocus = m_chips.contains(window()->focusWidget());
     for (QWidget* chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();

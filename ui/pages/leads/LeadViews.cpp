@@ -50,7 +50,7 @@ void LeadViews::makeBoard()
 void LeadViews::setView(View view)
 {
     if (view == currentIndex()) return;
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (view == BoardView) {
         if (!m_board) makeBoard();
         const LeadRow* lead = m_table->current();

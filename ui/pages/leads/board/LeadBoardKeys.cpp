@@ -63,7 +63,8 @@ void LeadBoard::reselect()
 
 void LeadBoard::goTo(const QModelIndex& card, const QItemSelection& selection)
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    // The window's, not what had the focus last in here: a board that is not shown takes it from nobody.
+    const bool hadFocus = isAncestorOf(window()->focusWidget()) || hasFocus();
     m_selection->setCurrentIndex(card, QItemSelectionModel::NoUpdate);
     m_selection->select(selection.isEmpty() ? QItemSelection(card, card) : selection, QItemSelectionModel::ClearAndSelect);
     CardList* list = currentList();
