@@ -65,8 +65,8 @@ const ExplanationPart& partOf(const Explanation& explanation, const QString& id)
 
 } // namespace
 
-/// The cases G1 to G16 of the specification: facts and models are files in tests/golden, expectations beside them. G12, which undoes what a
-/// verb wrote, is in tests/core/usecases/TestSteps.
+/// The cases G1 to G16 of the specification: facts and models are files in tests/golden, expectations beside them. G12, which undoes what
+/// verbs wrote, and what the steps of G10 set off are played in a file by tests/core/usecases/TestGoldenSteps.
 class TestGoldenCases : public QObject {
     Q_OBJECT
 
