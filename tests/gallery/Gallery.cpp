@@ -2,6 +2,7 @@
 #include "tests/gallery/Gallery.h"
 
 #include "tests/gallery/ClippedLabels.h"
+#include "tests/gallery/DialogClasses.h"
 #include "ui/Workbench.h"
 #include "ui/pages/LeadsPage.h"
 #include "ui/pages/ScoringPage.h"
@@ -23,6 +24,7 @@ namespace {
 
 const Instant galleryNow = *instantFromIso(u"2026-03-12T08:38:00Z");
 constexpr int patienceMs = 60'000;
+constexpr int quick = 80; // of PNG: the least packing, for there are many
 
 /// The lead that has most to show: the best score among those that are still open.
 qint64 bestLead(const LeadStore& leads)
@@ -72,8 +74,17 @@ QStringList Gallery::make()
 {
     for (const QString& language : m_wish.languages)
         for (const int font : m_wish.fonts) makeIn(language, font);
+    if (m_wish.names.isEmpty()) lookForDialogs();
     if (m_pictures == 0) m_faults.append(u"no picture was made"_s);
     return m_faults;
+}
+
+void Gallery::lookForDialogs()
+{
+    const QStringList classes = dialogClasses(QStringLiteral(KELVIN_SOURCE_DIR "/ui"));
+    if (classes.size() < 15) m_faults.append(u"the dialogs were not found in the sources"_s);
+    for (const QString& name : classes)
+        if (!m_shown.contains(name)) m_faults.append(u"%1 is in no picture"_s.arg(name));
 }
 
 void Gallery::makeIn(const QString& language, int font)
@@ -198,6 +209,7 @@ void Gallery::shootScoring()
 
 void Gallery::shoot(const QString& name, QWidget& widget)
 {
+    m_shown.insert(QString::fromLatin1(widget.metaObject()->className()).section(u"::"_s, -1));
     for (const QString& theme : m_wish.themes) {
         m_theme.setChoice(theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);
         settle();
@@ -212,7 +224,7 @@ void Gallery::savePicture(const QString& name, QWidget& widget, const QString& t
     QString folder = u"%1/%2-%3-%4x"_s.arg(m_wish.folder, m_translations.language(), theme).arg(scale);
     if (m_font != 100) folder += u"-%1"_s.arg(m_font);
     const QString path = folder + u'/' + name + u".png"_s;
-    if (QDir().mkpath(folder) && pictureOf(widget, scale).save(path)) ++m_pictures;
+    if (QDir().mkpath(folder) && pictureOf(widget, scale).save(path, nullptr, quick)) ++m_pictures;
     else m_faults.append(u"cannot write %1"_s.arg(path));
 }
 

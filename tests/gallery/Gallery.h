@@ -5,6 +5,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Pages.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 class QDialog;
@@ -41,10 +42,13 @@ private:
     // GalleryDialogs.cpp: everything that opens above the window
     void shootDialogs();
     void shootScoring();
+    void shootNextStep();
     void shootMenus();
     void shootDialog(const QString& name, QDialog& dialog);
     /// Every theme and scale of what stands on the screen, and its clipped labels.
     void shoot(const QString& name, QWidget& widget);
+    /// Every dialog of the sources is in some picture.
+    void lookForDialogs();
     void savePicture(const QString& name, QWidget& widget, const QString& theme, int scale);
     bool wants(const QString& name) const { return m_wish.names.isEmpty() || m_wish.names.contains(name); }
     /// Waits until the file has no work left and nothing moves any more.
@@ -58,6 +62,7 @@ private:
     ProgramServices m_services;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_faults;
+    QSet<QString> m_shown;                     ///< classes of what was shot
     int m_pictures = 0;
     int m_font = 100;
 };

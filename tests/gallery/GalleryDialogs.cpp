@@ -9,13 +9,18 @@
 #include "ui/dialogs/MoveStageDialog.h"
 #include "ui/dialogs/NameDialog.h"
 #include "ui/dialogs/NewLeadDialog.h"
+#include "ui/dialogs/OwnerDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/pages/leads/NextStepEditor.h"
 
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,9 +81,27 @@ void Gallery::shootDialogs()
     shootDialog(u"adjust"_s, adjust);
     MoveStageDialog move(context, who, {StageRole::Recycle, StageRole::Disqualified}, window);
     shootDialog(u"move-stage"_s, move);
+    OwnerDialog owner(context, who, context.state.me(), window);
+    shootDialog(u"owner"_s, owner);
+    shootNextStep();
     NameDialog name(m_theme, filter.windowTitle(), {}, window);
     shootDialog(u"name"_s, name);
     shootMenus();
+}
+
+void Gallery::shootNextStep()
+{
+    if (!wants(u"next-step"_s)) return;
+    WindowContext& context = m_window->file()->context();
+    const QList<LeadRow>& leads = context.leads.rows();
+    const auto planned = std::find_if(leads.begin(), leads.end(), [](const LeadRow& lead) { return lead.nextStep.has_value(); });
+    if (planned == leads.end()) return m_faults.append(u"no lead has a next step"_s);
+    const QPointer editor = new NextStepEditor(context, *planned, m_window.get());
+    editor->showOver(QRect(m_window->mapToGlobal(QPoint(400, 300)), QSize(340, 32)));
+    settle();
+    if (!editor) return m_faults.append(u"the editor of the next step closed"_s);
+    shoot(u"next-step"_s, *editor);
+    delete editor;
 }
 
 void Gallery::shootMenus()

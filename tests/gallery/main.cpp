@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QCommandLineOption> options{
-    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-mapping import-check import-done leads-none menus calendar settings shortcuts about filter-dialog new-lead log-call log-meeting adjust move-stage name; scoring-draft -rule -condition -new-rule -gate -fast-track -segment -group -lines "
+    {u"only"_s, u"Pictures by name: start leads board lead call-sheet scoring funnel import import-mapping import-check import-done leads-none menus calendar settings shortcuts about filter-dialog new-lead log-call log-meeting adjust move-stage owner next-step name; scoring-draft -rule -condition -new-rule -gate -fast-track -segment -group -lines "
                   "-template -test -publish -versions"_s, u"NAMES"_s},
     {u"languages"_s, u"en,pl,ru"_s, u"LIST"_s},
     {u"themes"_s, u"light,dark"_s, u"LIST"_s},
