@@ -12,7 +12,6 @@
 #include <QRandomGenerator>
 #include <QScopeGuard>
 
-#include <ctime>
 #include <numeric>
 
 using namespace Kelvin;
@@ -46,7 +45,6 @@ private slots:
     void initTestCase() { m_fixture = std::make_unique<Tests::LeadsFixture>(); }
     void cleanupTestCase() { m_fixture.reset(); }
     void choosingEverybodyAsksForNoMoreThanChoosingSome();
-    void choosingAHundredThousandIsQuick();
     void theChosenAreToldByWhatTheyHaveInCommon();
     void neighboursMakeOneRange();
 
@@ -85,24 +83,6 @@ void TestLeadChoice::choosingEverybodyAsksForNoMoreThanChoosingSome()
         views.table().clearSelection();
     }
     QVERIFY2(asked.at(1) <= asked.at(0) + 4, qPrintable(u"%1, then %2"_s.arg(asked.at(0)).arg(asked.at(1))));
-}
-
-void TestLeadChoice::choosingAHundredThousandIsQuick()
-{
-    WindowContext context = m_fixture->file->context();
-    LeadTableModel leads(store(), context.wording());
-    LeadViews views(context, leads);
-    views.setView(LeadViews::TableView);
-    std::vector<quint32> many;
-    while (many.size() < 100'000) many.push_back(quint32(many.size() % size_t(store().rows().size())));
-    leads.setCandidates(std::move(many));
-    const std::clock_t start = std::clock();
-    views.table().selectAll();
-    const LeadStandings everybody = views.chosen();
-    const double ms = double(std::clock() - start) * 1'000 / CLOCKS_PER_SEC;
-    qInfo("100,000 leads: chosen in %.1f ms", ms);
-    QVERIFY(everybody.areKept());
-    QVERIFY2(ms < 200, "a tenth of that with optimisation");
 }
 
 void TestLeadChoice::theChosenAreToldByWhatTheyHaveInCommon()

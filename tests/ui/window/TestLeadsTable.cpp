@@ -302,9 +302,10 @@ void TestLeadsTable::timePassesInAnOpenWindow()
         const auto fresh = m_fixture->ask([asOf](Workspace& w) { return leadTable(w, asOf); });
         return fresh && std::all_of(fresh->begin(), fresh->end(), [&](const LeadRow& row) { return leads.find(row.row) && *leads.find(row.row) == row; });
     };
+    QVERIFY(m_fixture->wait([this] { return m_fixture->file->session().jobs().isEmpty(); }));
     m_fixture->now += 60;
     watch->look();
-    QTest::qWait(100);
+    QVERIFY(m_fixture->file->session().jobs().isEmpty());
     QCOMPARE(read.size(), 0);
     // The next day: points have gone, and what was today is yesterday.
     const Instant first = leads.asOf();
@@ -315,13 +316,15 @@ void TestLeadsTable::timePassesInAnOpenWindow()
     table().setCurrentLead(m_fixture->page->visibleLeads().at(20));
     const qint64 current = m_fixture->page->currentLead();
     watch->look();
+    QVERIFY(!m_fixture->file->session().jobs().isEmpty());
     QVERIFY(m_fixture->wait([&] { return read.size() == 1; }));
     QCOMPARE(leads.asOf(), hour);
     QVERIFY(same(hour));
     QVERIFY(m_fixture->wait([&] { return m_fixture->page->currentLead() == current; }));
     QCOMPARE(m_fixture->find<LeadTableModel>()->wording().now, m_fixture->now);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->file->session().jobs().isEmpty(); }));
     watch->look();
-    QTest::qWait(100);
+    QVERIFY(m_fixture->file->session().jobs().isEmpty());
     QCOMPARE(read.size(), 1);
 }
 

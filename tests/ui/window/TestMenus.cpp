@@ -11,9 +11,11 @@
 #include "ui/state/HourWatch.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/SegmentedControl.h"
-#include <QActionGroup>
+
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -69,6 +71,7 @@ private slots:
     void theListOfKeysIsMadeFromTheCommands();
     void placesHaveTheirOwnKeys();
     void noMenuIsEmptyWhileAFileIsOpen();
+    void theCommandsOfTheFunnelDoWhatItsSegmentsDo();
     void plainKeysReachOnlyTheView();
     void theSidebarIsWalkedByArrowKeys();
     void aNewDayIsCaughtUpWithInAnOpenWindow();
@@ -161,17 +164,39 @@ void TestMenus::noMenuIsEmptyWhileAFileIsOpen()
         f.window->workbench()->goTo(place);
         for (const QMenu* menu : f.window->menus().menus()) QVERIFY2(!menu->isEmpty() && menu->isEnabled(), qPrintable(menu->title()));
     }
-    // The commands of the funnel say and do what its segments do.
+}
+
+void TestMenus::theCommandsOfTheFunnelDoWhatItsSegmentsDo()
+{
+    WindowFixture f;
+    QVERIFY(openSampleIn(f));
     f.window->workbench()->goTo(Place::Funnel);
     Page* funnel = f.window->workbench()->page(Place::Funnel);
-    for (QAction* action : funnel->menuActions()) {
-        if (!action->text().contains(u"Linear"_s) && !action->text().contains(u"inear scale"_s)) continue;
-        QVERIFY(!action->isChecked());
+    const QList<SegmentedControl*> controls = funnel->findChildren<SegmentedControl*>();
+    const auto places = [&controls] {
+        QList<int> found;
+        for (const SegmentedControl* control : controls) found.append(control->currentIndex());
+        return found;
+    };
+    // Three questions of two answers: each command off now turns one of them, and shows it.
+    QList<QAction*> off;
+    for (QAction* action : funnel->menuActions())
+        if (action->isCheckable() && !action->isChecked()) off.append(action);
+    QCOMPARE(controls.size(), 3);
+    QCOMPARE(off.size(), 3);
+    for (QAction* action : std::as_const(off)) {
+        const QList<int> before = places();
         action->trigger();
-        QVERIFY(action->isChecked());
+        QVERIFY2(action->isChecked(), qPrintable(action->text()));
+        int turned = 0;
+        for (int i = 0; i < controls.size(); ++i) turned += places().at(i) != before.at(i);
+        QVERIFY2(turned == 1, qPrintable(action->text()));
     }
-    for (SegmentedControl* control : funnel->findChildren<SegmentedControl*>())
-        if (control->accessibleName() == u"Scale") QCOMPARE(control->currentIndex(), 1);
+    // And the other way round.
+    const QList<int> before = places();
+    controls.first()->setCurrentIndex(1 - before.first());
+    QCOMPARE(std::count_if(off.begin(), off.end(), [](const QAction* action) { return !action->isChecked(); }), 1);
+    QVERIFY(f.waitForRest());
 }
 
 void TestMenus::placesHaveTheirOwnKeys()
@@ -206,7 +231,10 @@ void TestMenus::plainKeysReachOnlyTheView()
     QTest::keyClick(filters, Qt::Key_Delete);
     QTest::keyClick(filters, Qt::Key_A);
     lists->showList(u"new_mqls"_s);
-    QTest::qWait(200);
+    // What either had begun would be answered before this.
+    bool answered = false;
+    f.window->file()->session().run(f.window.get(), [](Workspace&) { return true; }, [&answered](bool) { answered = true; });
+    QTRY_VERIFY(answered);
     QVERIFY(f.waitForRest());
     QCOMPARE(touched(), before);
     QVERIFY(!f.window->file()->undo().canUndo());
@@ -250,7 +278,6 @@ void TestMenus::aNewDayIsCaughtUpWithInAnOpenWindow()
     f.now += secondsPerDay;
     f.window->file()->findChild<HourWatch*>()->look();
     QTRY_VERIFY(f.window->file()->leads().asOf() >= shownAsOf(f.now, 0));
-    QTest::qWait(50);
     QVERIFY(f.waitForRest());
     int days = -1;
     f.window->file()->session().run(f.window.get(), [now = f.now](Workspace& w) {
