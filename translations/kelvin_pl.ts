@@ -6308,6 +6308,19 @@
         <source>1 question open: the order of day and month</source>
         <translation>1 pytanie otwarte: kolejność dnia i miesiąca</translation>
     </message>
+    <message>
+        <source>How the header is read</source>
+        <translation>Jak odczytywany jest nagłówek</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>Według słów</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a preset: read as “HubSpot, contacts”</comment>
+        <translation>Odczytane jako</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MatchEditor</name>

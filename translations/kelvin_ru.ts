@@ -6308,6 +6308,19 @@
         <source>1 question open: the order of day and month</source>
         <translation>1 открытый вопрос: порядок дня и месяца</translation>
     </message>
+    <message>
+        <source>How the header is read</source>
+        <translation>Как читается заголовок</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>По словам</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a preset: read as “HubSpot, contacts”</comment>
+        <translation>Прочитано как</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MatchEditor</name>

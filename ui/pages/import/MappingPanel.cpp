@@ -58,6 +58,7 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     , m_theme(theme)
     , m_wording(wording)
     , m_kind(new QComboBox(this))
+    , m_preset(new QComboBox(this))
     , m_question(new QFrame(this))
     , m_model(new QStandardItemModel(0, TableColumns, this))
     , m_table(new DataTable(theme, this))
@@ -70,6 +71,12 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     kind->setSpacing(8);
     kind->addWidget(new PlainLabel(tr("The rows are"), u"second"_s, this));
     kind->addWidget(m_kind);
+    m_preset->setAccessibleName(tr("How the header is read"));
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_preset->setPlaceholderText(tr("By its words"));
+    kind->addSpacing(8);
+    kind->addWidget(new PlainLabel(tr("Read as", "a preset: read as “HubSpot, contacts”"), u"second"_s, this));
+    kind->addWidget(m_preset);
     kind->addStretch();
     makeQuestion();
     makeTable();
@@ -90,14 +97,31 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         // Rows of another kind have other fields: the header is read once more with its words.
-        const QString system = m_look.mapping.system;
-        m_look.mapping = mappingOfKind(ImportKind(m_kind->itemData(index).toInt()), m_look.columns, *m_look.vocabulary);
-        m_look.mapping.system = system;
-        m_look.mapping.constants = m_constants->constantsOf(m_look.mapping);
-        settleDates();
-        fill();
-        touch();
+        ColumnMapping mapping = mappingOfKind(ImportKind(m_kind->itemData(index).toInt()), m_look.columns, *m_look.vocabulary);
+        mapping.system = m_look.mapping.system;
+        readAnew(std::move(mapping));
     });
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_preset->itemData(index).toString();
+        if (name == m_look.mapping.preset) return;
+        if (auto mapping = mappingOfPreset(name, m_look.columns, *m_look.vocabulary)) readAnew(std::move(*mapping));
+    });
+}
+
+void MappingPanel::readAnew(ColumnMapping mapping)
+{
+    m_look.mapping = std::move(mapping);
+    m_look.mapping.constants = m_constants->constantsOf(m_look.mapping);
+    settleDates();
+    fill();
+    touch();
+}
+
+void MappingPanel::fillPresets()
+{
+    m_preset->clear();
+    if (m_look.vocabulary)
+        for (const ImportPreset& preset : m_look.vocabulary->presets) m_preset->addItem(presetText(preset.name), preset.name);
 }
 
 void MappingPanel::touch()
@@ -153,7 +177,7 @@ void MappingPanel::setLook(const FileLook& look, bool byHand)
     showAnswer(byHand ? look.mapping.dateOrder : DateOrder::Unknown);
     if (byHand) settleDates();
     if (!asksForOrder()) showAnswer(DateOrder::Unknown);
-    m_kind->setCurrentIndex(m_kind->findData(int(look.mapping.kind)));
+    fillPresets();
     fill();
     emit changed();
 }
@@ -197,6 +221,8 @@ void MappingPanel::settleDates()
 void MappingPanel::fill()
 {
     showQuestion();
+    m_kind->setCurrentIndex(m_kind->findData(int(m_look.mapping.kind)));
+    m_preset->setCurrentIndex(m_preset->findData(m_look.mapping.preset));
     m_constants->setMapping(m_look.mapping);
     m_model->removeRows(0, m_model->rowCount());
     for (int column = 0; column < m_look.mapping.columns.size(); ++column) addColumn(column);

@@ -18,7 +18,8 @@ class DataTable;
 class PlainLabel;
 class Theme;
 
-/// Which column is what: three samples, the field it goes to, and why; what must be answered before the check.
+/// What the rows are, the preset that reads them, and which column is what: three samples, the field it goes to, and why; what must be answered
+/// before the check.
 class MappingPanel : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ signals:
     void changed();
 
 private:
+    /// The header is read once more, in another way: what is typed for all rows stays.
+    void readAnew(ColumnMapping mapping);
+    void fillPresets();
     void makeQuestion();
     void answer(DateOrder order);
     void showAnswer(DateOrder order);
@@ -58,6 +62,7 @@ private:
     FileLook m_look;
     bool m_byHand = false;
     QComboBox* m_kind;
+    QComboBox* m_preset;
     QFrame* m_question;
     PlainLabel* m_questionText = nullptr;
     QRadioButton* m_dayFirst = nullptr;
