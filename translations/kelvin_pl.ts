@@ -1794,6 +1794,14 @@
         <source>Open the file again from where it is now.</source>
         <translation>Otwórz plik ponownie z miejsca, w którym teraz jest.</translation>
     </message>
+    <message>
+        <source>Reading “%1” was stopped because one question to it took longer than %2 seconds.</source>
+        <translation>Odczyt pliku „%1” przerwano, bo jedno pytanie do niego trwało dłużej niż %2 s.</translation>
+    </message>
+    <message>
+        <source>Try again when the computer has less to do; if it happens again, check the file.</source>
+        <translation>Spróbuj ponownie, gdy komputer będzie mniej zajęty; jeśli to się powtórzy, sprawdź plik.</translation>
+    </message>
 </context>
 <context>
     <name>DomainText</name>
@@ -3093,6 +3101,14 @@
     <message>
         <source>“%1” is the file that is read. Nothing was written.</source>
         <translation>„%1” to plik, który jest odczytywany. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being written.</source>
+        <translation>Plik „%1” jest jeszcze zapisywany.</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the next run imports it.</source>
+        <translation>Zostaje na swoim miejscu; zaimportuje go następne uruchomienie.</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8404,22 @@
         <source>Put the lead into the trash instead.</source>
         <translation>Zamiast tego przenieś leada do kosza.</translation>
     </message>
+    <message>
+        <source>An external id names its lead and cannot be emptied.</source>
+        <translation>Identyfikator zewnętrzny wskazuje leada i nie może być pusty.</translation>
+    </message>
+    <message>
+        <source>Undo what brought it, or give another one as well.</source>
+        <translation>Cofnij to, co go wprowadziło, albo podaj dodatkowo inny.</translation>
+    </message>
+    <message>
+        <source>There is a company with this key already: %1.</source>
+        <translation>Jest już firma z tym kluczem: %1.</translation>
+    </message>
+    <message>
+        <source>Check the id and the system before the colon.</source>
+        <translation>Sprawdź identyfikator i system przed dwukropkiem.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -8994,6 +9026,14 @@
     <message>
         <source>Name lists that it has, or install the newer version.</source>
         <translation>Podaj listy, które ma, albo zainstaluj nowszą wersję.</translation>
+    </message>
+    <message>
+        <source>A draft of “%2” cannot be kept as one of “%1”.</source>
+        <translation>Szkicu modelu „%2” nie można zachować jako szkicu modelu „%1”.</translation>
+    </message>
+    <message>
+        <source>Keep it with its own model, or import it as a new one.</source>
+        <translation>Zachowaj go przy jego własnym modelu albo zaimportuj jako nowy.</translation>
     </message>
 </context>
 <context>

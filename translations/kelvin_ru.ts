@@ -1794,6 +1794,14 @@
         <source>Open the file again from where it is now.</source>
         <translation>Откройте файл снова оттуда, где он теперь лежит.</translation>
     </message>
+    <message>
+        <source>Reading “%1” was stopped because one question to it took longer than %2 seconds.</source>
+        <translation>Чтение файла «%1» прервано: один запрос к нему длился дольше %2 с.</translation>
+    </message>
+    <message>
+        <source>Try again when the computer has less to do; if it happens again, check the file.</source>
+        <translation>Повторите, когда компьютер будет меньше занят; если это случится снова, проверьте файл.</translation>
+    </message>
 </context>
 <context>
     <name>DomainText</name>
@@ -3093,6 +3101,14 @@
     <message>
         <source>“%1” is the file that is read. Nothing was written.</source>
         <translation>«%1» — это файл, который читается. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being written.</source>
+        <translation>Файл «%1» ещё записывается.</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the next run imports it.</source>
+        <translation>Он остаётся на месте; его импортирует следующий запуск.</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8404,22 @@
         <source>Put the lead into the trash instead.</source>
         <translation>Вместо этого отправьте лида в корзину.</translation>
     </message>
+    <message>
+        <source>An external id names its lead and cannot be emptied.</source>
+        <translation>Внешний идентификатор указывает на лида и не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>Undo what brought it, or give another one as well.</source>
+        <translation>Отмените то, что его внесло, или укажите ещё один.</translation>
+    </message>
+    <message>
+        <source>There is a company with this key already: %1.</source>
+        <translation>Компания с этим ключом уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>Check the id and the system before the colon.</source>
+        <translation>Проверьте идентификатор и систему перед двоеточием.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -8994,6 +9026,14 @@
     <message>
         <source>Name lists that it has, or install the newer version.</source>
         <translation>Назовите списки, которые в нём есть, или установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>A draft of “%2” cannot be kept as one of “%1”.</source>
+        <translation>Черновик модели «%2» нельзя сохранить как черновик модели «%1».</translation>
+    </message>
+    <message>
+        <source>Keep it with its own model, or import it as a new one.</source>
+        <translation>Сохраните его при его собственной модели или импортируйте как новую.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/storage/ModelRepository.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
+#include "core/storage/TimeLimit.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
@@ -44,7 +45,8 @@ public:
 
     bool run(const QMap<QString, std::vector<StoredScore>>& scores)
     {
-        Snapshot snapshot(m_database);
+        const Snapshot snapshot(m_database);
+        const NoTimeLimit whole(m_database);
         m_scores = &scores;
         writeSorted(integers(m_connection, "SELECT id FROM account ORDER BY id", {}), [&](qint64 row) { return nameOf(m_reader.readAccount(row).value_or(Account())); },
                     [&](qint64 row) { return accountLine(row); });

@@ -6,6 +6,7 @@
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
 #include "core/storage/StoredNumbers.h"
+#include "core/storage/TimeLimit.h"
 
 #include <algorithm>
 #include <limits>
@@ -304,7 +305,8 @@ private:
 
 FactColumns loadColumns(Database& database, const ColumnNeeds& needs, const std::function<bool(qint64)>& progress, const QList<qint64>& rows)
 {
-    Snapshot snapshot(database);
+    const Snapshot snapshot(database);
+    const NoTimeLimit everybody(database);
     QList<qint64> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
     if (!sorted.isEmpty() && sorted.size() <= fewLeads) {

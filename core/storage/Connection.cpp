@@ -11,8 +11,8 @@
 #include <QUrl>
 #include <QVariant>
 
-#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -38,6 +38,9 @@ const char* codeOf(int resultCode)
     }
 }
 
+/// Steps of SQLite's machine between two looks at flag and clock: a millisecond or less.
+constexpr int stepsBetweenLooks = 20'000;
+
 QString newConnectionName()
 {
     static std::atomic<qint64> last{0};
@@ -62,6 +65,11 @@ void guard(sqlite3* raw)
 }
 
 } // namespace
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 Failure databaseFailure(int resultCode, const QString& path, const QString& text)
 {
@@ -110,6 +118,7 @@ void Connection::open()
     const QVariant handle = m_driver->driver()->handle();
     m_raw = *static_cast<sqlite3* const*>(handle.constData());
     guard(m_raw);
+    sqlite3_progress_handler(m_raw, stepsBetweenLooks, [](void* connection) { return static_cast<Connection*>(connection)->look(); }, this);
     execute("PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
     if (!readOnly) execute("PRAGMA journal_size_limit = 67108864");
@@ -128,6 +137,13 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
+/// Not 0: what runs shall end.
+int Connection::look()
+{
+    m_ranOut = m_deadline != 0 && steadyMs() > m_deadline;
+    return m_ranOut || (stop && stop->load(std::memory_order_relaxed));
+}
+
 void Connection::execute(const QByteArray& sql)
 {
     if (sqlite3_exec(m_raw, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql.constData());
@@ -136,7 +152,7 @@ void Connection::execute(const QByteArray& sql)
 qint64 Connection::integer(const char* sql)
 {
     sqlite3_stmt* statement = takeRaw(sql);
-    const int code = sqlite3_step(statement);
+    const int code = timed(steadyMs(), [&] { return sqlite3_step(statement); });
     const qint64 value = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
     sqlite3_reset(statement);
     returnRaw(sql, statement);
@@ -147,6 +163,8 @@ qint64 Connection::integer(const char* sql)
 void Connection::fail(const char* sql)
 {
     Failure failure = connectionFailure(m_raw, sqlite3_extended_errcode(m_raw), path);
+    if (failure.code == QLatin1String("db_cancelled") && m_ranOut)
+        throw StorageError({FailureKind::Database, QStringLiteral("db_slow"), {path, QString::number((options.queryMs + 999) / 1'000)}});
     failure.args.last() += QStringLiteral(" [") + QString::fromUtf8(sql).simplified().left(120) + QLatin1Char(']');
     throw StorageError(failure);
 }

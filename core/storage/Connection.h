@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <vector>
@@ -34,6 +35,15 @@ public:
     qint64 integer(const char* sql);
     [[noreturn]] void fail(const char* sql = "");
 
+    /// One call of the library for a statement that began at `began` (steadyMs): past its time it ends, outside transactions only.
+    template <typename Call> auto timed(qint64 began, const Call& call)
+    {
+        m_deadline = m_depth == 0 && unlimited == 0 && options.queryMs > 0 ? began + options.queryMs : 0;
+        auto result = call();
+        m_deadline = 0;
+        return result;
+    }
+
     std::unique_ptr<QSqlQuery> takeQuery(const char* sql);
     void returnQuery(const char* sql, std::unique_ptr<QSqlQuery> query);
     sqlite3_stmt* takeRaw(const char* sql);
@@ -42,7 +52,6 @@ public:
     void begin();
     void commit();
     void rollback();
-    bool inTransaction() const { return m_depth > 0; }
 
     /// Marks a lead as changed by the open transaction; with `refold` its search text is written anew at the commit.
     void touch(qint64 lead, bool refold = false);
@@ -58,7 +67,13 @@ public:
     /// Dictionaries of this transaction: id of a text once looked up.
     QHash<QString, qint64> words, attributes, identities;
 
+    /// Set from outside (StopWhen): what runs ends soon. Null: never.
+    const std::atomic_bool* stop = nullptr;
+    /// Above 0 statements take the time they need (NoTimeLimit).
+    int unlimited = 0;
+
 private:
+    int look();
     void commitOutermost();
     void writeTouched();
     void writeNotedFacts();
@@ -71,10 +86,15 @@ private:
     std::map<std::string, std::vector<sqlite3_stmt*>> m_statements;
     int m_depth = 0;
     bool m_doomed = false;
+    qint64 m_deadline = 0;       ///< steadyMs by which the statement that runs must end; 0: none
+    bool m_ranOut = false;       ///< the last statement took too long
     qint64 m_changeNumber = 0;
     QSet<qint64> m_touched, m_refold;
     QSet<std::pair<qint64, qint64>> m_withFacts; ///< (batch, lead)
 };
+
+/// Milliseconds of a clock that nobody sets.
+qint64 steadyMs();
 
 /// What went wrong in a call of the library, as a failure about `path`.
 Failure databaseFailure(int resultCode, const QString& path, const QString& text);

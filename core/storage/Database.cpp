@@ -115,6 +115,4 @@ qint64 Database::changeCounter()
     return m_connection->integer("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'change_counter'");
 }
 
-void Database::interrupt() { sqlite3_interrupt(m_connection->raw()); }
-
 } // namespace Kelvin

@@ -4,6 +4,7 @@
 #include "core/storage/AuditRepository.h"
 #include "core/storage/LeadRows.h"
 #include "core/storage/RawStatement.h"
+#include "core/storage/TimeLimit.h"
 
 namespace Kelvin {
 namespace {
@@ -27,6 +28,7 @@ void countedCheck(Connection& connection, QList<Issue>& issues, const char* code
 
 QList<Issue> checkDatabase(Database& database)
 {
+    const NoTimeLimit wholeFile(database);
     QList<Issue> issues;
     Connection& connection = database.connection();
     {
@@ -53,15 +55,6 @@ QList<Issue> checkDatabase(Database& database)
                      "WHERE l.batch = f.batch AND l.lead = f.lead)", {QString::fromLatin1(table)});
     if (const auto broken = AuditRepository(database).firstBroken()) issues.append(found("check_audit", 1, {QString::number(*broken)}));
     return issues;
-}
-
-Result<Done> compactDatabase(Database& database)
-{
-    return attempt([&] {
-        database.connection().execute("VACUUM");
-        database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        return Done{};
-    });
 }
 
 } // namespace Kelvin

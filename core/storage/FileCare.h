@@ -9,7 +9,5 @@ namespace Kelvin {
 /// Everything that can be wrong inside a file; empty: it is whole. Codes: check_integrity (args: SQLite's words), check_foreign_key (table),
 /// check_activity_key, check_waiting_key, check_attribute, check_word, check_seen_key, check_state, check_batch (table), check_audit (number). May throw StorageError.
 QList<Issue> checkDatabase(Database& database);
-/// Writes the file anew without free pages, and empties the log. Nobody else may be writing.
-Result<Done> compactDatabase(Database& database);
 
 } // namespace Kelvin

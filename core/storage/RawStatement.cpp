@@ -46,7 +46,8 @@ void RawStatement::bind(int parameter, const Id& value)
 
 bool RawStatement::next()
 {
-    const int code = sqlite3_step(m_statement);
+    if (m_began == 0) m_began = steadyMs();
+    const int code = m_connection.timed(m_began, [this] { return sqlite3_step(m_statement); });
     if (code == SQLITE_ROW) return true;
     if (code != SQLITE_DONE) m_connection.fail(m_sql);
     return false;
@@ -55,11 +56,16 @@ bool RawStatement::next()
 int RawStatement::run()
 {
     while (next()) {}
-    sqlite3_reset(m_statement);
+    reset();
     return sqlite3_changes(m_connection.raw());
 }
 
-void RawStatement::reset() { sqlite3_reset(m_statement); }
+void RawStatement::reset()
+{
+    sqlite3_reset(m_statement);
+    m_began = 0;
+}
+
 bool RawStatement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 bool RawStatement::isInteger(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER; }
 qint64 RawStatement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }

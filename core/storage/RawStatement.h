@@ -45,6 +45,7 @@ private:
     Connection& m_connection;
     const char* m_sql;
     sqlite3_stmt* m_statement;
+    qint64 m_began = 0;          ///< steadyMs of its first step; 0: none yet
 };
 
 } // namespace Kelvin

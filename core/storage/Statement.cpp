@@ -68,7 +68,7 @@ Statement& Statement::bindNull()
 
 void Statement::run()
 {
-    if (!m_query->exec()) fail();
+    if (!m_connection.timed(steadyMs(), [this] { return m_query->exec(); })) fail();
     m_bound = 0;
     // A statement with RETURNING keeps its rows until it is finished.
     if (m_query->isSelect()) m_query->finish();
@@ -76,11 +76,11 @@ void Statement::run()
 
 bool Statement::next()
 {
-    if (!m_running) {
-        if (!m_query->exec()) fail();
-        m_running = true;
+    if (m_began == 0) {
+        m_began = steadyMs();
+        if (!m_connection.timed(m_began, [this] { return m_query->exec(); })) fail();
     }
-    if (m_query->next()) return true;
+    if (m_connection.timed(m_began, [this] { return m_query->next(); })) return true;
     const int code = sqlite3_errcode(m_connection.raw());
     if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW) m_connection.fail(m_sql);
     finish();
@@ -91,7 +91,7 @@ void Statement::finish()
 {
     m_query->finish();
     m_bound = 0;
-    m_running = false;
+    m_began = 0;
 }
 
 qint64 Statement::insertedRow() const { return sqlite3_last_insert_rowid(m_connection.raw()); }
@@ -106,12 +106,6 @@ std::optional<qint64> Statement::optionalInteger(int column) const
 {
     const QVariant value = m_query->value(column);
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
-
-std::optional<double> Statement::optionalReal(int column) const
-{
-    const QVariant value = m_query->value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
 } // namespace Kelvin

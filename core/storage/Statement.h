@@ -49,7 +49,6 @@ public:
     QByteArray bytes(int column) const;
     Id id(int column) const { return Id::fromBytes(bytes(column)); }
     std::optional<qint64> optionalInteger(int column) const;
-    std::optional<double> optionalReal(int column) const;
     template <typename E> E key(int column, E fallback) const { return enumFromKey<E>(text(column)).value_or(fallback); }
 
 private:
@@ -60,7 +59,7 @@ private:
     const char* m_sql;
     std::unique_ptr<QSqlQuery> m_query;
     int m_bound = 0;
-    bool m_running = false;
+    qint64 m_began = 0;          ///< steadyMs of its first step; 0: it does not run
 };
 
 } // namespace Kelvin

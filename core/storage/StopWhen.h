@@ -8,7 +8,7 @@
 namespace Kelvin {
 
 /// While it lives, what the connection reads or writes stops with db_cancelled soon after the flag is set (from any thread, or a signal).
-/// One at a time on a connection; the flag must outlive it, null: never.
+/// One inside another replaces it for its time; the flag must outlive it, null: never.
 class StopWhen {
 public:
     StopWhen(Database& database, const std::atomic_bool* flag);
@@ -18,6 +18,7 @@ public:
 
 private:
     Database& m_database;
+    const std::atomic_bool* m_before;
 };
 
 } // namespace Kelvin

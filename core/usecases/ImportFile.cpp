@@ -3,6 +3,7 @@
 
 #include "core/ingest/readers/CsvReader.h"
 #include "core/storage/ColumnLoader.h"
+#include "core/storage/TimeLimit.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
@@ -74,6 +75,7 @@ Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& req
     for (const Issue& issue : checkMapping(request.mapping)) return Failure{FailureKind::Usage, issue.code, issue.args};
     auto rows = attempt([&] { return readImportRows(workspace, request, actor.now, progress); });
     if (!rows) return rows.failure();
+    const NoTimeLimit asLongAsTheFile(workspace.database());
     return attempt([&]() -> Result<CheckedImport> {
         CheckedImport checked;
         checked.request = request;

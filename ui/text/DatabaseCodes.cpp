@@ -43,6 +43,8 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Check the disk and the connection to it, then open the file again.")},
         {"db_constraint", QT_TRANSLATE_NOOP("DatabaseCodes", "A change to “%1” contradicts what is already there, and was not saved."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Reload and try again; if it happens again, check the file.")},
+        {"db_slow", QT_TRANSLATE_NOOP("DatabaseCodes", "Reading “%1” was stopped because one question to it took longer than %2 seconds."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Try again when the computer has less to do; if it happens again, check the file.")},
         {"db_cancelled", QT_TRANSLATE_NOOP("DatabaseCodes", "The work on “%1” was cancelled. Nothing was changed."),
          ""},
         {"db_failed", QT_TRANSLATE_NOOP("DatabaseCodes", "“%1” could not be read or written."),

@@ -23,6 +23,8 @@ std::span<const CodeWords> fileCodes()
          QT_TRANSLATE_NOOP("FileCodes", "Export it again from where it came.")},
         {"file_binary", QT_TRANSLATE_NOOP("FileCodes", "“%1” is not a text file (%2)."),
          QT_TRANSLATE_NOOP("FileCodes", "Export the data as CSV, then import that.")},
+        {"file_changing", QT_TRANSLATE_NOOP("FileCodes", "“%1” is still being written."),
+         QT_TRANSLATE_NOOP("FileCodes", "It stays where it is; the next run imports it.")},
         {"own_file", QT_TRANSLATE_NOOP("FileCodes", "“%1” is the workspace that is open."),
          QT_TRANSLATE_NOOP("FileCodes", "Choose the file that another program exported.")},
         {"output_is_database", QT_TRANSLATE_NOOP("FileCodes", "“%1” is the workspace itself. Nothing was written."),

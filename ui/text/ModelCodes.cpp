@@ -70,6 +70,8 @@ std::span<const CodeWords> modelCodes()
         {"model_broken", QT_TRANSLATE_NOOP("ModelCodes", "The model cannot be published: %1"),
          QT_TRANSLATE_NOOP("ModelCodes", "Correct what the check names.")},
         // Beside these, %1 is the code of what reading it again would say.
+        {"draft_of_other_model", QT_TRANSLATE_NOOP("ModelCodes", "A draft of “%2” cannot be kept as one of “%1”."),
+         QT_TRANSLATE_NOOP("ModelCodes", "Keep it with its own model, or import it as a new one.")},
         {"model_not_storable", QT_TRANSLATE_NOOP("ModelCodes", "The model was not saved: it could not be read again from the file (%1)."),
          QT_TRANSLATE_NOOP("ModelCodes", "Take back the last change; conditions with many brackets inside each other must be split.")},
         {"draft_unreadable", QT_TRANSLATE_NOOP("ModelCodes", "The draft %2 of the model “%1” cannot be read (%3). What was published is in force."),
