@@ -108,11 +108,21 @@ QList<PossibleDuplicate> possibleDuplicates(Workspace& workspace, const NewLead&
     return found ? out : QList<PossibleDuplicate>();
 }
 
-Result<CommitResult> addLead(Workspace& workspace, const NewLead& lead, const Actor& actor)
+/// An external id among the fields is a key and no field.
+static NewLead withTypedKey(NewLead lead)
 {
+    const QString typed = textOf(lead, u"externalId"_s);
+    if (lead.key.externalId.isEmpty() && !typed.isEmpty()) lead.key = typedKey(typed);
+    lead.fields.remove(u"externalId"_s);
+    return lead;
+}
+
+Result<CommitResult> addLead(Workspace& workspace, const NewLead& typed, const Actor& actor)
+{
+    const NewLead lead = withTypedKey(typed);
     const auto keys = typedKeys(workspace, lead);
     if (!keys) return keys.failure();
-    const QString who = keys->email.isEmpty() ? keys->phone : keys->email;
+    const QString who = !keys->email.isEmpty() ? keys->email : !keys->phone.isEmpty() ? keys->phone : lead.key.externalId;
     return commitDeed(workspace, Deed{u"add"_s, u"lead_added"_s, {who}}, actor,
                       [&](const Commit& commit) { return writeLead(workspace, commit, lead, *keys, actor); });
 }

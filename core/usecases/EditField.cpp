@@ -11,6 +11,7 @@
 #include "core/storage/StorageError.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/AssignOwner.h"
+#include "core/usecases/LeadNames.h"
 #include "core/usecases/import/LeadFactsWriter.h"
 #include "core/usecases/import/People.h"
 
@@ -53,6 +54,28 @@ Result<StageEffect> writeKey(Workspace& workspace, const Commit& commit, qint64 
     return attachWaiting(workspace.database(), commit, row, identitiesOf(keys));
 }
 
+/// An external id is a key only: a lead may have several, of different systems, so none of them is the value of a field.
+Result<Written> writeExternalKey(Workspace& workspace, const Commit& commit, const LeadFacts& lead, const FieldValue& value, bool ofCompany)
+{
+    const auto* text = std::get_if<QString>(&value);
+    if (!text || text->isEmpty()) return Failure{FailureKind::Input, u"key_not_emptied"_s, {}};
+    const ExternalKey key = typedKey(*text);
+    const QList<ExternalKey>& known = ofCompany && lead.account ? lead.account->keys : lead.keys;
+    if (known.contains(key)) return Written{{}, false, false, {}, 0, true};
+    Written written;
+    if (ofCompany && lead.account) {
+        AccountRepository accounts(workspace.database());
+        if (!accounts.addKey(commit, lead.account->row, key)) return badInput("duplicate_company", *text);
+        written.leads = accounts.leadsOf(lead.account->row);
+        return written;
+    }
+    if (!LeadRepository(workspace.database()).addKey(commit, lead.row, key)) return badInput("duplicate_lead", *text);
+    const StageEffect effect = attachWaiting(workspace.database(), commit, lead.row, {Identity{IdentityKind::ExternalId, key.system, key.externalId}});
+    written.leads = {lead.row};
+    if (effect.given) written.stageGiven = {lead.row};
+    return written;
+}
+
 FieldChange byHand(const QString& field, const FieldValue& value, Instant validFrom, const Actor& actor)
 {
     FieldChange change;
@@ -69,6 +92,7 @@ Result<Written> writeChange(Workspace& workspace, const Commit& commit, qint64 r
 {
     const auto facts = LeadFactsReader(workspace.database()).read(row);
     if (!facts) return badInput("no_lead", QString::number(row));
+    if (change.field == u"externalId") return writeExternalKey(workspace, commit, *facts, change.value, ofCompany);
     if (ofCompany && facts->account) {
         if (valueAt(facts->account->fields, change.field, change.validFrom) == change.value) return Written{{}, false, false, {}, 0, true};
         AccountRepository accounts(workspace.database());

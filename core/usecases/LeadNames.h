@@ -14,6 +14,9 @@ QString leadName(const LeadFacts& lead);
 QString companyName(const LeadFacts& lead);
 QString leadEmail(const LeadFacts& lead);
 
+/// An external id as people type it: `system:id`, without a system that of files that name none (import.md section 3).
+ExternalKey typedKey(const QString& text);
+
 /// Links a lead to the company of a domain: the one given, else that of the e-mail unless its mailbox is free or disposable. An unknown
 /// company is waited for. Within an open transaction.
 void linkCompany(Workspace& workspace, const Commit& commit, qint64 lead, const QString& email, const QString& domain);
