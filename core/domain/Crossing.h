@@ -27,6 +27,7 @@ struct Crossing {
     MilliPoints score;
     int version = 0;
     bool fresh = false;          ///< it acted (stage move, task); otherwise history, offered to the user
+    QString cause;               ///< the fact that took the lead over the line, as usecases/CrossingCause writes it; empty: nobody looked
     bool operator==(const Crossing&) const = default;
 };
 

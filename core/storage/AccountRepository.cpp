@@ -37,6 +37,15 @@ bool AccountRepository::addKey(const Commit& commit, qint64 account, const Exter
     return true;
 }
 
+bool AccountRepository::addDomain(const Commit& commit, qint64 account, const QString& domain)
+{
+    if (const auto holder = findByDomain(domain)) return *holder == account;
+    Statement(m_database, "INSERT INTO account_domain (domain, account, batch) VALUES (?1, ?2, ?3)").bind(domain).bind(account).bind(commit.batch).run();
+    Statement(m_database, "UPDATE account SET domain = ?1 WHERE id = ?2 AND domain = ''").bind(domain).bind(account).run();
+    resolveWaiting(account, byDomain, {}, domain);
+    return true;
+}
+
 void AccountRepository::addFieldChange(const Commit& commit, qint64 account, const FieldChange& change)
 {
     Connection& connection = m_database.connection();
@@ -61,7 +70,7 @@ QHash<ExternalKey, qint64> AccountRepository::allKeys() const
 
 QHash<QString, qint64> AccountRepository::allDomains() const
 {
-    RawStatement statement(m_database, "SELECT domain, id FROM account WHERE domain <> '' ORDER BY id DESC");
+    RawStatement statement(m_database, "SELECT domain, account FROM account_domain UNION ALL SELECT domain, id FROM (SELECT domain, id FROM account WHERE domain <> '' ORDER BY id DESC)");
     QHash<QString, qint64> domains;
     while (statement.next()) domains.insert(statement.text(0), statement.integer(1));
     return domains;
@@ -82,8 +91,10 @@ std::optional<qint64> AccountRepository::findByKey(const ExternalKey& key) const
 std::optional<qint64> AccountRepository::findByDomain(const QString& domain) const
 {
     if (domain.isEmpty()) return std::nullopt;
-    Statement row(m_database, "SELECT id FROM account WHERE domain = ?1 ORDER BY id LIMIT 1");
-    return first(row.bind(domain));
+    Statement made(m_database, "SELECT id FROM account WHERE domain = ?1 ORDER BY id LIMIT 1");
+    if (const auto account = first(made.bind(domain))) return account;
+    Statement given(m_database, "SELECT account FROM account_domain WHERE domain = ?1");
+    return first(given.bind(domain));
 }
 
 QList<qint64> AccountRepository::rows() const

@@ -15,6 +15,8 @@ public:
     qint64 add(const Commit& commit, const Id& id, const QString& domain = {});
     /// False if the key names another company already. Leads whose link by this key waited are linked.
     bool addKey(const Commit& commit, qint64 account, const ExternalKey& key);
+    /// False if the domain names another company already. Leads whose link by this domain waited are linked.
+    bool addDomain(const Commit& commit, qint64 account, const QString& domain);
     void addFieldChange(const Commit& commit, qint64 account, const FieldChange& change);
 
     std::optional<qint64> findById(const Id& id) const;

@@ -89,15 +89,6 @@ bool ActivityRepository::add(const Commit& commit, qint64 lead, const Activity& 
     return true;
 }
 
-bool ActivityRepository::addWaiting(const Commit& commit, qint64 identity, const Activity& activity)
-{
-    ActivityRow row = rowOf(activity);
-    if (!addKeys({row.key}).front()) return false;
-    row.identity = identity;
-    ActivityWriter(m_database.connection(), commit).write(row);
-    return true;
-}
-
 std::vector<bool> ActivityRepository::addKeys(const std::vector<Id>& sortedKeys)
 {
     RawStatement insert(m_database, "INSERT INTO activity_key (key) VALUES (?1) ON CONFLICT (key) DO NOTHING");
@@ -192,30 +183,58 @@ void ActivityRepository::addWaitingFact(const Commit& commit, const Identity& id
         .bind(Id::random()).bind(identityNumber(identity)).bind(kind).bind(QString::fromUtf8(body)).bind(commit.batch).run();
 }
 
+static QList<ActivityRepository::WaitingFact> factsOf(Statement& row)
+{
+    QList<ActivityRepository::WaitingFact> facts;
+    while (row.next()) facts.append({row.id(0), row.text(1), row.text(2).toUtf8(), row.integer(3)});
+    return facts;
+}
+
 QList<ActivityRepository::WaitingFact> ActivityRepository::waitingFacts(const Identity& identity) const
 {
-    QList<WaitingFact> facts;
-    Statement row(m_database, "SELECT kind, body, batch FROM waiting_fact WHERE identity = ?1 ORDER BY id");
-    row.bind(knownIdentity(m_database.connection(), identity));
-    while (row.next()) facts.append({row.text(0), row.text(1).toUtf8(), row.integer(2)});
-    return facts;
+    // What waits again stands behind what came later: the commits tell the order.
+    Statement row(m_database, "SELECT uuid, kind, body, batch FROM waiting_fact WHERE identity = ?1 ORDER BY batch, id");
+    return factsOf(row.bind(knownIdentity(m_database.connection(), identity)));
 }
 
 QList<std::pair<Identity, ActivityRepository::WaitingFact>> ActivityRepository::waitingOfKind(const QString& kind) const
 {
     QList<std::pair<Identity, WaitingFact>> facts;
-    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, f.body, f.batch FROM waiting_fact f JOIN identity i ON i.id = f.identity WHERE f.kind = ?1 ORDER BY f.id");
+    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, f.uuid, f.body, f.batch FROM waiting_fact f JOIN identity i ON i.id = f.identity WHERE f.kind = ?1 ORDER BY f.batch, f.id");
     row.bind(1, kind);
     while (row.next())
         facts.append({Identity{enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Email), row.text(1), row.text(2)},
-                      WaitingFact{kind, row.text(3).toUtf8(), row.integer(4)}});
+                      WaitingFact{row.id(3), kind, row.text(4).toUtf8(), row.integer(5)}});
     return facts;
 }
 
-QList<ActivityRepository::WaitingFact> ActivityRepository::takeWaitingFacts(const Identity& identity)
+QList<ActivityRepository::WaitingFact> ActivityRepository::attachFacts(const Identity& identity, qint64 lead)
 {
     const QList<WaitingFact> facts = waitingFacts(identity);
-    if (!facts.isEmpty()) Statement(m_database, "DELETE FROM waiting_fact WHERE identity = ?1").bind(identityNumber(identity)).run();
+    if (facts.isEmpty()) return facts;
+    const qint64 number = identityNumber(identity);
+    change(m_database.connection(), "INSERT INTO attached_fact (uuid, lead, identity, kind, body, batch) SELECT uuid, ?2, identity, kind, body, batch FROM waiting_fact "
+                                    "WHERE identity = ?1 ORDER BY batch, id", {number, lead});
+    change(m_database.connection(), "DELETE FROM waiting_fact WHERE identity = ?1", {number});
+    return facts;
+}
+
+Id ActivityRepository::noteAttached(const Commit& commit, qint64 lead, const Identity& identity, const QString& kind, const QByteArray& body)
+{
+    const Id id = Id::random();
+    Statement(m_database, "INSERT INTO attached_fact (uuid, lead, identity, kind, body, batch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bind(id).bind(lead).bind(identityNumber(identity)).bind(kind).bind(QString::fromUtf8(body)).bind(commit.batch).run();
+    return id;
+}
+
+QList<ActivityRepository::WaitingFact> ActivityRepository::detachFacts(qint64 lead, qint64 identity)
+{
+    Statement row(m_database, "SELECT uuid, kind, body, batch FROM attached_fact WHERE lead = ?1 AND (?2 = 0 OR identity = ?2) ORDER BY batch, id");
+    const QList<WaitingFact> facts = factsOf(row.bind(lead).bind(identity));
+    if (facts.isEmpty()) return facts;
+    change(m_database.connection(), "INSERT INTO waiting_fact (uuid, identity, kind, body, batch) SELECT uuid, identity, kind, body, batch FROM attached_fact "
+                                    "WHERE lead = ?1 AND (?2 = 0 OR identity = ?2) ORDER BY batch, id", {lead, identity});
+    change(m_database.connection(), "DELETE FROM attached_fact WHERE lead = ?1 AND (?2 = 0 OR identity = ?2)", {lead, identity});
     return facts;
 }
 

@@ -56,10 +56,8 @@ public:
     qint64 attributeNumber(const QString& subject, const QString& campaign, const QString& source);
     qint64 identityNumber(const Identity& identity);
 
-    /// One activity of a known lead; false if its key was seen before. A null id becomes a random one.
+    /// One activity of a lead, or with lead 0 one that waits under its identity; false if its key was seen before. A null id becomes a random one.
     bool add(const Commit& commit, qint64 lead, const Activity& activity, qint64 identity = 0);
-    /// One activity under an identity nobody is known for yet; false if its key was seen before.
-    bool addWaiting(const Commit& commit, qint64 identity, const Activity& activity);
 
     /// Bulk, step 1: keys in ascending order without repetition; gives back which of them are new, and marks them as seen.
     std::vector<bool> addKeys(const std::vector<Id>& sortedKeys);
@@ -83,6 +81,7 @@ public:
     /// Answers, outcomes and stages of a lead that is not known yet, as the use case wrote them; kind and body are its own.
     void addWaitingFact(const Commit& commit, const Identity& identity, const QString& kind, const QByteArray& body);
     struct WaitingFact {
+        Id id;                        ///< stays with it, and names what is made of it
         QString kind;
         QByteArray body;
         qint64 batch = 0;             ///< the import that brought it: the facts made of it belong to that batch
@@ -92,8 +91,12 @@ public:
     QList<WaitingFact> waitingFacts(const Identity& identity) const;
     /// All that waits and is of a kind, with who it waits for, in the order it came.
     QList<std::pair<Identity, WaitingFact>> waitingOfKind(const QString& kind) const;
-    /// Gives them back in the order they came, and forgets them.
-    QList<WaitingFact> takeWaitingFacts(const Identity& identity);
+    /// Gives them back in the order they came; they wait no more, and are noted as what was attached to the lead.
+    QList<WaitingFact> attachFacts(const Identity& identity, qint64 lead);
+    /// Notes what a file says of a lead that is known, under the identity it would wait under; its id.
+    Id noteAttached(const Commit& commit, qint64 lead, const Identity& identity, const QString& kind, const QByteArray& body);
+    /// What imports said of the lead under an identity (a number; 0: under all) waits as it did or would have; gives back what that is.
+    QList<WaitingFact> detachFacts(qint64 lead, qint64 identity);
 
 private:
     ActivityRow rowOf(const Activity& activity);

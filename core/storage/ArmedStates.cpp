@@ -71,11 +71,11 @@ QHash<qint64, CrossedDates> readCrossedDates(Database& database, Instant asOf)
 QList<std::pair<qint64, Crossing>> readCrossingsOf(Database& database, qint64 batch)
 {
     QList<std::pair<qint64, Crossing>> crossings;
-    Statement query(database, "SELECT lead, uuid, model, threshold, crossed, at, score, version, fresh FROM crossing WHERE batch = ?1 ORDER BY lead, at, id");
+    Statement query(database, "SELECT lead, uuid, model, threshold, crossed, at, score, version, fresh, ifnull(cause, '') FROM crossing WHERE batch = ?1 ORDER BY lead, at, id");
     query.bind(batch);
     while (query.next())
         crossings.append({query.integer(0), Crossing{query.id(1), query.text(2), query.key(3, ThresholdKind::MarketingQualified), query.flag(4), query.integer(5),
-                                                     MilliPoints{query.integer(6)}, int(query.integer(7)), query.flag(8)}});
+                                                     MilliPoints{query.integer(6)}, int(query.integer(7)), query.flag(8), query.text(9)}});
     return crossings;
 }
 

@@ -15,8 +15,6 @@ constexpr const char* selectHistory = "SELECT id, uuid, kind, author, at, code, 
                                       "FROM batch WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC LIMIT ?2";
 constexpr const char* selectStanding = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
                                        "FROM batch WHERE author = ?1 AND undone_at IS NULL ORDER BY id DESC";
-constexpr const char* selectByHash = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
-                                     "FROM batch WHERE file_hash = ?1 AND undone_at IS NULL ORDER BY id DESC LIMIT 1";
 
 QString compact(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
@@ -50,6 +48,11 @@ Commit BatchRepository::begin(const Batch& batch)
     insert.bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(batch.args)).toJson(QJsonDocument::Compact)));
     insert.bind(batch.system).bind(batch.profile).bind(batch.file).bind(batch.fileHash).bind(compact(batch.counts)).run();
     return Commit{insert.insertedRow(), batch.at, batch.author};
+}
+
+void BatchRepository::drop(qint64 number)
+{
+    Statement(m_database, "DELETE FROM batch WHERE id = ?1").bind(number).run();
 }
 
 void BatchRepository::setCounts(qint64 number, const QJsonObject& counts)
@@ -93,13 +96,6 @@ QList<Batch> BatchRepository::standing(const QString& author, const QStringList&
         if (codes.contains(batch.code)) batches.append(std::move(batch));
     }
     return batches;
-}
-
-std::optional<Batch> BatchRepository::findByHash(const QString& fileHash) const
-{
-    Statement row(m_database, selectByHash);
-    row.bind(fileHash);
-    return row.next() ? std::optional(readBatch(row)) : std::nullopt;
 }
 
 } // namespace Kelvin

@@ -45,6 +45,8 @@ public:
 
     /// Starts a commit inside the open transaction. number and id are given here; an id that is not null is kept.
     Commit begin(const Batch& batch);
+    /// Forgets a commit of the open transaction that turned out to have nothing to say.
+    void drop(qint64 number);
     void setCounts(qint64 number, const QJsonObject& counts);
     void markUndone(qint64 number, Instant at, const QString& author);
     /// Takes the mark away again.
@@ -54,8 +56,6 @@ public:
     QList<Batch> history(const QString& kind = {}, int limit = -1) const;
     /// Those of one author that are not undone and did one of `codes`, newest first.
     QList<Batch> standing(const QString& author, const QStringList& codes, int limit) const;
-    /// The batch of an import of the same bytes that is not undone.
-    std::optional<Batch> findByHash(const QString& fileHash) const;
 
 private:
     Database& m_database;

@@ -13,7 +13,7 @@ namespace {
 
 class Undo {
 public:
-    Undo(Database& database, qint64 batch) : m_database(database), m_connection(database.connection()), m_batch(batch) {}
+    Undo(Database& database, qint64 batch, const LeavingLead& leaving) : m_database(database), m_connection(database.connection()), m_batch(batch), m_leaving(leaving) {}
 
     RemovedFacts run()
     {
@@ -30,6 +30,7 @@ public:
         change(m_connection, "DELETE FROM lead_account WHERE batch = ?1", {m_batch});
         change(m_connection, "DELETE FROM waiting_link WHERE batch = ?1", {m_batch});
         change(m_connection, "DELETE FROM waiting_fact WHERE batch = ?1", {m_batch});
+        change(m_connection, "DELETE FROM attached_fact WHERE batch = ?1", {m_batch});
         removeAccounts();
         removeLeads();
         restoreStates();
@@ -82,9 +83,12 @@ private:
 
     void removeActivities()
     {
-        change(m_connection, "DELETE FROM activity_key WHERE key IN (SELECT key FROM " + rowsOfBatch("activity") + " UNION ALL SELECT key FROM waiting WHERE batch = ?1)", {m_batch});
-        m_removed.activities = change(m_connection, "DELETE FROM " + rowsOfBatch("activity"), {m_batch}) +
-                               change(m_connection, "DELETE FROM waiting WHERE batch = ?1", {m_batch});
+        change(m_connection, "DELETE FROM activity_key WHERE key IN (SELECT key FROM " + rowsOfBatch("activity") + ')', {m_batch});
+        m_removed.activities = change(m_connection, "DELETE FROM " + rowsOfBatch("activity"), {m_batch});
+        // What waits has no index by commit, and only an import lets activities wait.
+        if (integers(m_connection, "SELECT 1 FROM batch WHERE id = ?1 AND kind = 'import'", {m_batch}).isEmpty()) return;
+        change(m_connection, "DELETE FROM activity_key WHERE key IN (SELECT key FROM waiting WHERE batch = ?1)", {m_batch});
+        m_removed.activities += change(m_connection, "DELETE FROM waiting WHERE batch = ?1", {m_batch});
     }
 
     void removeSmallFacts()
@@ -112,41 +116,69 @@ private:
                 row.bind(1, m_batch);
                 while (row.next()) released.append({row.integer(0), row.integer(1)});
             }
-            for (const auto& [identity, lead] : released) release(identity, lead);
-            change(m_connection, "DELETE FROM " + QByteArray(key.table) + " WHERE batch = ?1 AND lead IN (SELECT id FROM lead WHERE batch <> ?1)", {m_batch});
+            for (const auto& [identity, lead] : released) {
+                if (m_leaving) m_leaving(lead, identity);
+                release(identity, lead);
+            }
+            change(m_connection, "DELETE FROM " + QByteArray(key.table) + " WHERE batch = ?1 AND lead NOT IN (SELECT id FROM lead WHERE batch = ?1)", {m_batch});
         }
+    }
+
+    /// Links that `which` of lead_account names wait again.
+    void unlink(const QByteArray& which, std::initializer_list<qint64> parameters)
+    {
+        for (const qint64 lead : integers(m_connection, "SELECT lead FROM lead_account" + which, parameters)) touch(lead);
+        change(m_connection, "INSERT INTO waiting_link (lead, kind, system, value, batch) SELECT lead, kind, system, value, batch FROM lead_account" + which +
+                             " AND kind <> '' ON CONFLICT (lead, kind, system, value) DO NOTHING", parameters);
+        change(m_connection, "DELETE FROM lead_account" + which, parameters);
     }
 
     void removeAccounts()
     {
         // Also companies of an import undone before, which until now this batch held.
-        for (const qint64 account : integers(m_connection, "SELECT a.id FROM account a JOIN batch b ON b.id = a.batch WHERE (b.id = ?1 OR b.undone_at IS NOT NULL) "
+        for (const qint64 account : integers(m_connection, "SELECT a.id FROM batch b CROSS JOIN account a ON a.batch = b.id WHERE (b.id = ?1 OR b.undone_at IS NOT NULL) "
                                                            "AND NOT EXISTS (SELECT 1 FROM account_value v WHERE v.account = a.id)", {m_batch})) {
-            for (const qint64 lead : integers(m_connection, "SELECT lead FROM lead_account WHERE account = ?1", {account})) touch(lead);
-            change(m_connection, "INSERT INTO waiting_link (lead, kind, system, value, batch) SELECT lead, kind, system, value, batch FROM lead_account WHERE account = ?1 "
-                                 "AND kind <> '' ON CONFLICT (lead, kind, system, value) DO NOTHING", {account});
-            change(m_connection, "DELETE FROM lead_account WHERE account = ?1", {account});
-            change(m_connection, "DELETE FROM account_key WHERE account = ?1", {account});
+            unlink(" WHERE account = ?1", {account});
+            for (const char* table : {"account_key", "account_domain"}) change(m_connection, "DELETE FROM " + QByteArray(table) + " WHERE account = ?1", {account});
             change(m_connection, "DELETE FROM account WHERE id = ?1", {account});
             ++m_removed.accounts;
         }
-        change(m_connection, "DELETE FROM account_key WHERE batch = ?1 AND account IN (SELECT id FROM account WHERE batch <> ?1)", {m_batch});
+        removeAccountKeys();
+    }
+
+    /// Ids and domains that the batch gave to companies that were there before.
+    void removeAccountKeys()
+    {
+        const QByteArray ofOthers = " WHERE batch = ?1 AND account NOT IN (SELECT id FROM account WHERE batch = ?1)";
+        unlink(" WHERE account IN (SELECT account FROM account_key" + ofOthers + ") AND kind = 'id' AND (system, value) IN (SELECT system, external_id FROM account_key" +
+                   ofOthers + ')', {m_batch});
+        unlink(" WHERE account IN (SELECT account FROM account_domain" + ofOthers + ") AND kind = 'domain' AND value IN (SELECT domain FROM account_domain" + ofOthers + ')',
+               {m_batch});
+        change(m_connection, "DELETE FROM account_key" + ofOthers, {m_batch});
+        const auto accounts = integers(m_connection, "SELECT account FROM account_domain" + ofOthers, {m_batch});
+        change(m_connection, "UPDATE account SET domain = '' WHERE (id, domain) IN (SELECT account, domain FROM account_domain" + ofOthers + ')', {m_batch});
+        change(m_connection, "DELETE FROM account_domain" + ofOthers, {m_batch});
+        for (const qint64 account : accounts)
+            change(m_connection, "UPDATE account SET domain = (SELECT domain FROM account_domain WHERE account = ?1 ORDER BY batch, domain LIMIT 1) "
+                                 "WHERE id = ?1 AND domain = '' AND EXISTS (SELECT 1 FROM account_domain WHERE account = ?1)", {account});
     }
 
     bool isHeld(qint64 lead)
     {
+        // What files say of a lead that goes waits; what people wrote needs the lead.
+        const QByteArray lasting = m_leaving ? " AND batch NOT IN (SELECT id FROM batch WHERE kind = 'import')" : "";
         return !integers(m_connection,
-                         "SELECT 1 FROM field_value WHERE lead = ?1 UNION ALL SELECT 1 FROM bant_answer WHERE lead = ?1 UNION ALL SELECT 1 FROM outcome WHERE lead = ?1 "
-                         "UNION ALL SELECT 1 FROM adjustment WHERE lead = ?1 UNION ALL SELECT 1 FROM stage_move WHERE lead = ?1 AND moved_by <> 'rule' "
-                         "UNION ALL SELECT 1 FROM task WHERE lead = ?1 AND by_rule = 0 UNION ALL SELECT 1 FROM activity WHERE lead = ?1 AND identity IS NULL LIMIT 1", {lead})
+                         "SELECT 1 FROM field_value WHERE lead = ?1 UNION ALL SELECT 1 FROM bant_answer WHERE lead = ?1" + lasting + " UNION ALL SELECT 1 FROM outcome WHERE lead = ?1" +
+                             lasting + " UNION ALL SELECT 1 FROM adjustment WHERE lead = ?1 UNION ALL SELECT 1 FROM stage_move WHERE lead = ?1 AND moved_by <> 'rule'" + lasting +
+                             " UNION ALL SELECT 1 FROM task WHERE lead = ?1 AND by_rule = 0 UNION ALL SELECT 1 FROM activity WHERE lead = ?1 AND identity IS NULL LIMIT 1", {lead})
                     .isEmpty();
     }
 
     void removeLeads()
     {
         QList<qint64> candidates = integers(m_connection, "SELECT id FROM lead WHERE batch = ?1", {m_batch});
-        // Leads of an import undone before, which until now this batch held.
-        for (const qint64 lead : integers(m_connection, "SELECT l.id FROM lead l JOIN batch b ON b.id = l.batch WHERE b.undone_at IS NOT NULL", {}))
+        // Leads of an import undone before, which until now this batch held. The few commits lead to them, not the many leads.
+        for (const qint64 lead : integers(m_connection, "SELECT l.id FROM batch b CROSS JOIN lead l ON l.batch = b.id WHERE b.undone_at IS NOT NULL", {}))
             if (m_touched.contains(lead)) candidates.append(lead);
         for (const qint64 lead : std::as_const(candidates)) {
             if (isHeld(lead)) {
@@ -154,6 +186,7 @@ private:
                 touch(lead);
                 continue;
             }
+            if (m_leaving) m_leaving(lead, 0);
             for (const qint64 identity : integers(m_connection, "SELECT DISTINCT identity FROM activity WHERE lead = ?1", {lead})) release(identity, lead);
             removeLead(m_connection, lead);
             ++m_removed.leads;
@@ -163,22 +196,23 @@ private:
     void restoreStates()
     {
         const auto leads = integers(m_connection, "SELECT DISTINCT s.lead FROM lead_state s JOIN lead l ON l.id = s.lead WHERE s.batch = ?1 AND l.batch <> ?1", {m_batch});
-        change(m_connection, "DELETE FROM lead_state WHERE batch = ?1 AND lead IN (SELECT id FROM lead WHERE batch <> ?1)", {m_batch});
+        change(m_connection, "DELETE FROM lead_state WHERE batch = ?1 AND lead NOT IN (SELECT id FROM lead WHERE batch = ?1)", {m_batch});
         for (const qint64 lead : leads) applyLeadStates(m_connection, lead);
     }
 
     Database& m_database;
     Connection& m_connection;
     qint64 m_batch;
+    const LeavingLead& m_leaving;
     RemovedFacts m_removed;
     QSet<qint64> m_touched;
 };
 
 } // namespace
 
-RemovedFacts removeFactsOf(Database& database, qint64 batch)
+RemovedFacts removeFactsOf(Database& database, qint64 batch, const LeavingLead& leaving)
 {
-    return Undo(database, batch).run();
+    return Undo(database, batch, leaving).run();
 }
 
 } // namespace Kelvin

@@ -21,15 +21,6 @@ std::optional<qint64> milli(const std::optional<MilliPoints>& points)
     return points ? std::optional(points->value) : std::nullopt;
 }
 
-bool touchOwner(Database& database, const char* sql, const Id& id)
-{
-    Statement owner(database, sql);
-    owner.bind(id);
-    if (!owner.next()) return false;
-    database.connection().touch(owner.integer(0));
-    return true;
-}
-
 } // namespace
 
 bool HistoryRepository::hasAnswer(const Id& id) const
@@ -73,10 +64,11 @@ bool HistoryRepository::add(const Commit& commit, qint64 lead, const Outcome& ou
 
 bool HistoryRepository::add(const Commit& commit, qint64 lead, const Crossing& crossing)
 {
-    Statement insert(m_database, "INSERT INTO crossing (uuid, lead, model, threshold, crossed, at, score, version, fresh, recorded_at, author, batch) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (uuid) DO NOTHING");
+    Statement insert(m_database, "INSERT INTO crossing (uuid, lead, model, threshold, crossed, at, score, version, fresh, recorded_at, author, batch, cause) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (uuid) DO NOTHING");
     insert.bind(given(crossing.id)).bind(lead).bind(crossing.model).bind(enumKey(crossing.threshold)).bind(crossing.crossed).bind(crossing.at);
     insert.bind(crossing.score.value).bind(crossing.version).bind(crossing.fresh).bind(commit.at).bind(commit.author).bind(commit.batch);
+    insert.bind(crossing.cause.isEmpty() ? std::nullopt : std::optional(crossing.cause));
     return inserted(m_database, insert, lead);
 }
 
@@ -96,28 +88,6 @@ bool HistoryRepository::add(const Commit& commit, qint64 lead, const Task& task)
     insert.bind(given(task.id)).bind(lead).bind(task.kind).bind(task.text).bind(task.owner).bind(task.dueAt).bind(task.dueIsDay);
     insert.bind(task.createdAt).bind(task.doneAt).bind(task.byRule).bind(commit.at).bind(commit.author).bind(commit.batch);
     return inserted(m_database, insert, lead);
-}
-
-bool HistoryRepository::updateTask(const Task& task)
-{
-    if (!touchOwner(m_database, "SELECT lead FROM task WHERE uuid = ?1", task.id)) return false;
-    Statement(m_database, "UPDATE task SET kind = ?1, text = ?2, owner = ?3, due_at = ?4, due_is_day = ?5, done_at = ?6 WHERE uuid = ?7")
-        .bind(task.kind).bind(task.text).bind(task.owner).bind(task.dueAt).bind(task.dueIsDay).bind(task.doneAt).bind(task.id).run();
-    return true;
-}
-
-bool HistoryRepository::removeTask(const Id& task)
-{
-    if (!touchOwner(m_database, "SELECT lead FROM task WHERE uuid = ?1", task)) return false;
-    Statement(m_database, "DELETE FROM task WHERE uuid = ?1").bind(task).run();
-    return true;
-}
-
-bool HistoryRepository::markFresh(const Id& crossing)
-{
-    if (!touchOwner(m_database, "SELECT lead FROM crossing WHERE uuid = ?1", crossing)) return false;
-    Statement(m_database, "UPDATE crossing SET fresh = 1 WHERE uuid = ?1").bind(crossing).run();
-    return true;
 }
 
 } // namespace Kelvin

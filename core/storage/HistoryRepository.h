@@ -22,12 +22,6 @@ public:
     /// Whether an answer with this id is stored.
     bool hasAnswer(const Id& id) const;
 
-    /// Writes a task's text, kind, owner, due date and done date over the stored ones; false if there is none with this id.
-    bool updateTask(const Task& task);
-    bool removeTask(const Id& task);
-    /// Marks a crossing as having acted, when a person promotes history.
-    bool markFresh(const Id& crossing);
-
 private:
     Database& m_database;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ImportedFacts.h"
 
+#include "core/storage/ActivityWriter.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/LeadRows.h"
 #include "core/storage/RawStatement.h"
@@ -14,13 +15,14 @@ QList<qint64> leadsMadeBy(Database& database, qint64 batch)
     return integers(database.connection(), "SELECT id FROM lead WHERE batch = ?1 ORDER BY id", {batch});
 }
 
-std::optional<Identity> identityOfLead(Database& database, qint64 lead)
+QList<Identity> identitiesOfLead(Database& database, qint64 lead)
 {
     RawStatement row(database, "SELECT 'email', '', email FROM lead_email WHERE lead = ?1 UNION ALL SELECT 'id', system, external_id FROM lead_key WHERE lead = ?1 "
-                               "UNION ALL SELECT 'phone', '', phone FROM lead_phone WHERE lead = ?1 LIMIT 1");
+                               "UNION ALL SELECT 'phone', '', phone FROM lead_phone WHERE lead = ?1");
     row.bind(1, lead);
-    if (!row.next()) return std::nullopt;
-    return Identity{enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Email), row.text(1), row.text(2)};
+    QList<Identity> identities;
+    while (row.next()) identities.append({enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Email), row.text(1), row.text(2)});
+    return identities;
 }
 
 /// Ids of the rows of `table` that other imports wrote about the lead, with their batches; the rows are deleted.
@@ -75,6 +77,27 @@ QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 b
         if (moves.contains(move.id) && move.by == MoveBy::Import) of(moves.value(move.id)).moves.append(move);
     for (const auto& [visitor, number] : linkedVisitors(connection, lead, batch)) of(number).visitors.append(visitor);
     return taken;
+}
+
+void removeImportedFacts(Database& database, qint64 lead, const QList<Id>& facts)
+{
+    for (const char* sql : {"DELETE FROM outcome WHERE uuid = ?1 AND lead = ?2", "DELETE FROM bant_answer WHERE uuid = ?1 AND lead = ?2",
+                            "DELETE FROM stage_move WHERE uuid = ?1 AND lead = ?2"}) {
+        RawStatement remove(database, sql);
+        for (const Id& fact : facts) {
+            remove.bind(1, fact);
+            remove.bind(2, lead);
+            remove.run();
+        }
+    }
+    database.connection().touch(lead);
+}
+
+void unlinkVisitor(Database& database, qint64 lead, const Identity& visitor, qint64 batch)
+{
+    const qint64 identity = knownIdentity(database.connection(), visitor);
+    if (change(database.connection(), "DELETE FROM visitor WHERE identity = ?1 AND lead = ?2 AND batch = ?3", {identity, lead, batch}) > 0)
+        moveLeadToWaiting(database.connection(), lead, identity);
 }
 
 } // namespace Kelvin

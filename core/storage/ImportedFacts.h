@@ -17,10 +17,15 @@ struct ImportedFacts {
 
 /// Leads that a batch made.
 QList<qint64> leadsMadeBy(Database& database, qint64 batch);
-/// The identity under which facts of a lead can wait: its e-mail, else an external id, else a telephone.
-std::optional<Identity> identityOfLead(Database& database, qint64 lead);
+/// The identities by which a lead is known: e-mails, external ids, telephones. Under the first one facts wait of which nobody noted how they came.
+QList<Identity> identitiesOfLead(Database& database, qint64 lead);
 /// Takes from a lead the answers, outcomes, stages and visitors that imports other than `batch` brought, so that they can wait for it to come again.
 /// Needs an open Transaction; may throw StorageError.
 QList<ImportedFacts> takeImportedFacts(Database& database, qint64 lead, qint64 batch);
+
+/// Takes the facts with these ids from a lead that stays; who a visitor is, is taken back with what the visitor did. Needs an open Transaction;
+/// may throw StorageError.
+void removeImportedFacts(Database& database, qint64 lead, const QList<Id>& facts);
+void unlinkVisitor(Database& database, qint64 lead, const Identity& visitor, qint64 batch);
 
 } // namespace Kelvin

@@ -13,7 +13,7 @@ namespace Kelvin {
 namespace {
 
 /// What makes a lead or a company known, or lets others wait for it: its removal moves facts of other commits.
-constexpr const char* keyTables[] = {"lead", "account", "account_key", "lead_key", "lead_email", "lead_phone", "visitor", "waiting_link", "waiting_fact", "lead_merge"};
+constexpr const char* keyTables[] = {"lead", "account", "account_key", "account_domain", "lead_key", "lead_email", "lead_phone", "visitor", "waiting_link", "waiting_fact", "attached_fact", "lead_merge"};
 constexpr const char* factTables[] = {"field_value", "account_value", "activity", "lead_state", "lead_account",
                                       "bant_answer", "stage_move",    "outcome",  "crossing",   "adjustment",   "task"};
 static_assert(std::size(factTables) == 5 + std::size(smallFactTables));

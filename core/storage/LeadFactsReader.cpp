@@ -154,11 +154,11 @@ void LeadFactsReader::readAdjustments(LeadFacts& lead)
 
 void LeadFactsReader::readCrossings(LeadFacts& lead)
 {
-    RawStatement row(m_database, "SELECT uuid, model, threshold, crossed, at, score, version, fresh FROM crossing WHERE lead = ?1 ORDER BY at, id");
+    RawStatement row(m_database, "SELECT uuid, model, threshold, crossed, at, score, version, fresh, ifnull(cause, '') FROM crossing WHERE lead = ?1 ORDER BY at, id");
     row.bind(1, lead.row);
     while (row.next())
         lead.crossings.append({row.id(0), row.text(1), enumFromKey<ThresholdKind>(row.text(2)).value_or(ThresholdKind::MarketingQualified),
-                               row.integer(3) != 0, row.integer(4), MilliPoints{row.integer(5)}, int(row.integer(6)), row.integer(7) != 0});
+                               row.integer(3) != 0, row.integer(4), MilliPoints{row.integer(5)}, int(row.integer(6)), row.integer(7) != 0, row.text(8)});
 }
 
 void LeadFactsReader::readTasks(LeadFacts& lead)

@@ -18,7 +18,7 @@ struct Moved {
 };
 
 constexpr Moved plain[] = {{"bant_answer", "uuid"}, {"stage_move", "uuid"}, {"outcome", "uuid"},  {"crossing", "uuid"},
-                           {"adjustment", "uuid"},  {"task", "uuid"},       {"visitor", "identity"}};
+                           {"adjustment", "uuid"},  {"task", "uuid"},       {"visitor", "identity"}, {"attached_fact", "uuid"}};
 // Their row number counts within the lead, so they move by copy. `slot` is what seq counts within.
 struct Counted {
     const char* table;

@@ -55,16 +55,10 @@ void applyLeadStates(Connection& connection, qint64 lead)
     connection.touch(lead);
 }
 
-void releaseActivities(Connection& connection, qint64 lead)
-{
-    for (const qint64 identity : integers(connection, "SELECT DISTINCT identity FROM activity WHERE lead = ?1 AND identity IS NOT NULL", {lead}))
-        moveLeadToWaiting(connection, lead, identity);
-}
-
 void removeLead(Connection& connection, qint64 lead)
 {
     change(connection, "DELETE FROM activity_key WHERE key IN (SELECT key FROM activity WHERE lead = ?1)", {lead});
-    for (const char* table : {"activity", "field_value", "lead_key", "lead_email", "lead_phone", "lead_account", "lead_state", "waiting_link", "visitor", "score"})
+    for (const char* table : {"activity", "field_value", "lead_key", "lead_email", "lead_phone", "lead_account", "lead_state", "waiting_link", "attached_fact", "visitor", "score"})
         change(connection, "DELETE FROM " + QByteArray(table) + " WHERE lead = ?1", {lead});
     for (const char* table : smallFactTables) change(connection, "DELETE FROM " + QByteArray(table) + " WHERE lead = ?1", {lead});
     change(connection, "INSERT INTO removed_lead (uuid, lead, changed) SELECT uuid, id, ?2 FROM lead WHERE id = ?1 "

@@ -23,8 +23,6 @@ void addLeadState(Connection& connection, qint64 batch, qint64 lead, LeadStateKi
 void applyLeadStates(Connection& connection, qint64 lead);
 /// Removes a lead with everything that hangs on it; only (id, row, change number) stay.
 void removeLead(Connection& connection, qint64 lead);
-/// Every activity of the lead that says who it is from goes back to waiting.
-void releaseActivities(Connection& connection, qint64 lead);
 /// The number of an identity, 0 if nothing ever came under it.
 qint64 knownIdentity(Connection& connection, const Identity& identity);
 /// Runs `sql` with integer parameters and returns the number of rows changed.

@@ -62,11 +62,6 @@ void MetaRepository::setSetting(const QString& key, const QByteArray& json)
         .bind(key).bind(QString::fromUtf8(json)).run();
 }
 
-void MetaRepository::removeSetting(const QString& key)
-{
-    Statement(m_database, "DELETE FROM setting WHERE key = ?1").bind(key).run();
-}
-
 QMap<QString, QByteArray> MetaRepository::settings(const QString& prefix) const
 {
     Statement row(m_database, "SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key");

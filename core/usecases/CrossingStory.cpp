@@ -2,10 +2,8 @@
 #include "core/usecases/CrossingStory.h"
 
 #include "core/conditions/DerivedFields.h"
-#include "core/scoring/Lift.h"
+#include "core/usecases/CrossingCause.h"
 #include "core/usecases/ModelChoice.h"
-
-#include <algorithm>
 
 namespace Kelvin {
 
@@ -48,25 +46,6 @@ LeadFacts withoutFact(LeadFacts lead, const Evidence& fact)
     return lead;
 }
 
-/// The newest fact that took the lead over the line at that moment: of those of one date the one that gave most. It is one of the last
-/// days, or the crossing would not have acted. A person's own points are none, they say for themselves what they are.
-std::optional<Evidence> liftingFact(LeadFacts lead, const ScoringModel& model, const Explanation& then, Advance advance, const MailboxLists& mailboxes)
-{
-    lead.adjustments.clear();
-    const Instant since = then.asOf - model.stages.freshDays * secondsPerDay;
-    const auto at = newestLift(model, lead, then.asOf, since, advance, mailboxes);
-    if (!at) return std::nullopt;
-    std::optional<Evidence> fact;
-    for (const ExplanationPart& part : then.parts)
-        for (const Evidence& evidence : part.evidence)
-            if (evidence.at == *at && evidence.kind != Evidence::Kind::Inactivity && (!fact || evidence.points > fact->points)) fact = evidence;
-    if (fact) return fact;
-    // A value that took a minus away, opened a gate or changed the segment stands in no line.
-    for (const FieldChange& change : lead.fields + (lead.account ? lead.account->fields : QList<FieldChange>()))
-        if (change.validFrom == *at && !change.undated) fact = Evidence{Evidence::Kind::Field, change.field, change.value, {}, {}, *at, 0, 1};
-    return fact;
-}
-
 } // namespace
 
 std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts& lead, Instant asOf)
@@ -79,7 +58,9 @@ std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts
     const Explanation then = explain(version->model, version->number, lead, crossing->at, mailboxesOf(workspace, *version));
     const bool isSales = crossing->threshold == ThresholdKind::SalesQualified;
     const auto& line = isSales ? then.card.salesQualified : then.card.marketingQualified;
-    const auto fact = liftingFact(lead, version->model, then, isSales ? Advance::SalesLine : Advance::MarketingLine, mailboxesOf(workspace, *version));
+    // What was written with the crossing is what was known then; later files may know more.
+    auto fact = causeFromText(crossing->cause);
+    if (!fact) fact = liftingFact(lead, version->model, then, isSales ? Advance::SalesLine : Advance::MarketingLine, mailboxesOf(workspace, *version));
     if (!line || !fact) return std::nullopt;
     const auto without = explainLead(workspace, withoutFact(lead, *fact), asOf);
     if (!without || !without->card.inScope) return std::nullopt;

@@ -51,7 +51,7 @@ void addSampleCrossings(SampleRandom& random, LeadFacts& lead, Instant end)
         const auto cross = [&](bool& armed, ThresholdKind kind, qint64 line) {
             if (!armed || points < line) return;
             armed = false;
-            lead.crossings.append({random.id(), QStringLiteral("fibonacci"), kind, true, at, MilliPoints::whole(points), 1, true});
+            lead.crossings.append({random.id(), QStringLiteral("fibonacci"), kind, true, at, MilliPoints::whole(points), 1, true, {}});
         };
         cross(marketing, ThresholdKind::MarketingQualified, 45);
         cross(sales, ThresholdKind::SalesQualified, 85);

@@ -2,6 +2,7 @@
 #include "core/usecases/StepActs.h"
 
 #include "core/scoring/TemperaturePolicy.h"
+#include "core/usecases/CrossingCause.h"
 #include "core/usecases/ModelChoice.h"
 #include "core/usecases/NextStep.h"
 #include "core/usecases/PromoteLeft.h"
@@ -11,6 +12,9 @@
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
+
+/// Of so many crossings of a commit the cause is looked for, half a second at most.
+static constexpr int mostCauses = 500;
 
 Advance advanceOf(ThresholdKind threshold)
 {
@@ -32,7 +36,7 @@ void StepActs::write(const LeadStep& step, const ModelVersion& version, const Le
 {
     for (const LineStep& line : step.lines) {
         const bool fresh = line.crossed && step.fresh.contains(advanceOf(line.threshold));
-        record(step, version, line, fresh);
+        record(step, version, line, fresh, line.crossed && step.isPrimary && acts(fresh) && facts ? causeOf(version, *facts, advanceOf(line.threshold)) : QString());
         if (line.crossed && step.isPrimary) ++(fresh ? m_result.fresh : m_result.history);
     }
     if (step.isPrimary && facts && !m_order.stageGiven.contains(step.row)) promote(step, version, *facts);
@@ -90,7 +94,18 @@ void StepActs::raiseTask(qint64 row, int hours)
     m_history.add(m_commit, row, task);
 }
 
-void StepActs::record(const LeadStep& step, const ModelVersion& version, LineStep line, bool fresh)
+/// The fact that took the lead over the line, as far as it is known now. A large import does not ask: there the question is answered when
+/// somebody has it.
+QString StepActs::causeOf(const ModelVersion& version, const LeadFacts& facts, Advance advance)
+{
+    if (++m_causes > mostCauses) return {};
+    const MailboxLists& mailboxes = mailboxesOf(m_workspace, version);
+    const Explanation then = explain(version.model, version.number, facts, m_order.at, mailboxes);
+    const auto fact = liftingFact(facts, version.model, then, advance, mailboxes);
+    return fact ? causeToText(*fact) : QString();
+}
+
+void StepActs::record(const LeadStep& step, const ModelVersion& version, LineStep line, bool fresh, const QString& cause)
 {
     Crossing crossing;
     crossing.model = version.model.key;
@@ -100,7 +115,9 @@ void StepActs::record(const LeadStep& step, const ModelVersion& version, LineSte
     crossing.score = step.card.total;
     crossing.version = version.number;
     crossing.fresh = fresh;
+    crossing.cause = cause;
     m_history.add(m_commit, step.row, crossing);
+    ++m_result.written;
 }
 
 } // namespace Kelvin

@@ -30,7 +30,8 @@ public:
     const StepResult& result() const { return m_result; }
 
 private:
-    void record(const LeadStep& step, const ModelVersion& version, LineStep line, bool fresh);
+    void record(const LeadStep& step, const ModelVersion& version, LineStep line, bool fresh, const QString& cause);
+    QString causeOf(const ModelVersion& version, const LeadFacts& facts, Advance advance);
     void promote(const LeadStep& step, const ModelVersion& version, const LeadFacts& facts);
     void move(const LeadStep& step, const ModelVersion& version, const LeadFacts& facts, Advance advance, const QString& reason);
     void raiseTask(qint64 row, int hours);
@@ -41,6 +42,7 @@ private:
     const StepOrder& m_order;
     HistoryRepository m_history;
     StepResult m_result;
+    int m_causes = 0;                          ///< looked for
 };
 
 /// The line a threshold is.

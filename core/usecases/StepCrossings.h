@@ -27,6 +27,7 @@ struct StepResult {
     int fresh = 0;                             ///< crossings that acted or were new enough to
     int history = 0;                           ///< upward crossings left disarmed and offered
     int promoted = 0;                          ///< stage moves written
+    int written = 0;                           ///< crossings, up and down and under every model
 };
 
 /// Takes the step of scoring.md section 5 for these leads under every published model and writes crossings, and for the primary model

@@ -6,7 +6,7 @@
 #include "core/storage/Transaction.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/EditLead.h"
-#include "core/usecases/import/WaitingFacts.h"
+#include "core/usecases/import/LeadFactsWriter.h"
 
 #include <QJsonDocument>
 
@@ -22,30 +22,71 @@ static qint64 countOf(const RemovedFacts& removed)
            removed.crossings + removed.adjustments + removed.tasks;
 }
 
-/// What other imports say of the leads that go waits for them to come again, as it did before they came.
-static void letFactsWait(Workspace& workspace, qint64 batch)
-{
-    Database& database = workspace.database();
-    ActivityRepository activities(database);
-    for (const qint64 lead : leadsMadeBy(database, batch)) {
-        const auto identity = identityOfLead(database, lead);
-        if (!identity) continue;
-        for (const ImportedFacts& facts : takeImportedFacts(database, lead, batch)) {
-            const Commit theirs{facts.batch, 0, {}};
-            const auto wait = [&](const WaitingRecord& record) {
-                activities.addWaitingFact(theirs, *identity, record.visitor ? waitingVisitor : waitingFacts, waitingToBytes(record));
-            };
-            for (Outcome outcome : facts.outcomes) {
-                outcome.id = Id();
-                wait(WaitingRecord{outcome, {}, {}, {}});
-            }
-            for (const StageMove& move : facts.moves)
-                wait(WaitingRecord{{}, StageRecord{move.name, move.to, true, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
-            for (const BantAnswer& answer : facts.answers) wait(WaitingRecord{{}, {}, {answer}, {}});
-            for (const Identity& visitor : facts.visitors) wait(WaitingRecord{{}, {}, {}, visitor});
+namespace {
+
+/// Lets wait what imports said of leads that go, or that are no longer known by a key.
+class LettingWait {
+public:
+    LettingWait(Database& database, qint64 batch) : m_database(database), m_batch(batch), m_activities(database) {}
+
+    /// `identity` 0: the lead goes.
+    void operator()(qint64 lead, qint64 identity)
+    {
+        if (identity == 0) leave(lead);
+        else forget(lead, identity);
+    }
+
+private:
+    /// The lead stays: only what came under the key goes from it.
+    void forget(qint64 lead, qint64 identity)
+    {
+        for (const auto& fact : m_activities.detachFacts(lead, identity)) {
+            const WaitingRecord record = waitingFromBytes(fact.body);
+            removeImportedFacts(m_database, lead, factsMadeOf(record, fact.id));
+            if (record.visitor) unlinkVisitor(m_database, lead, *record.visitor, fact.batch);
         }
     }
-}
+
+    void leave(qint64 lead)
+    {
+        QSet<qint64> noted;
+        QSet<Identity> visitors;
+        for (const auto& fact : m_activities.detachFacts(lead, 0)) {
+            if (const auto visitor = waitingFromBytes(fact.body).visitor) visitors.insert(*visitor);
+            else noted.insert(fact.batch);
+        }
+        const QList<Identity> identities = identitiesOfLead(m_database, lead);
+        for (const ImportedFacts& facts : takeImportedFacts(m_database, lead, m_batch)) {
+            if (identities.isEmpty()) continue;
+            for (const Identity& visitor : facts.visitors)
+                if (!visitors.contains(visitor)) wait(identities.first(), facts.batch, WaitingRecord{{}, {}, {}, visitor});
+            if (!noted.contains(facts.batch)) waitAsWritten(identities.first(), facts);
+        }
+    }
+
+    /// Facts of an import of an older Kelvin, which did not note what the file had said.
+    void waitAsWritten(const Identity& identity, const ImportedFacts& facts)
+    {
+        for (Outcome outcome : facts.outcomes) {
+            outcome.id = Id();
+            wait(identity, facts.batch, WaitingRecord{outcome, {}, {}, {}});
+        }
+        for (const StageMove& move : facts.moves)
+            wait(identity, facts.batch, WaitingRecord{{}, StageRecord{move.name, move.to, true, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
+        for (const BantAnswer& answer : facts.answers) wait(identity, facts.batch, WaitingRecord{{}, {}, {answer}, {}});
+    }
+
+    void wait(const Identity& identity, qint64 batch, const WaitingRecord& record)
+    {
+        m_activities.addWaitingFact(Commit{batch, 0, {}}, identity, record.visitor ? waitingVisitor : waitingFacts, waitingToBytes(record));
+    }
+
+    Database& m_database;
+    qint64 m_batch;
+    ActivityRepository m_activities;
+};
+
+} // namespace
 
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
 {
@@ -61,10 +102,9 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         if (batch->kind != u"import"_s) facts = KeptFacts::of(workspace.database(), commit);
         // A lead that was merged is a lead of its own again before its facts are sorted out.
         unmergeLeadsOf(workspace.database(), commit);
-        letFactsWait(workspace, commit);
         merges = batch->kind == u"merge"_s;
         const QList<qint64> made = leadsMadeBy(workspace.database(), commit);
-        RemovedFacts removed = removeFactsOf(workspace.database(), commit);
+        RemovedFacts removed = removeFactsOf(workspace.database(), commit, LettingWait(workspace.database(), commit));
         // Without what it was added with, a lead that others wrote about would have no name.
         const auto isKept = [&](qint64 lead) { return removed.keptLeads.contains(lead); };
         if (batch->kind == u"add"_s && std::any_of(made.begin(), made.end(), isKept))
@@ -105,7 +145,7 @@ Result<CommitResult> redoCommit(Workspace& workspace, qint64 commit, const KeptF
 
 Result<QList<OwnEdit>> ownEdits(Workspace& workspace, const QString& person, int limit)
 {
-    // Promoting history is not among them: it marks crossings of other commits.
+    // Promoting history is not among them: it answers crossings of other commits.
     static const QStringList codes{u"lead_added"_s,      u"field_edited"_s,  u"fields_edited"_s, u"owner_assigned"_s, u"bant_answered"_s,
                                    u"activity_logged"_s, u"next_step_set"_s, u"task_done"_s,     u"score_adjusted"_s, u"leads_trashed"_s,
                                    u"leads_restored"_s,  u"stage_moved"_s,   u"leads_merged"_s};

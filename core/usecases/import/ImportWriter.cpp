@@ -21,6 +21,7 @@ void writeCompanies(Workspace& workspace, const Commit& commit, const ImportPlan
         if (company.isNew) rows.insert(company.account, account = accounts.add(commit, {}, record.domain));
         else if (account < 0) account = rows.value(account);
         if (!record.externalId.isEmpty()) accounts.addKey(commit, account, ExternalKey{record.system, record.externalId});
+        if (!record.domain.isEmpty()) accounts.addDomain(commit, account, record.domain);
         const Instant born = record.createdAt ? record.createdAt->at : commit.at;
         for (const PlannedValue& value : company.values) {
             FieldChange change;
@@ -54,20 +55,24 @@ Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& 
         if (progress.isCancelled()) return written;
     }
     ActivityRepository activities(workspace.database());
-    for (auto it = plan.visitors.cbegin(); it != plan.visitors.cend(); ++it) {
-        activities.linkVisitor(commit, it.key(), it.value());
-        touched.insert(it.value());
+    for (auto it = plan.visitorClaims.cbegin(); it != plan.visitorClaims.cend(); ++it) {
+        const QByteArray claim = waitingToBytes(WaitingRecord{{}, {}, {}, it.key()});
+        const qint64 lead = plan.visitors.value(it.key());
+        if (lead == 0) {
+            activities.addWaitingFact(commit, it.value(), waitingVisitor, claim);
+            continue;
+        }
+        activities.noteAttached(commit, lead, it.value(), waitingVisitor, claim);
+        activities.linkVisitor(commit, it.key(), lead);
+        touched.insert(lead);
     }
-    for (auto it = plan.visitorClaims.cbegin(); it != plan.visitorClaims.cend(); ++it)
-        activities.addWaitingFact(commit, it.value(), waitingVisitor, waitingToBytes(WaitingRecord{{}, {}, {}, it.key()}));
     writeActivities(workspace, commit, plan, progress, touched);
     touched.unite(leads.touched());
     written.leads = QList<qint64>(touched.cbegin(), touched.cend());
     std::sort(written.leads.begin(), written.leads.end());
     written.stageGiven = leads.stageGiven();
     written.disagreements = leads.disagreements();
-    written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitors.isEmpty() &&
-                      plan.visitorClaims.isEmpty();
+    written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitorClaims.isEmpty();
     return written;
 }
 

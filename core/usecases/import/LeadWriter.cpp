@@ -49,7 +49,7 @@ void LeadWriter::write(const PlannedLead& planned)
         if (!planned.companyId.isEmpty()) m_accounts.linkByKey(m_commit, row, ExternalKey{planned.keys.system, planned.companyId});
         else if (planned.isNew || !planned.domain.isEmpty()) linkCompany(m_workspace, m_commit, row, planned.keys.email, planned.domain);
     }
-    note(row, writeLeadFacts(m_workspace.database(), m_commit, row, WaitingRecord{planned.outcome, planned.stage, planned.answers, {}}));
+    writeFacts(row, planned);
     if (!planned.keys.visitorId.isEmpty())
         m_activities.linkVisitor(m_commit, Identity{IdentityKind::Visitor, planned.keys.system, planned.keys.visitorId}, row);
     note(row, attachWaiting(m_workspace.database(), m_commit, row, identitiesOf(planned.keys)));
@@ -97,16 +97,25 @@ void LeadWriter::note(qint64 row, const StageEffect& effect)
     if (effect.disagrees) m_disagreeing.insert(row);
 }
 
+void LeadWriter::writeFacts(qint64 row, const PlannedLead& planned)
+{
+    const WaitingRecord facts{planned.outcome, planned.stage, planned.answers, {}};
+    // A lead of this very file goes with what the file says of it.
+    if (planned.lead < 0) {
+        note(row, writeLeadFacts(m_workspace.database(), m_commit, row, facts));
+        return;
+    }
+    const Identity identity = identitiesOf(planned.keys).value(0);
+    for (const WaitingRecord& fact : singleFacts(facts, m_commit.author)) {
+        const Id id = m_activities.noteAttached(m_commit, row, identity, waitingFacts, waitingToBytes(fact));
+        note(row, writeLeadFacts(m_workspace.database(), m_commit, row, fact, id));
+    }
+}
+
 void LeadWriter::wait(const PlannedLead& planned)
 {
-    // Each fact for itself, so that one which comes back from a lead that went is what it was.
-    const auto keep = [&](const WaitingRecord& record) { m_activities.addWaitingFact(m_commit, *planned.waitsFor, waitingFacts, waitingToBytes(record)); };
-    if (planned.outcome) keep(WaitingRecord{planned.outcome, {}, {}, {}});
-    if (planned.stage) keep(WaitingRecord{{}, planned.stage, {}, {}});
-    for (BantAnswer answer : planned.answers) {
-        if (answer.answeredBy.isEmpty()) answer.answeredBy = m_commit.author;
-        keep(WaitingRecord{{}, {}, {answer}, {}});
-    }
+    for (const WaitingRecord& fact : singleFacts(WaitingRecord{planned.outcome, planned.stage, planned.answers, {}}, m_commit.author))
+        m_activities.addWaitingFact(m_commit, *planned.waitsFor, waitingFacts, waitingToBytes(fact));
 }
 
 } // namespace Kelvin

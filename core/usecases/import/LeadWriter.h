@@ -26,6 +26,7 @@ private:
     void writeKeys(qint64 row, const LeadKeys& keys);
     void writeValues(qint64 row, const PlannedLead& planned);
     void note(qint64 row, const StageEffect& effect);
+    void writeFacts(qint64 row, const PlannedLead& planned);
     void wait(const PlannedLead& planned);
 
     Workspace& m_workspace;

@@ -30,9 +30,10 @@ public:
         const auto claim = m_claims.constFind(visitor);
         if (holder != 0 ? holder != lead : claim != m_claims.cend() && !persons.contains(*claim))
             addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}});
-        else if (holder == 0 && lead != 0)
+        else if (holder == 0 && lead != 0) {
             m_plan.visitors.insert(visitor, lead);
-        else if (holder == 0 && claim == m_claims.cend())
+            m_plan.visitorClaims.insert(visitor, persons.first());
+        } else if (holder == 0 && claim == m_claims.cend())
             m_plan.visitorClaims.insert(visitor, *m_claims.insert(visitor, persons.first()));
     }
 

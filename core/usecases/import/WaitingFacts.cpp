@@ -61,6 +61,20 @@ BantAnswer answerOf(const QJsonObject& json)
 
 } // namespace
 
+QList<WaitingRecord> singleFacts(const WaitingRecord& row, const QString& author)
+{
+    // In the order in which they are written of a lead that is known: a stage given stands before a deal sets one.
+    QList<WaitingRecord> facts;
+    for (BantAnswer answer : row.answers) {
+        if (answer.answeredBy.isEmpty()) answer.answeredBy = author;
+        facts.append(WaitingRecord{{}, {}, {answer}, {}});
+    }
+    if (row.stage) facts.append(WaitingRecord{{}, row.stage, {}, {}});
+    if (row.outcome) facts.append(WaitingRecord{row.outcome, {}, {}, {}});
+    if (row.visitor) facts.append(WaitingRecord{{}, {}, {}, row.visitor});
+    return facts;
+}
+
 QByteArray waitingToBytes(const WaitingRecord& record)
 {
     QJsonObject json;

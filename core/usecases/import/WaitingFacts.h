@@ -18,6 +18,8 @@ struct WaitingRecord {
 // Kinds of what waits.
 inline const QString waitingFacts = QStringLiteral("facts"), waitingVisitor = QStringLiteral("visitor");
 
+/// Each fact of a row for itself, so that one which comes back from a lead that went is what it was. `author`: who answers where nobody is named.
+QList<WaitingRecord> singleFacts(const WaitingRecord& row, const QString& author);
 QByteArray waitingToBytes(const WaitingRecord& record);
 WaitingRecord waitingFromBytes(const QByteArray& bytes);
 

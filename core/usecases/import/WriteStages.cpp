@@ -23,7 +23,7 @@ static QList<KnownMove> asKnown(const QList<StageMove>& moves)
     return known;
 }
 
-bool writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt)
+bool writeStage(Database& database, const Commit& commit, qint64 lead, const StageRecord& stage, Instant createdAt, const Id& id)
 {
     const QList<StageMove> moves = movesOf(database, lead);
     StageHistory known{asKnown(moves), {}};
@@ -33,6 +33,7 @@ bool writeStage(Database& database, const Commit& commit, qint64 lead, const Sta
     const StageNews news = judgeStage(known, stage, at);
     if (news != StageNews::New) return news == StageNews::Back;
     StageMove move;
+    move.id = id;
     move.from = stageAt(moves, at);
     move.to = stage.role;
     move.name = stage.name;
@@ -44,7 +45,7 @@ bool writeStage(Database& database, const Commit& commit, qint64 lead, const Sta
     return false;
 }
 
-bool writeWonStage(Database& database, const Commit& commit, qint64 lead, const Outcome& outcome)
+bool writeWonStage(Database& database, const Commit& commit, qint64 lead, const Outcome& outcome, const Id& id)
 {
     if (outcome.kind != OutcomeKind::Won) return false;
     const QList<StageMove> moves = movesOf(database, lead);
@@ -53,6 +54,7 @@ bool writeWonStage(Database& database, const Commit& commit, qint64 lead, const 
     if (given) return now != StageRole::Customer && now != StageRole::Churned;
     if (!outcome.at || now == StageRole::Customer) return false;
     StageMove move;
+    move.id = id;
     move.from = stageAt(moves, *outcome.at);
     move.to = StageRole::Customer;
     move.at = *outcome.at;

@@ -75,6 +75,31 @@ private slots:
         QCOMPARE(dump(db), waiting);
     }
 
+    void aKeyGivenLaterGoesWithItsLinks()
+    {
+        TestFile file;
+        Database& db = *file.db;
+        qint64 company = 0;
+        written(db, [&](const Commit& stamp) {
+            company = AccountRepository(db).add(stamp, {});
+            AccountRepository(db).addFieldChange(stamp, company, fieldChange(u"company"_s, u"Firm"_s));
+            const QList<qint64> leads = addRandomLeads(db, stamp, 2, 4);
+            AccountRepository(db).linkByKey(stamp, leads.first(), {u"hubspot"_s, u"77"_s});
+            AccountRepository(db).linkByDomain(stamp, leads.last(), u"new.example"_s);
+        });
+        const QByteArray before = dump(db);
+        const qint64 keys = written(db, [&](const Commit& stamp) {
+            QVERIFY(AccountRepository(db).addKey(stamp, company, {u"hubspot"_s, u"77"_s}));
+            QVERIFY(AccountRepository(db).addDomain(stamp, company, u"new.example"_s));
+        });
+        QCOMPARE(AccountRepository(db).leadsOf(company).size(), 2);
+        QCOMPARE(AccountRepository(db).findByDomain(u"new.example"_s), std::optional(company));
+        QCOMPARE(AccountRepository(db).allDomains().value(u"new.example"_s), company);
+        QVERIFY(undo(db, keys));
+        QCOMPARE(AccountRepository(db).findByDomain(u"new.example"_s), std::nullopt);
+        QCOMPARE(dump(db), before);
+    }
+
     void aLinkThatIsSaidAgainIsNotWrittenAgain()
     {
         TestFile file;

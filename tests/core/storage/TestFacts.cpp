@@ -107,7 +107,7 @@ private slots:
             expected.stageMoves = {{Id::random(), StageRole::Lead, StageRole::Recycle, QStringLiteral("nm"), start, MoveBy::Person, QStringLiteral("p"), QStringLiteral("r"), start + 5, MilliPoints{-1}, 3, true}};
             expected.outcomes = {{Id::random(), QStringLiteral("s"), {}, OutcomeKind::Lost, {}, Money{1, {}}, QStringLiteral("r"), QStringLiteral("n")}};
             expected.adjustments = {{Id::random(), QStringLiteral("fibonacci"), 12, QStringLiteral("n"), QStringLiteral("ewa"), start, {}}};
-            expected.crossings = {{Id::random(), QStringLiteral("fibonacci"), ThresholdKind::SalesQualified, false, start, MilliPoints{1'001}, 2, false}};
+            expected.crossings = {{Id::random(), QStringLiteral("fibonacci"), ThresholdKind::SalesQualified, false, start, MilliPoints{1'001}, 2, false, QStringLiteral("{\"kind\":\"field\"}")}};
             expected.tasks = {{Id::random(), QStringLiteral("call"), QStringLiteral("t"), {}, {}, false, start, start + 1, true}};
             QVERIFY(history.add(stamp, expected.row, expected.answers.first()));
             QVERIFY(!history.add(stamp, expected.row, expected.answers.first()));
@@ -167,8 +167,8 @@ private slots:
             activityImport = commit(db);
             ActivityRepository activities(db);
             for (quint64 i = 0; i < 5; ++i) {
-                QVERIFY(activities.addWaiting(activityImport, activities.identityNumber(mail), activity(1, start + 1, QStringLiteral("/x"), Id{77, i + 1})));
-                QVERIFY(activities.addWaiting(activityImport, activities.identityNumber(visitor), activity(1, start + 1, QStringLiteral("/y"), Id{78, i + 1})));
+                QVERIFY(activities.add(activityImport, 0, activity(1, start + 1, QStringLiteral("/x"), Id{77, i + 1}), activities.identityNumber(mail)));
+                QVERIFY(activities.add(activityImport, 0, activity(1, start + 1, QStringLiteral("/y"), Id{78, i + 1}), activities.identityNumber(visitor)));
             }
         });
         withWaiting = dump(db);

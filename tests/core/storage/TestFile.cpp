@@ -56,7 +56,7 @@ static void addHistory(Database& db, const Commit& stamp, qint64 lead, QRandomGe
         history.add(stamp, lead, BantAnswer{{}, Criterion(random.bounded(4)), BantLevel(random.bounded(5)), start + random.bounded(100) * 3'600, QStringLiteral("jan"), QStringLiteral("call"), QStringLiteral("Łódź \"x\"")});
     if (random.bounded(2)) history.add(stamp, lead, StageMove{{}, StageRole::Lead, StageRole::MarketingQualified, QStringLiteral("Opportunity"), start + 500, MoveBy::Import, {}, {}, {}, {}, 0, false});
     if (random.bounded(2)) history.add(stamp, lead, Outcome{{}, QStringLiteral("hubspot"), QStringLiteral("d1"), OutcomeKind::Won, start + 900, Money{12.5, QStringLiteral("PLN")}, {}, {}});
-    if (random.bounded(2)) history.add(stamp, lead, Crossing{{}, QStringLiteral("fibonacci"), ThresholdKind::MarketingQualified, true, start + 400, MilliPoints{45'000}, 1, true});
+    if (random.bounded(2)) history.add(stamp, lead, Crossing{{}, QStringLiteral("fibonacci"), ThresholdKind::MarketingQualified, true, start + 400, MilliPoints{45'000}, 1, true, {}});
     if (random.bounded(2)) history.add(stamp, lead, Adjustment{{}, {}, -5, QStringLiteral("why"), QStringLiteral("jan"), start + 10, start + 20});
     if (random.bounded(2)) history.add(stamp, lead, Task{{}, QStringLiteral("call"), QStringLiteral("Call back"), QStringLiteral("jan"), start + 99, true, start, {}, true});
 }

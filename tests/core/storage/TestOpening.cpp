@@ -207,8 +207,16 @@ private slots:
         QCOMPARE(dump(**old), before);
     }
 
-    void aFileOfTheFirstVersionIsBroughtUpToDateAndItsImportsCanBeUndone()
+    void aFileOfAnEarlierVersionIsBroughtUpToDateAndItsImportsCanBeUndone_data()
     {
+        QTest::addColumn<int>("version");
+        QTest::newRow("first") << 1;
+        QTest::newRow("second") << 2;
+    }
+
+    void aFileOfAnEarlierVersionIsBroughtUpToDateAndItsImportsCanBeUndone()
+    {
+        QFETCH(int, version);
         TestFile file;
         const QByteArray empty = dump(*file.db);
         Commit old;
@@ -216,10 +224,16 @@ private slots:
         const QByteArray before = dump(*file.db);
         file.db.reset();
         // What later versions added, taken away again.
-        runForeign(file.path(), {QStringLiteral("DROP TABLE batch_lead"), QStringLiteral("PRAGMA user_version = 1")});
+        QStringList back{QStringLiteral("DROP TABLE attached_fact"), QStringLiteral("DROP TABLE account_domain"), QStringLiteral("ALTER TABLE crossing DROP COLUMN cause")};
+        for (const char* table : {"lead", "lead_state", "lead_key", "lead_email", "lead_phone", "lead_account", "account", "account_key", "account_value", "visitor",
+                                  "waiting_link", "waiting_fact"})
+            back.append(QStringLiteral("DROP INDEX %1_by_batch").arg(QLatin1String(table)));
+        if (version == 1) back.append(QStringLiteral("DROP TABLE batch_lead"));
+        runForeign(file.path(), back + QStringList{QStringLiteral("PRAGMA user_version = %1").arg(version)});
         QCOMPARE(Database::open(file.path(), OpenMode::ReadOnly).failure().code, QStringLiteral("db_older"));
         const auto db = file.again();
         QCOMPARE(storedVersion(file.path()), shippedMigrations().constLast().number);
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".version-%1.backup").arg(version)));
         QCOMPARE(dump(*db), before);
         QCOMPARE(checkDatabase(*db), QList<Issue>());
         QVERIFY(writeTransaction(*db, [&] { return removeFactsOf(*db, old.batch).activities; }).ok());

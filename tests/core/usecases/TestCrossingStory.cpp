@@ -49,6 +49,28 @@ private slots:
         QCOMPARE(story->fact.key, u"meeting_booked"_s);
     }
 
+    void whatACrossingIsPutDownToStaysWhatWasKnownThen()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.adjust(40));
+        QVERIFY(f.log("meeting_booked", 1));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        LeadFacts facts = f.facts();
+        QCOMPARE(facts.crossings.size(), 1);
+        QVERIFY2(facts.crossings.first().cause.contains(u"meeting_booked"_s), qPrintable(facts.crossings.first().cause));
+        // Known only later, dated between the meeting and the crossing: asked today, it would be the newest.
+        QVERIFY(f.log("download"));
+        facts = f.facts();
+        const auto story = crossingStory(*f.workspace, facts, f.actor.now);
+        QVERIFY(story);
+        QCOMPARE(story->fact.key, u"meeting_booked"_s);
+        QVERIFY(story->without < scoreAll(*f.workspace, f.actor.now)->card(0).total);
+        // A crossing written before causes were kept is asked about again.
+        facts.crossings.first().cause.clear();
+        QCOMPARE(crossingStory(*f.workspace, facts, f.actor.now)->fact.key, u"download"_s);
+    }
+
     void anAnswerTakesALeadOverToo()
     {
         WorkspaceFixture f;

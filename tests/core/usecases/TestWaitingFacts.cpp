@@ -30,6 +30,82 @@ private:
     }
 
 private slots:
+    void waitAgainWordForWord()
+    {
+        ImportFixture f;
+        f.system = u"crm"_s;
+        const QByteArray deals = "externalId,dealId,outcome,outcomeAt,stage,stageAt\n1,d1,lost,2026-02-01,MQL,2026-01-20\n1,d2,won,2026-02-03,,\n";
+        const QByteArray answers = "externalId,need,budget,answeredAt\n1,confirmed,approved,2026-02-02\n";
+        const QByteArray contacts = "externalId,email,name,createdAt\n1,anna@x.pl,Anna,2026-01-01\n";
+        QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"2 0 0 0 2"_s);
+        f.actor.name = u"Ola"_s;
+        QCOMPARE(f.counts(ImportKind::Bant, answers), u"1 0 0 0 1"_s);
+        const QByteArray waiting = f.dump();
+        f.actor.name = u"Iga"_s;
+        QCOMPARE(f.counts(ImportKind::Leads, contacts), u"1 0 0 0 0"_s);
+        QCOMPARE(f.lead(u"anna@x.pl"_s).outcomes.size(), 2);
+        QCOMPARE(f.lead(u"anna@x.pl"_s).answers.first().answeredBy, u"Ola"_s);
+        QVERIFY(undoCommit(*f.workspace, f.lastBatch, f.actor));
+        QCOMPARE(f.dump(), waiting);
+        QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"0 0 2 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Bant, answers), u"0 0 1 0 0"_s);
+    }
+
+    void waitAsIfTheyHadComeBeforeTheLead()
+    {
+        const QByteArray deals = "externalId,dealId,outcome,outcomeAt,stage,stageAt\n1,d1,lost,2026-02-01,MQL,2026-01-20\n";
+        const QByteArray acts = "visitorId,externalId,type,occurredAt\nv1,1,form_submit,2026-01-21\nv1,,page_view,2026-01-20\n";
+        ImportFixture alone;
+        alone.system = u"crm"_s;
+        QVERIFY(alone.import(ImportKind::Outcomes, deals) && alone.import(ImportKind::Activities, acts));
+        ImportFixture f;
+        f.system = u"crm"_s;
+        QCOMPARE(f.counts(ImportKind::Leads, "externalId,email,name,createdAt\n1,anna@x.pl,Anna,2026-01-01\n"), u"1 0 0 0 0"_s);
+        const qint64 contacts = f.lastBatch;
+        QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Activities, acts), u"2 0 0 0 0"_s);
+        QCOMPARE(f.lead(u"anna@x.pl"_s).activities.size(), 2);
+        QVERIFY(undoCommit(*f.workspace, contacts, f.actor));
+        QCOMPARE(f.dump(), alone.dump());
+    }
+
+    void stayWithALeadThatAnotherFileHolds()
+    {
+        ImportFixture f;
+        f.system = u"crm"_s;
+        const QByteArray deals = "externalId,dealId,outcome,outcomeAt\n1,d1,lost,2026-02-01\n";
+        QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"1 0 0 0 1"_s);
+        const QByteArray waiting = f.dump();
+        QCOMPARE(f.counts(ImportKind::Leads, "externalId,name,createdAt\n1,Anna,2026-01-01\n"), u"1 0 0 0 0"_s);
+        const qint64 first = f.lastBatch;
+        QCOMPARE(f.counts(ImportKind::Leads, "externalId,city\n1,Hel\n"), u"0 1 0 0 0"_s);
+        const qint64 second = f.lastBatch;
+        QVERIFY(undoCommit(*f.workspace, first, f.actor));
+        QCOMPARE(f.lead(u"crm:1"_s).outcomes.size(), 1);
+        QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"0 0 1 0 0"_s);
+        QVERIFY(undoCommit(*f.workspace, second, f.actor));
+        QCOMPARE(f.dump(), waiting);
+    }
+
+    void leaveALeadWithTheKeyThatAPersonTyped()
+    {
+        ImportFixture f;
+        f.system = u"crm"_s;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,createdAt\nanna@x.pl,Anna,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Activities, "visitorId,externalId,type,occurredAt\nv1,1,form_submit,2026-01-21\nv1,,page_view,2026-01-20\n"), u"2 0 0 0 2"_s);
+        QCOMPARE(f.counts(ImportKind::Outcomes, "externalId,dealId,outcome,outcomeAt,stage\n1,d1,won,2026-02-01,Customer\n"), u"1 0 0 0 1"_s);
+        QCOMPARE(f.counts(ImportKind::Bant, "externalId,need,answeredAt\n1,confirmed,2026-02-02\n"), u"1 0 0 0 1"_s);
+        const QByteArray waiting = f.dump();
+        const qint64 row = *findLead(*f.workspace, u"anna@x.pl"_s);
+        const auto typed = editField(*f.workspace, row, u"externalId"_s, u"crm:1"_s, f.actor);
+        QVERIFY(typed);
+        const LeadFacts lead = *leadFacts(*f.workspace, row);
+        QCOMPARE(lead.activities.size(), 2);
+        QVERIFY(lead.outcomes.size() == 1 && lead.answers.size() == 1 && !lead.stageMoves.isEmpty());
+        QVERIFY(undoCommit(*f.workspace, typed->commit, f.actor));
+        QCOMPARE(f.dump(), waiting);
+    }
+
     void findALeadAddedByHand_data()
     {
         QTest::addColumn<QByteArray>("key");
