@@ -26,7 +26,6 @@ public:
     bool learn(qint64 lead, const LeadKeys& keys);
     /// Lead of a visitor, 0: nobody.
     qint64 leadOfVisitor(const LeadKeys& keys) const;
-    int addedCount() const { return m_added; }
 
 private:
     QHash<ExternalKey, qint64> m_keys;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/AnswerNews.h"
+#include "core/usecases/import/Contradictions.h"
 #include "core/usecases/import/ImportPlan.h"
 #include "core/usecases/import/StageNews.h"
 
@@ -34,6 +35,36 @@ public:
         add(std::move(planned), record.line, isNew, false);
     }
 
+    /// First what every row says, then what of it is news.
+    void take(const std::vector<const OutcomeRecord*>& records)
+    {
+        Contradictions said;
+        for (const OutcomeRecord* record : records) said.add(subjectOf(record->keys), std::nullopt);
+        said.judge([&](size_t row) {
+            std::vector<Saying> sayings;
+            if (records[row]->outcome) sayings.push_back(sayingOf(*records[row]->outcome));
+            if (records[row]->stage && !records[row]->stage->at) sayings.push_back(sayingOf(*records[row]->stage, {}));
+            return sayings;
+        });
+        for (size_t row = 0; row < records.size(); ++row) {
+            OutcomeRecord record = *records[row];
+            if (record.outcome && said.isOverruled(row, sayingOf(*record.outcome).what)) record.outcome.reset();
+            if (record.stage && !record.stage->at && said.isOverruled(row, sayingOf(*record.stage, {}).what)) record.stage.reset();
+            take(record);
+        }
+    }
+
+private:
+    /// The lead a row is about, or a number for somebody whom nobody knows.
+    qint64 subjectOf(const LeadKeys& keys)
+    {
+        const qint64 lead = m_people.find(keys).lead;
+        if (lead != 0) return lead;
+        qint64& number = m_unknown[identitiesOf(keys).value(0)];
+        if (number == 0) number = -m_unknown.size();
+        return number;
+    }
+
     void take(const OutcomeRecord& record)
     {
         PlannedLead planned;
@@ -45,14 +76,14 @@ public:
         if (lead != 0) {
             if (planned.outcome && !outcomeChanges(lead, *planned.outcome, known)) planned.outcome.reset();
             if (planned.stage && !m_stages.changes(lead, *planned.stage, m_plan.issues)) planned.stage.reset();
-        } else if (alreadyWaits(record)) {
-            planned.outcome.reset();
-            planned.stage.reset();
+        } else {
+            if (planned.outcome && alreadyWaits(record.keys, WaitingRecord{planned.outcome, {}, {}, {}})) planned.outcome.reset();
+            if (planned.stage && alreadyWaits(record.keys, WaitingRecord{{}, planned.stage, {}, {}})) planned.stage.reset();
         }
-        add(std::move(planned), record.line, planned.outcome || planned.stage, known);
+        const bool news = planned.outcome || planned.stage;
+        add(std::move(planned), record.line, news, known);
     }
 
-private:
     bool outcomeChanges(qint64 lead, const Outcome& outcome, bool& known)
     {
         QList<Outcome>& deals = m_outcomes[lead];
@@ -69,14 +100,14 @@ private:
         return true;
     }
 
-    /// The same row of a lead nobody knows yet, from an earlier import of this file.
-    bool alreadyWaits(const OutcomeRecord& record) const
+    /// The same fact about somebody nobody knows yet, from an earlier import of this file.
+    bool alreadyWaits(const LeadKeys& keys, const WaitingRecord& fact) const
     {
-        const QList<Identity> identities = identitiesOf(record.keys);
+        const QList<Identity> identities = identitiesOf(keys);
         if (identities.isEmpty()) return false;
-        const QByteArray body = waitingToBytes(WaitingRecord{record.outcome, record.stage, {}, {}});
+        const QByteArray body = waitingToBytes(fact);
         const auto waiting = m_activities.waitingFacts(identities.first());
-        return std::any_of(waiting.begin(), waiting.end(), [&](const auto& fact) { return fact.body == body; });
+        return std::any_of(waiting.begin(), waiting.end(), [&](const auto& known) { return known.body == body; });
     }
 
     void add(PlannedLead planned, qint64 line, bool news, bool known)
@@ -108,6 +139,7 @@ private:
     QHash<qint64, QList<Outcome>> m_outcomes;
     AnswerNews m_answers;
     ActivityRepository m_activities;
+    QHash<Identity, qint64> m_unknown;         ///< people whom nobody knows, by numbers of this file
 };
 
 } // namespace
@@ -115,10 +147,12 @@ private:
 void planFacts(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
 {
     FactPlanner planner(workspace, request, importedAt, plan);
+    std::vector<const OutcomeRecord*> outcomes;
     for (const Record& record : rows.records) {
         if (const auto* answers = std::get_if<AnswerRecord>(&record)) planner.take(*answers);
-        else if (const auto* outcome = std::get_if<OutcomeRecord>(&record)) planner.take(*outcome);
+        else if (const auto* outcome = std::get_if<OutcomeRecord>(&record)) outcomes.push_back(outcome);
     }
+    planner.take(outcomes);
 }
 
 } // namespace Kelvin

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/AnswerNews.h"
+#include "core/usecases/import/Contradictions.h"
 #include "core/usecases/import/ImportPlan.h"
 #include "core/usecases/import/StageNews.h"
 
@@ -59,22 +60,72 @@ public:
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
     }
 
-    void take(const LeadRecord& record)
+    /// All rows of the file: first who each is about, then what they say.
+    void take(const ImportRows& rows)
+    {
+        for (const Record& record : rows.records)
+            if (const auto* lead = std::get_if<LeadRecord>(&record)) identify(*lead);
+        m_said.judge([this](size_t row) { return sayings(*m_rows[row].record); });
+        for (const size_t row : m_said.order()) plan(row);
+    }
+
+private:
+    /// A row, and the lead it names.
+    struct IdentifiedRow {
+        const LeadRecord* record = nullptr;
+        qint64 lead = 0;                       ///< negative: new
+        bool news = false;                     ///< the row gives the lead a key
+    };
+
+    void identify(const LeadRecord& record)
     {
         const Match match = m_people.find(record.keys);
         if (match.conflict) {
-            reject(record, match);
+            m_conflicts.insert(m_rows.size(), match);
+            m_rows.push_back({&record, 0, false});
+            m_said.add(0, std::nullopt);
+            return;
+        }
+        if (const qint64 holder = m_people.leadOfVisitor(record.keys); holder != 0 && holder != match.lead)
+            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}});
+        const qint64 lead = match.lead == 0 ? m_people.add(record.keys) : match.lead;
+        const bool news = match.lead != 0 && m_people.learn(lead, record.keys);
+        m_rows.push_back({&record, lead, news});
+        m_said.add(lead, record.changedAt);
+    }
+
+    std::vector<Saying> sayings(const LeadRecord& record) const
+    {
+        std::vector<Saying> said;
+        for (const NamedValue& named : allValues(record))
+            if (!isEmpty(named.value)) said.push_back(sayingOf(named, record.changedAt));
+        if (record.stage && !record.stage->at) said.push_back(sayingOf(*record.stage, record.changedAt));
+        if (record.outcome) said.push_back(sayingOf(*record.outcome));
+        return said;
+    }
+
+    void plan(size_t index)
+    {
+        const IdentifiedRow& row = m_rows[index];
+        const LeadRecord& record = *row.record;
+        if (const auto conflict = m_conflicts.constFind(index); conflict != m_conflicts.cend()) {
+            reject(record, *conflict);
             return;
         }
         PlannedLead planned = plannedFrom(record);
-        planned.isNew = match.lead == 0;
-        if (const qint64 holder = m_people.leadOfVisitor(record.keys); holder != 0 && holder != match.lead)
-            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}});
-        if (planned.isNew) suggestDuplicate(record);
-        planned.lead = planned.isNew ? m_people.add(record.keys) : match.lead;
-        bool news = planned.isNew || m_people.learn(planned.lead, record.keys);
-        planned.values = changingValues(allValues(record), m_system, record.changedAt, m_values[planned.lead]);
+        planned.lead = row.lead;
+        planned.isNew = row.lead < 0 && !m_made.contains(row.lead);
+        if (planned.isNew) {
+            m_made.insert(row.lead);
+            suggestDuplicate(record);
+        }
+        bool news = planned.isNew || row.news;
+        QList<NamedValue> values = allValues(record);
+        values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
+        planned.values = changingValues(values, m_system, record.changedAt, m_values[planned.lead]);
         if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
+        if (planned.stage && !planned.stage->at && m_said.isOverruled(index, sayingOf(*planned.stage, {}).what)) planned.stage.reset();
+        if (planned.outcome && m_said.isOverruled(index, sayingOf(*planned.outcome).what)) planned.outcome.reset();
         if (planned.stage && !m_stages.changes(planned.lead, *planned.stage, m_plan.issues)) planned.stage.reset();
         if (!outcomeChanges(planned.lead, planned.outcome)) planned.outcome.reset();
         planned.answers = m_answers.of(planned.lead, record.keys, record.answers);
@@ -86,7 +137,6 @@ public:
         if (news) m_plan.leads.push_back(std::move(planned));
     }
 
-private:
     PlannedLead plannedFrom(const LeadRecord& record) const
     {
         PlannedLead planned;
@@ -189,15 +239,17 @@ private:
     QHash<qint64, QList<Outcome>> m_outcomes;
     AnswerNews m_answers;
     QHash<QString, qint64> m_likeness;
+    std::vector<IdentifiedRow> m_rows;
+    QHash<size_t, Match> m_conflicts;          ///< rows whose keys name two leads
+    Contradictions m_said;
+    QSet<qint64> m_made;                       ///< new leads that a row has made
 };
 
 } // namespace
 
 void planLeads(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
 {
-    LeadPlanner planner(workspace, request, importedAt, plan);
-    for (const Record& record : rows.records)
-        if (const auto* lead = std::get_if<LeadRecord>(&record)) planner.take(*lead);
+    LeadPlanner(workspace, request, importedAt, plan).take(rows);
 }
 
 } // namespace Kelvin

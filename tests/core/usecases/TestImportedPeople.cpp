@@ -113,6 +113,43 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Companies, "company\nBeta\n"), u"1 0 0 0 0"_s);
     }
 
+    void aDomainThatComesLaterIsTheCompanysKey()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,domain,createdAt\nanna@x.pl,Anna,x.pl,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Companies, "externalId,company,createdAt\nc1,Iks,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QVERIFY(!f.lead(u"anna@x.pl"_s).account);
+        const QByteArray before = f.dump();
+        const QByteArray later = "externalId,company,domain,createdAt\nc1,Iks,x.pl,2026-01-01\n";
+        QCOMPARE(f.counts(ImportKind::Companies, later), u"0 1 0 0 0"_s);
+        const qint64 batch = f.lastBatch;
+        QVERIFY(f.lead(u"anna@x.pl"_s).account);
+        QCOMPARE(f.lead(u"anna@x.pl"_s).account->domain, u"x.pl"_s);
+        QCOMPARE(f.counts(ImportKind::Companies, later), u"0 0 1 0 0"_s);
+        // Found by it, also without its id, and by leads that come after it.
+        QCOMPARE(f.counts(ImportKind::Companies, "domain,company,createdAt\nx.pl,Iks,2026-01-01\n"), u"0 0 1 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,domain,createdAt\nola@x.pl,Ola,x.pl,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.lead(u"ola@x.pl"_s).account);
+        const qint64 ola = f.lastBatch;
+        QVERIFY(undoCommit(*f.workspace, batch, f.actor));
+        QVERIFY(!f.lead(u"anna@x.pl"_s).account && !f.lead(u"ola@x.pl"_s).account);
+        QVERIFY(undoCommit(*f.workspace, ola, f.actor));
+        QCOMPARE(f.dump(), before);
+    }
+
+    void aCompanyMayHaveSeveralDomains()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Companies, "externalId,company,domain,createdAt\nc1,Iks,x.pl,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,domain,createdAt\nanna@x.com,Anna,x.com,2026-01-01\n"), u"1 0 0 0 0"_s);
+        const QByteArray before = f.dump();
+        QCOMPARE(f.counts(ImportKind::Companies, "externalId,company,domain,createdAt\nc1,Iks,x.com,2026-01-01\n"), u"0 1 0 0 0"_s);
+        QVERIFY(f.lead(u"anna@x.com"_s).account);
+        QCOMPARE(f.lead(u"anna@x.com"_s).account->domain, u"x.pl"_s);
+        QVERIFY(undoCommit(*f.workspace, f.lastBatch, f.actor));
+        QCOMPARE(f.dump(), before);
+    }
+
     void nationalNumbersAreReadWithTheCountryOfTheFile()
     {
         ImportFixture f;
