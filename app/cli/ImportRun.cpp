@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportVerbs.h"
 
+#include "core/usecases/ModelVersions.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/Format.h"
 
@@ -77,6 +78,13 @@ Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString&
     result.system = mapping->system;
     result.file = fileNameOf(request);
     return result;
+}
+
+std::optional<Failure> catchUpFirst(CliContext& cli, Workspace& space, const Arguments& arguments)
+{
+    if (arguments.has(u"dry-run"_s)) return std::nullopt;
+    const auto done = catchUp(space, cli.actor(), cli.progress(u"days"_s));
+    return done ? std::nullopt : std::optional(done.failure());
 }
 
 void printImport(CliContext& cli, const ImportResult& result)

@@ -7,11 +7,16 @@
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/StepCrossings.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// So many days are taken in one transaction: others get their turn, and a year is no year of waiting for the disk.
+constexpr int daysAtOnce = 30;
 
 /// Takes the step of all leads day after day. Their facts are read once, and again only after a day that moved somebody or a commit of
 /// somebody else.
@@ -19,27 +24,46 @@ class DayStepper {
 public:
     DayStepper(Workspace& workspace, const Actor& actor, const Progress& progress) : m_workspace(workspace), m_actor(actor), m_progress(progress) {}
 
-    /// The step at one 00:00 UTC, in a commit of its own dated then; the scores are kept of the last day only.
-    Result<StepResult> step(Instant day, bool isLast)
+    /// The steps at 00:00 UTC of some days up to `last`, oldest first; each that does something is a commit of its own dated then. The scores
+    /// are kept of the last day only. Gives the day it came to.
+    Result<Instant> step(Instant first, Instant last, StepResult& all)
     {
         return writeTransaction(m_workspace.database(), [&] {
             if (m_workspace.refresh()) m_isTrue = false;
             // Another window may be catching up too.
-            if (lastStep(m_workspace.database()) >= day) return StepResult();
-            const Commit commit = BatchRepository(m_workspace.database()).begin(batchOf(day));
-            if (!m_isTrue) m_columns = loadColumns(m_workspace.database(), needsOf(m_workspace), goOn(m_progress));
-            StepOrder order;
-            order.all = true;
-            order.at = day;
-            order.store = isLast;
-            StepResult stepped = stepCrossings(m_workspace, commit, order, m_columns);
-            setLastStep(m_workspace.database(), day);
-            m_isTrue = stepped.leads.isEmpty();
-            return stepped;
+            Instant day = std::max(first, lastStep(m_workspace.database()) + secondsPerDay);
+            for (int taken = 0; day <= last && taken < daysAtOnce && !m_progress.isCancelled(); ++taken, day += secondsPerDay) {
+                add(all, stepDay(day, day == last));
+                setLastStep(m_workspace.database(), day);
+            }
+            return day - secondsPerDay;
         });
     }
 
 private:
+    StepResult stepDay(Instant day, bool isLast)
+    {
+        BatchRepository batches(m_workspace.database());
+        const Commit commit = batches.begin(batchOf(day));
+        if (!m_isTrue) m_columns = loadColumns(m_workspace.database(), needsOf(m_workspace), goOn(m_progress));
+        StepOrder order;
+        order.all = true;
+        order.at = day;
+        order.store = isLast;
+        StepResult stepped = stepCrossings(m_workspace, commit, order, m_columns);
+        if (stepped.written + stepped.promoted == 0) batches.drop(commit.batch);
+        m_isTrue = stepped.leads.isEmpty();
+        return stepped;
+    }
+
+    static void add(StepResult& all, const StepResult& day)
+    {
+        all.fresh += day.fresh;
+        all.history += day.history;
+        all.promoted += day.promoted;
+        all.leads += day.leads;
+    }
+
     Batch batchOf(Instant day) const
     {
         Batch batch;
@@ -76,16 +100,18 @@ Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Pro
         return result;
     }
     DayStepper days(workspace, actor, progress);
+    StepResult all;
     for (Instant day = *last + secondsPerDay; day <= today; day += secondsPerDay) {
+        const auto taken = days.step(day, today, all);
+        if (!taken) return taken.failure();
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
-        const auto stepped = days.step(day, day + secondsPerDay > today);
-        if (!stepped) return stepped.failure();
-        result.freshCrossings += stepped->fresh;
-        result.historyCrossings += stepped->history;
-        result.promoted += stepped->promoted;
-        result.leads += stepped->leads;
+        day = *taken;
         progress.report((day - *last) / secondsPerDay, (today - *last) / secondsPerDay);
     }
+    result.freshCrossings = all.fresh;
+    result.historyCrossings = all.history;
+    result.promoted = all.promoted;
+    result.leads = all.leads;
     if (result.freshCrossings + result.historyCrossings + result.promoted > 0) workspace.committed(Change{{}, true, false, false});
     return result;
 }

@@ -65,7 +65,25 @@ private slots:
         QVERIFY(catchUp(*f.workspace, window));
         QCOMPARE(shownAsOf(window.now, f.workspace->latestCommit()), early.now);
         QVERIFY(undoCommit(*f.workspace, edit->commit, window));
-        QCOMPARE(f.workspace->latestCommit(), midnight);
+        QVERIFY(f.workspace->latestCommit() <= midnight);
+    }
+
+    void aDayThatMovesNobodyIsNoLineOfTheHistory()
+    {
+        WorkspaceFixture f;
+        QVERIFY(prepare(f));
+        QVERIFY(catchUp(*f.workspace, in(f, 120)));
+        int steps = 0;
+        QSet<Instant> when;
+        const auto entries = history(*f.workspace, false);
+        for (const CommitEntry& entry : *entries)
+            if (entry.kind == u"catch_up") {
+                ++steps;
+                when.insert(entry.at);
+            }
+        QVERIFY2(steps > 0 && steps < 100, qPrintable(QString::number(steps)));
+        for (const QString& line : story(f))
+            if (const auto at = instantFromIso(line.section(u' ', -1)); at && *at > f.actor.now && *at % secondsPerDay == 0) QVERIFY2(when.contains(*at), qPrintable(line));
     }
 
     void aDayThatAnotherWindowHasTakenIsNotTakenAgain()
