@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/FileSettling.h"
 #include "app/cli/ImportVerbs.h"
 #include "app/cli/Json.h"
 #include "core/domain/FreeName.h"
 #include "ui/text/FailureText.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace Kelvin {
 
@@ -25,6 +28,83 @@ bool moveInto(const QDir& watched, const QString& folder, const QString& name)
     return watched.mkpath(folder) && QFile::rename(watched.filePath(name), freeName(target, name));
 }
 
+/// The files of the folder as they are when nobody has written into the youngest of them for a moment.
+QList<std::pair<QString, FileState>> settledFiles(const QDir& watched, const Progress& progress)
+{
+    QList<std::pair<QString, FileState>> files;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    bool waits = false;
+    for (const QString& name : watched.entryList(QDir::Files | QDir::System, QDir::Name)) {
+        files.append({name, fileState(watched.filePath(name))});
+        waits = waits || isFresh(files.last().second, nowMs);
+    }
+    constexpr int pauseMs = 50;
+    for (int waited = 0; waits && waited < settlingMs && !progress.isCancelled(); waited += pauseMs) QThread::msleep(pauseMs);
+    return files;
+}
+
+QJsonObject errorJson(const QString& name, const FailureWords& words, const QString& code)
+{
+    return QJsonObject{{u"file"_s, name}, {u"error"_s, QJsonObject{{u"code"_s, code}, {u"text"_s, words.text}, {u"next"_s, words.next}}}};
+}
+
+/// Imports the files of a folder one after the other.
+class FolderImport {
+public:
+    FolderImport(CliContext& cli, Workspace& space, const QDir& watched, const Arguments& arguments) : m_cli(cli), m_space(space), m_watched(watched), m_arguments(arguments) {}
+
+    ExitCode run()
+    {
+        for (const auto& [name, state] : settledFiles(m_watched, m_cli.progress(u"wait"_s))) {
+            if (fileState(m_watched.filePath(name)) != state) {
+                leave(name);
+                continue;
+            }
+            if (const auto failure = take(name, state)) return m_cli.fail(*failure, QJsonObject{{u"files"_s, m_files}});
+        }
+        if (m_cli.json) m_cli.print(QJsonObject{{u"files"_s, m_files}});
+        return m_rejected ? ExitCode::Rejected : ExitCode::Ok;
+    }
+
+private:
+    void tell(const QString& name, const Failure& failure)
+    {
+        const FailureWords words = failureText(m_cli.wording(), failure);
+        m_files.append(errorJson(name, words, failure.code));
+        m_cli.err() << name << u": "_s << words.text << u' ' << words.next << Qt::endl;
+    }
+
+    /// Half a file is none: whoever writes it has not finished.
+    void leave(const QString& name) { tell(name, Failure{FailureKind::Input, u"file_changing"_s, {name}}); }
+
+    /// What ends the whole run.
+    std::optional<Failure> take(const QString& name, const FileState& state)
+    {
+        const bool isTrial = m_arguments.has(u"dry-run"_s);
+        const QString path = m_watched.filePath(name);
+        const QString rejects = freeName(QDir(m_watched.filePath(u"done"_s)), QFileInfo(name).completeBaseName() + u".rejects.csv"_s);
+        if (!isTrial) m_watched.mkpath(u"done"_s);
+        const auto result = importOne(m_cli, m_space, path, m_arguments, rejects);
+        if (!result && result.failure().kind != FailureKind::Input && result.failure().kind != FailureKind::Usage) return result.failure();
+        m_rejected = m_rejected || !result || result->counts.rejected > 0;
+        if (!result) tell(name, result.failure());
+        else if (m_cli.json) m_files.append(importJson(*result, m_cli.wording()));
+        else printImport(m_cli, *result);
+        if (isTrial) return std::nullopt;
+        // What was written into it meanwhile is read the next time; the rows that went in change nothing then.
+        if (fileState(path) != state) leave(name);
+        else if (!moveInto(m_watched, result ? u"done"_s : u"failed"_s, name)) return Failure{FailureKind::Input, u"cannot_write"_s, {path, {}}};
+        return std::nullopt;
+    }
+
+    CliContext& m_cli;
+    Workspace& m_space;
+    const QDir& m_watched;
+    const Arguments& m_arguments;
+    QJsonArray m_files;
+    bool m_rejected = false;
+};
+
 } // namespace
 
 ExitCode importFolder(CliContext& cli, const Arguments& arguments)
@@ -35,30 +115,8 @@ ExitCode importFolder(CliContext& cli, const Arguments& arguments)
     if (!watched.exists()) return cli.fail(Failure{FailureKind::Input, u"file_missing"_s, {watched.path()}});
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
-    QJsonArray files;
-    bool rejected = false;
-    for (const QString& name : watched.entryList(QDir::Files | QDir::System, QDir::Name)) {
-        const QString rejects = freeName(QDir(watched.filePath(u"done"_s)), QFileInfo(name).completeBaseName() + u".rejects.csv"_s);
-        if (!arguments.has(u"dry-run"_s)) watched.mkpath(u"done"_s);
-        const auto result = importOne(cli, **space, watched.filePath(name), arguments, rejects);
-        if (!result && result.failure().kind != FailureKind::Input && result.failure().kind != FailureKind::Usage)
-            return cli.fail(result.failure(), QJsonObject{{u"files"_s, files}});
-        rejected = rejected || !result || result->counts.rejected > 0;
-        if (!result) {
-            const FailureWords words = failureText(result.failure());
-            const QJsonObject error{{u"code"_s, result.failure().code}, {u"text"_s, words.text}, {u"next"_s, words.next}};
-            files.append(QJsonObject{{u"file"_s, name}, {u"error"_s, error}});
-            cli.err() << name << u": "_s << words.text << u' ' << words.next << Qt::endl;
-        } else if (cli.json) {
-            files.append(importJson(*result, cli.wording()));
-        } else {
-            printImport(cli, *result);
-        }
-        if (!arguments.has(u"dry-run"_s) && !moveInto(watched, result ? u"done"_s : u"failed"_s, name))
-            return cli.fail(Failure{FailureKind::Input, u"cannot_write"_s, {watched.filePath(name), {}}}, QJsonObject{{u"files"_s, files}});
-    }
-    if (cli.json) cli.print(QJsonObject{{u"files"_s, files}});
-    return rejected ? ExitCode::Rejected : ExitCode::Ok;
+    if (const auto failure = catchUpFirst(cli, **space, arguments)) return cli.fail(*failure);
+    return FolderImport(cli, **space, watched, arguments).run();
 }
 
 } // namespace Kelvin

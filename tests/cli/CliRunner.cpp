@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRunner.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -61,6 +62,9 @@ QString CliRunner::write(const QString& name, const QByteArray& bytes) const
 {
     QFile file(path(name));
     if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+    // As if it had lain there for a while: a watched folder waits for files that are younger than some seconds.
+    file.flush();
+    file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime);
     return path(name);
 }
 

@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <atomic>
+#include <thread>
+
 using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
@@ -159,6 +162,73 @@ private slots:
         QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s}).code, 0);
         QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"iga@a.pl"_s}).code, 0);
         QVERIFY(QFile::exists(cli.path(u"inbox/done/a.rejects.csv"_s)));
+    }
+
+    void aFileThatIsStillBeingCopiedIsLeftForTheNextRun()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        const QString path = cli.write(u"inbox/a.csv"_s, leadRows(3));
+        cli.write(u"inbox/b.csv"_s, "email,name\nwhole@b.pl,Whole\n");
+        // Grows as long as the run lasts, a row at a time.
+        std::atomic_bool stop = false;
+        std::thread writer([&] {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) return;
+            for (int i = 0; !stop && i < 600; ++i) {
+                file.write("late%1@b.pl,Late,1\n"_ba.replace("%1", QByteArray::number(i)));
+                file.flush();
+                std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            }
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        const CliResult result = cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s, u"--json"_s});
+        stop = true;
+        writer.join();
+        const QJsonArray files = result.json()[u"files"_s].toArray();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.first()[u"error"_s][u"code"_s].toString(), u"file_changing"_s);
+        QCOMPARE(files.last()[u"new"_s].toInt(), 1);
+        QCOMPARE(result.code, 0);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(cli.run({u"score"_s, u"--json"_s}).json()[u"leads"_s].toArray().size(), 1);
+        // Nobody writes any more, but a moment ago somebody did: it is waited for, and taken whole.
+        const qsizetype rows = contents(path).count('\n') - 1;
+        QVERIFY(rows > 3);
+        QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s}).code, 0);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(cli.run({u"score"_s, u"--json"_s}).json()[u"leads"_s].toArray().size(), rows + 1);
+    }
+
+    void daysSinceTheLastRunAreSteppedBeforeFilesComeIn_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("a file") << QStringList{u"import"_s, u"b.csv"_s};
+        QTest::newRow("a watched folder") << QStringList{u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s};
+    }
+
+    void daysSinceTheLastRunAreSteppedBeforeFilesComeIn()
+    {
+        QFETCH(QStringList, words);
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        cli.write(u"b.csv"_s, "email,name\nlater@b.pl,Later\n");
+        QCOMPARE(cli.run({u"leads"_s, u"add"_s, u"email=ola@b.pl"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"log"_s, u"ola@b.pl"_s, u"demo_request"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"adjust"_s, u"ola@b.pl"_s, u"60"_s, u"--note"_s, u"sure"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"recycle"_s, u"ola@b.pl"_s, u"--reason"_s, u"later"_s, u"--revisit"_s, u"2026-03-20"_s}).code, 0);
+        const QString later = u"2026-03-25T09:00:00Z"_s;
+        const auto stage = [&] { return cli.run({u"score"_s, u"--json"_s}, later).json()[u"leads"_s].toArray().first()[u"stage"_s].toString(); };
+        QCOMPARE(stage(), u"lead"_s);
+        // Nothing is written for a look.
+        QCOMPARE(cli.run(words + QStringList{u"--dry-run"_s}, later).code, 0);
+        QCOMPARE(stage(), u"lead"_s);
+        QCOMPARE(cli.run(words, later).code, 0);
+        QCOMPARE(stage(), u"mql"_s);
+        const QByteArray dump = cli.dump(later);
+        QVERIFY2(dump.contains("\"at\":\"2026-03-21T00:00:00Z\""), dump.constData());
     }
 
     void nationalNumbersAreThoseOfTheFilesCountry()
