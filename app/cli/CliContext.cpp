@@ -39,6 +39,11 @@ Wording CliContext::wording() const
     return Wording{locale, m_workspace ? m_workspace->zone() : QTimeZone::utc(), now, language};
 }
 
+void CliContext::useZone(const QTimeZone& zone)
+{
+    if (today) now = endOfDay(*today, zone);
+}
+
 Result<const ShippedData*> CliContext::shipped()
 {
     if (!m_shipped) {
@@ -59,6 +64,7 @@ Result<Workspace*> CliContext::workspace()
     if (!opened && !writes && writingForbidden.contains(opened.failure().code)) opened = Workspace::open(databasePath, **data, wait, true);
     if (!opened) return opened.failure();
     m_workspace = std::move(*opened);
+    useZone(m_workspace->zone());
     m_stop.emplace(m_workspace->database(), &interrupted);
     return m_workspace.get();
 }
@@ -99,7 +105,7 @@ static ExitCode exitCodeOf(FailureKind kind)
 
 ExitCode CliContext::fail(const Failure& failure, QJsonObject before)
 {
-    const FailureWords words = failureText(failure);
+    const FailureWords words = failureText(wording(), failure);
     if (json) {
         const QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};
         before[QStringLiteral("error")] = error;

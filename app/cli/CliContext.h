@@ -22,6 +22,7 @@ public:
     bool json = false;
     QString me;
     Instant now = 0;                           ///< of the clock, or --now
+    std::optional<CalendarDay> today;          ///< --now as a day: its end in the workspace zone, known once that is
     int wait = 60;                             ///< seconds to wait for another's write
     bool writes = false;                       ///< whether the verb changes the file: others do where nothing may be written
     QString language = QStringLiteral("en");
@@ -32,6 +33,8 @@ public:
     Actor actor() const { return Actor{me, now}; }
     /// Words as of the workspace's zone (UTC before one is open).
     Wording wording() const;
+    /// For the verbs that know the zone before there is a workspace: a --now that is a day ends then.
+    void useZone(const QTimeZone& zone);
 
     /// Opens the workspace at first use; for reading only if the verb does no more and the place forbids writing.
     Result<Workspace*> workspace();

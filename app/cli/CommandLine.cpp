@@ -56,6 +56,7 @@ Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
         const auto at = instantOrDay(*now, QTimeZone::utc(), DayEnd::End);
         if (!at) return Failure{FailureKind::Usage, u"bad_time"_s, {*now}};
         cli.now = *at;
+        cli.today = dayFromIso(*now);
     }
     bool ok = false;
     cli.wait = wait->toInt(&ok);

@@ -27,6 +27,7 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     if (!country.isEmpty() && !isPhoneCountry(country.toUpper())) return cli.fail(Failure{FailureKind::Usage, u"bad_country"_s, {country}});
     if (!(*shipped)->find(options.templateKey)) return cli.fail(Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}});
     if (!QTimeZone(options.zone.toLatin1()).isValid()) return cli.fail(Failure{FailureKind::Usage, u"bad_zone"_s, {options.zone}});
+    cli.useZone(QTimeZone(options.zone.toLatin1()));
 
     const QString path = QFileInfo(cli.databasePath).absoluteFilePath();
     QDir().mkpath(QFileInfo(path).path());

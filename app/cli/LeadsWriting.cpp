@@ -47,7 +47,7 @@ ExitCode move(CliContext& cli, const QStringList& list, StageRole to, const QStr
 {
     const auto t = target(cli, list, {options, {}, 1, 1});
     if (!t) return cli.fail(t.failure());
-    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::Start);
+    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::End);
     if (!revisit) return cli.fail(revisit.failure());
     return finishEdit(cli, moveStage(*t->space, {t->row}, to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
 }
@@ -115,7 +115,7 @@ ExitCode runLeadsStage(CliContext& cli, const QStringList& list)
     if (!t) return cli.fail(t.failure());
     const auto to = enumFromKey<StageRole>(t->arguments.words.at(1));
     if (!to) return cli.fail(Failure{FailureKind::Usage, u"unknown_stage"_s, {t->arguments.words.at(1)}});
-    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::Start);
+    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::End);
     if (!revisit) return cli.fail(revisit.failure());
     return finishEdit(cli, moveStage(*t->space, {t->row}, *to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
 }

@@ -95,6 +95,38 @@ private slots:
         QCOMPARE(entered({u"--from"_s, next, u"--to"_s, next}), int(from.size()));
     }
 
+    void theDayToLookAgainAndTodayEndInTheWorkspacesZone()
+    {
+        const CliRunner cli;
+        makeLeads(cli, u"America/New_York"_s);
+        QCOMPARE(cli.run({u"leads"_s, u"stage"_s, u"a@example.org"_s, u"lost"_s, u"--reason"_s, u"no_budget"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"recycle"_s, u"a@example.org"_s, u"--reason"_s, u"later"_s, u"--revisit"_s, u"2026-04-01"_s}).code, 0);
+        // The window writes the same: the last second of the day.
+        QVERIFY2(cli.dump().contains("2026-04-02T03:59:59Z"), cli.dump().constData());
+        QCOMPARE(cli.run({u"bant"_s, u"b@example.org"_s, u"--budget"_s, u"approved"_s}, u"2026-03-05"_s).code, 0);
+        QVERIFY(cli.dump().contains("2026-03-06T04:59:59Z"));
+    }
+
+    void aNewFileHasItsZoneBeforeItsFirstDay()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s, u"--zone"_s, u"Europe/Warsaw"_s}, u"2026-03-01"_s).code, 0);
+        cli.write(u"a.csv"_s, "email,name\nola@b.pl,Ola\n");
+        QCOMPARE(cli.run({u"import"_s, u"a.csv"_s}, u"2026-03-01"_s).code, 0);
+        QCOMPARE(cli.run({u"import"_s, u"history"_s, u"--json"_s}).json()[u"imports"_s].toArray().first()[u"at"_s].toString(), u"2026-03-01T22:59:59Z"_s);
+    }
+
+    void sentencesSayTimesOfTheWorkspace()
+    {
+        const CliRunner cli;
+        makeLeads(cli, u"Europe/Warsaw"_s);
+        const CliResult early = cli.run({u"explain"_s, u"a@example.org"_s, u"--as-of"_s, u"2026-02-10"_s});
+        QCOMPARE(early.code, 2);
+        QVERIFY2(early.err.contains("1 Mar 2026 23:30") && !early.err.contains("T22:30"), early.err.constData());
+        const CliResult future = cli.run({u"bant"_s, u"a@example.org"_s, u"--budget"_s, u"approved"_s, u"--at"_s, u"2026-05-01T10:00:00Z"_s, u"--json"_s});
+        QVERIFY2(future.json()[u"error"_s].toObject()[u"text"_s].toString().contains(u"1 May 2026 12:00"_s), future.out.constData());
+    }
+
     void whatIsPrintedIsTheDayThatWasGiven()
     {
         const CliRunner cli;

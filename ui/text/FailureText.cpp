@@ -67,6 +67,15 @@ FailureWords failureText(const Failure& failure)
     return {said(found, found.words->text, failure.args), said(found, found.words->next, failure.args)};
 }
 
+FailureWords failureText(const Wording& w, const Failure& failure)
+{
+    Failure told = failure;
+    // Core writes moments in this form only; what somebody typed in it means the same moment.
+    for (QString& arg : told.args)
+        if (const auto at = arg.endsWith(QLatin1Char('Z')) ? instantFromIso(arg) : std::nullopt) arg = fullDateText(w, *at) + QLatin1Char(' ') + clockText(w, *at);
+    return failureText(told);
+}
+
 QString failureLine(const Failure& failure)
 {
     const FailureWords words = failureText(failure);

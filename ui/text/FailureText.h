@@ -17,6 +17,8 @@ struct FailureWords {
 
 /// The sentences of a failure; a code without words says that something went wrong and names the code.
 FailureWords failureText(const Failure& failure);
+/// The same with the moments in it as the person reads them: in the workspace zone, in words of the locale.
+FailureWords failureText(const Wording& w, const Failure& failure);
 /// Both sentences in one line.
 QString failureLine(const Failure& failure);
 
