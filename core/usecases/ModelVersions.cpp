@@ -42,6 +42,7 @@ static Result<QByteArray> storable(const ScoringModel& model)
 
 Result<CommitResult> saveDraft(Workspace& workspace, const QString& model, const ScoringModel& draft, const Actor& actor)
 {
+    if (draft.key != model) return Failure{FailureKind::Usage, u"draft_of_other_model"_s, {model, draft.key}};
     const auto json = storable(draft);
     if (!json) return json.failure();
     return commitDeed(workspace, Deed{u"draft"_s, u"draft_saved"_s, {model}}, actor, [&](const Commit& commit) -> Result<Written> {

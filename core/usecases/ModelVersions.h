@@ -10,7 +10,7 @@ namespace Kelvin {
 enum class Promotion { MarkOnly, Promote, PromoteWithTasks };
 
 /// Stores a draft (creating or replacing the model's one draft); its number is the next one. Refused with `model_not_storable` if it could
-/// not be read again, as are the two below that store a model.
+/// not be read again, as are the two below that store a model; with `draft_of_other_model` if the draft has another model's key.
 Result<CommitResult> saveDraft(Workspace& workspace, const QString& model, const ScoringModel& draft, const Actor& actor);
 Result<CommitResult> discardDraft(Workspace& workspace, const QString& model, const Actor& actor);
 /// Publishes a model value as a new version: a commit for every lead (rescored, stepped). Refused with `model_broken` if checkModel finds an error.
@@ -35,8 +35,5 @@ Result<BandEffect> effectOf(Workspace& workspace, const QString& model, const Sc
 
 /// Steps the crossings of all leads at each 00:00 UTC since the last step, oldest first, up to now; writes nothing if there is none.
 Result<CommitResult> catchUp(Workspace& workspace, const Actor& actor, const Progress& progress = {});
-
-/// Stored scores made anew at asOf.
-Result<Done> rescore(Workspace& workspace, Instant asOf, const Progress& progress = {});
 
 } // namespace Kelvin

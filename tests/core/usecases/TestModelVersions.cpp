@@ -31,6 +31,19 @@ private:
     }
 
 private slots:
+    void aDraftStaysWithItsOwnModel()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        ScoringModel other = f.workspace->model(u"fibonacci"_s)->published()->model;
+        other.key = u"other"_s;
+        const auto saved = saveDraft(*f.workspace, u"fibonacci"_s, other, f.actor);
+        QVERIFY(!saved);
+        QCOMPARE(saved.failure().code, u"draft_of_other_model"_s);
+        QCOMPARE(saved.failure().args, (QStringList{u"fibonacci"_s, u"other"_s}));
+        QVERIFY(!f.workspace->model(u"fibonacci"_s)->draft());
+    }
+
     void aDraftThatCouldNotBeReadAgainIsNotSaved()
     {
         WorkspaceFixture f;
