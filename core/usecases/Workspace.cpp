@@ -132,6 +132,18 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     return opened;
 }
 
+/// Another library folds names in another way: then what is searched for would be missed. A file that is being written by another is left as
+/// it is until the next opening.
+static void refoldIfNeeded(Database& database)
+{
+    const auto needed = attempt([&] { return MetaRepository(database).needsRefold(); });
+    if (!needed || !*needed) return;
+    static_cast<void>(writeTransaction(database, [&] {
+        MetaRepository(database).refoldAll();
+        return Done{};
+    }));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const ShippedData& shipped, int wait, bool readOnly)
 {
     OpenOptions options;
@@ -143,6 +155,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Sh
     state->shipped = &shipped;
     state->wait = wait;
     state->readOnly = readOnly;
+    if (!readOnly) refoldIfNeeded(*state->database);
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(state)));
     const auto read = attempt([&] {
         State& opened = *workspace->m_state;
