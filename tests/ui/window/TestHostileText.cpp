@@ -20,6 +20,9 @@
 #include "ui/pages/scoring/TestLeadDialog.h"
 #include "ui/text/HistoryText.h"
 
+#include "ui/widgets/MessageBar.h"
+
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>

@@ -12,6 +12,7 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -45,6 +46,7 @@ private slots:
     void searchAndFilterAreThoseOfTheTable();
     void columnsAndCardsHaveNames();
     void cardsAreCopiedLikeRows();
+    void aBoardThatIsNotShownTakesNoFocus();
     void onlyTheColumnOfTheCurrentCardIsATabStop();
     void onlyCardsInSightAreAskedFor();
 
@@ -335,6 +337,21 @@ void TestLeadBoard::columnsAndCardsHaveNames()
     QVERIFY(card);
     const QString name = row(leadOf(StageRole::SalesAccepted, leads - 1))->name;
     QVERIFY2(card->text(QAccessible::Name).contains(name), qPrintable(card->text(QAccessible::Name)));
+}
+
+void TestLeadBoard::aBoardThatIsNotShownTakesNoFocus()
+{
+    m_fixture->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->page.get()));
+    cards(StageRole::SalesAccepted).setFocus();
+    views().setView(LeadViews::TableView);
+    auto* search = m_fixture->find<SearchField>();
+    search->setFocus();
+    const auto* table = m_fixture->find<LeadTableModel>();
+    QSignalSpy reset(table, &QAbstractItemModel::modelReset);
+    QTest::keyClicks(search, u"baltica"_s);
+    QVERIFY(m_fixture->wait([&] { return !reset.isEmpty(); }));
+    QVERIFY2(search->hasFocus(), QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nobody");
 }
 
 void TestLeadBoard::cardsAreCopiedLikeRows()
