@@ -2306,6 +2306,11 @@
         <comment>reason of a gate, facts that decided</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, draft</source>
+        <comment>model</comment>
+        <translation>%1, szkic</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4495,8 +4500,8 @@
 <context>
     <name>Kelvin::BreakdownModel</name>
     <message>
-        <source>Value</source>
-        <translation>Wartość</translation>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6852,14 @@
             <numerusform>Dotyczy %1 z %2 leadów.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %1 more finding(s).</source>
+        <translation>
+            <numerusform>I jeszcze %1 uwaga.</numerusform>
+            <numerusform>I jeszcze %1 uwagi.</numerusform>
+            <numerusform>I jeszcze %1 uwag.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PersonButton</name>
@@ -7054,15 +7067,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Promote %1 lead(s) to MQL</source>
-        <comment>count</comment>
-        <translation>
-            <numerusform>&amp;Awansuj %1 leada do MQL</numerusform>
-            <numerusform>&amp;Awansuj %1 leady do MQL</numerusform>
-            <numerusform>&amp;Awansuj %1 leadów do MQL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Promote and &amp;raise %1 task(s) to accept them</source>
         <comment>count</comment>
         <translation>
@@ -7078,6 +7082,15 @@
     <message>
         <source>It is the first version.</source>
         <translation>To pierwsza wersja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Promote the %1 lead(s) still at Lead to MQL</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>&amp;Awansuj do MQL %1 lead z etapu Lead</numerusform>
+            <numerusform>&amp;Awansuj do MQL %1 leady z etapu Lead</numerusform>
+            <numerusform>&amp;Awansuj do MQL %1 leadów z etapu Lead</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,11 @@
         <comment>reason of a gate, facts that decided</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, draft</source>
+        <comment>model</comment>
+        <translation>%1, черновик</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4495,8 +4500,8 @@
 <context>
     <name>Kelvin::BreakdownModel</name>
     <message>
-        <source>Value</source>
-        <translation>Значение</translation>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6852,14 @@
             <numerusform>Относится к %1 из %2 лидов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %1 more finding(s).</source>
+        <translation>
+            <numerusform>И ещё %1 замечание.</numerusform>
+            <numerusform>И ещё %1 замечания.</numerusform>
+            <numerusform>И ещё %1 замечаний.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::PersonButton</name>
@@ -7054,15 +7067,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Promote %1 lead(s) to MQL</source>
-        <comment>count</comment>
-        <translation>
-            <numerusform>&amp;Повысить %1 лида до MQL</numerusform>
-            <numerusform>&amp;Повысить %1 лида до MQL</numerusform>
-            <numerusform>&amp;Повысить %1 лидов до MQL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Promote and &amp;raise %1 task(s) to accept them</source>
         <comment>count</comment>
         <translation>
@@ -7078,6 +7082,15 @@
     <message>
         <source>It is the first version.</source>
         <translation>Это первая версия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Promote the %1 lead(s) still at Lead to MQL</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>&amp;Перевести в MQL %1 лид с этапа «Лид»</numerusform>
+            <numerusform>&amp;Перевести в MQL %1 лида с этапа «Лид»</numerusform>
+            <numerusform>&amp;Перевести в MQL %1 лидов с этапа «Лид»</numerusform>
+        </translation>
     </message>
 </context>
 <context>

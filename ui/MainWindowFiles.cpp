@@ -158,10 +158,13 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace, std::function<void()
     m_messages->hide();
     noteRecentFile(m_program.state, {m_file->session().path(), -1, m_program.clock()});
     showPages();
-    if (m_file->session().isReadOnly())
-        say(tr("This file may only be read."), tr("You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write."));
-    else
+    if (m_file->session().isReadOnly()) {
+        m_messages->setMessage(MessageTone::Note, tr("This file may only be read."),
+                               tr("You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write."));
+        m_messages->show();
+    } else {
         catchUpDays();
+    }
     if (then) then();
     emit fileChanged();
 }

@@ -98,6 +98,8 @@ QString modelName(const Wording& w, const ScoringModel& model)
 
 QString versionText(const Wording& w, const ScoringModel& model, int version)
 {
+    // A draft has no number yet.
+    if (version < 1) return filled(Words::tr("%1, draft", "model"), {modelName(w, model)});
     return filled(Words::tr("%1 v%2", "model and version"), {modelName(w, model), QString::number(version)});
 }
 

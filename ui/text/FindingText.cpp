@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/FailureText.h"
 
+#include "ui/text/ActivityText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/VisibleText.h"
@@ -25,7 +26,7 @@ QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& i
 }
 
 // Stored keys among the values of a finding are said in words.
-QString inWords(const Wording& w, const QString& code, const QString& value, const ScoringModel& model)
+QString inWords(const QString& code, const QString& value)
 {
     if (code == QLatin1String("clock_channel_silent"))
         if (const auto channel = enumFromKey<Channel>(value)) return word(*channel);
@@ -33,8 +34,14 @@ QString inWords(const Wording& w, const QString& code, const QString& value, con
         if (const auto axis = enumFromKey<Axis>(value)) return word(*axis);
     if (code == QLatin1String("band_unreachable"))
         if (const auto band = enumFromKey<Band>(value)) return word(*band);
-    if (code == QLatin1String("matches_overlap")) return nameOfPart(w, model, value);
     return value;
+}
+
+// The other rule, and the type of activity that both count: a rule may have the id of a type.
+void nameOverlap(const Wording& w, QStringList& args, const ScoringModel& model)
+{
+    if (args.size() > 0) args[0] = nameOfPart(w, model, args.at(0));
+    if (args.size() > 1) args[1] = activityTypeText(args.at(1));
 }
 
 } // namespace
@@ -43,7 +50,9 @@ FindingText findingText(const Wording& w, const Issue& issue, const ScoringModel
 {
     Issue bare = issue;
     if (!bare.args.isEmpty() && bare.args.first() == issue.column) bare.args.removeFirst();
-    for (QString& value : bare.args) value = inWords(w, issue.code, value, model);
+    if (issue.code == u"matches_overlap") nameOverlap(w, bare.args, model);
+    else
+        for (QString& value : bare.args) value = inWords(issue.code, value);
     const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.column), 200);
     return {name, reasonForRow(bare.code, bare.args), issueNext(bare)};
 }

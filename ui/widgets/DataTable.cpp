@@ -180,6 +180,9 @@ void DataTable::keyPressEvent(QKeyEvent* event)
             return emit openRequested(currentIndex());
         if (m_typedColumn >= 0 && currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable) && startsNumber(*event))
             selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(m_typedColumn), QItemSelectionModel::NoUpdate);
+        // Numbers that are not typed in place are edited where they all are.
+        const bool typed = m_typedColumn >= 0 && currentIndex().isValid() && currentIndex().column() == m_typedColumn && startsNumber(*event);
+        if (typed && !currentIndex().flags().testFlag(Qt::ItemIsEditable) && currentIndex().data(Qt::EditRole).isValid()) return emit openRequested(currentIndex());
     }
     QTableView::keyPressEvent(event);
 }

@@ -70,6 +70,8 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
 void MessageBar::setMessage(MessageTone tone, const QString& sentence, const QString& detail, const QString& action)
 {
     const ToneLook look = lookOf(tone);
+    // Beside one line the icon stands in its middle, beside more at the first.
+    layout()->setAlignment(m_icon, detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setPart(*this, "bar", look.part);
     m_icon->setIcon(look.icon, look.colour);
     m_sentence->setText(sentence);

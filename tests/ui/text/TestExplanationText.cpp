@@ -212,6 +212,8 @@ void TestExplanationText::sumsAndVersions()
     explanation.version = 7;
     explanation.parts = {part(QStringLiteral("pricing"), 8'700), part(QStringLiteral("size"), 5'000)};
     QCOMPARE(scoreLineText(english(), explanation, model()), QStringLiteral("Score on 12 Mar 2026, Fibonacci v7"));
+    explanation.version = 0;
+    QCOMPARE(scoreLineText(english(), explanation, model()), QStringLiteral("Score on 12 Mar 2026, Fibonacci, draft"));
     QCOMPARE(limitsSumText(explanation), QStringLiteral("Group and model limits, none reached"));
     QCOMPARE(adjustmentsSumText(english(), explanation), QStringLiteral("Manual adjustments, none"));
     QCOMPARE(shortSumText(explanation), QStringLiteral("Sum, no limit reached"));

@@ -179,6 +179,12 @@ void TestSentences::findingsOfAModelAreNamed()
     const Issue silent{QStringLiteral("clock_channel_silent"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("social")}};
     QCOMPARE(findingText(english(), silent, model).title, QStringLiteral("No site visit"));
     QCOMPARE(findingText(english(), silent, model).text, QStringLiteral("The clock watches “Social media”, and the file has no activity there."));
+    // A rule may be called like a type of activity; the type is said in words.
+    rule.id = QStringLiteral("download");
+    rule.name = {{QStringLiteral("en"), QStringLiteral("White paper")}};
+    model.rules.append(rule);
+    const Issue both{QStringLiteral("matches_overlap"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("download"), QStringLiteral("download")}};
+    QCOMPARE(findingText(english(), both, model).text, QStringLiteral("It counts the same activities as “White paper” (Download)."));
     const Issue zone{QStringLiteral("unknown_zone"), 1, 0, {}, {QStringLiteral("Mars/Base")}};
     QCOMPARE(findingText(english(), zone, model).text, QStringLiteral("There is no time zone “Mars/Base”."));
     const Issue lines{QStringLiteral("mql_not_below_sql"), 1, 0, {}, {QString(), QStringLiteral("85"), QString(), QStringLiteral("45")}};

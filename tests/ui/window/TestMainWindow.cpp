@@ -64,6 +64,7 @@ private slots:
     void aNewFileOpensAtOnce();
     void aFileThatIsNotOursIsRefusedInTheMessageBar();
     void aFileThatMayNotBeWrittenSaysSo();
+    void newsGoesWithItsPageAndFailuresStay();
     void aDroppedWorkspaceOpens();
     void aDroppedTableStartsTheImportInANewWorkspace();
     void undoSaysWhatItTakesBack();
@@ -151,6 +152,23 @@ void TestMainWindow::aDroppedTableStartsTheImportInANewWorkspace()
     // The wizard stands at the columns of this file.
     QTRY_VERIFY(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->isVisible());
     QCOMPARE(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->mapping().columns.size(), 2);
+}
+
+void TestMainWindow::newsGoesWithItsPageAndFailuresStay()
+{
+    WindowFixture f;
+    f.window->commands().newFile->trigger();
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QVERIFY(f.waitForRest());
+    f.window->file()->context().showMessage(u"That was the last lead."_s, {});
+    QCOMPARE(messageOf(*f.window)->sentence(), u"That was the last lead."_s);
+    f.window->workbench()->goTo(Place::Funnel);
+    QVERIFY(!messageOf(*f.window) || messageOf(*f.window)->sentence() != u"That was the last lead.");
+    f.window->file()->context().showFailure(Failure{FailureKind::Usage, u"nothing_to_undo"_s, {}});
+    const QString failure = messageOf(*f.window)->sentence();
+    f.window->workbench()->goTo(Place::Leads);
+    QVERIFY(messageOf(*f.window));
+    QCOMPARE(messageOf(*f.window)->sentence(), failure);
 }
 
 void TestMainWindow::undoSaysWhatItTakesBack()

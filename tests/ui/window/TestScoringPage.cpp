@@ -22,6 +22,7 @@
 #include "ui/widgets/NumberField.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ private slots:
     void cleanup();
     void typedPointsShowMoversAndUndoTakesThemBack();
     void quickTypingLosesNoEdit();
+    void aNumberIsTypedOnEachRule();
     void spaceSwitchesARule();
     void theNoteOfARuleIsAColumn();
     void theHistogramIsATableToo();
@@ -89,6 +91,21 @@ void TestScoringPage::typedPointsShowMoversAndUndoTakesThemBack()
     m_fixture->file->context().undo.undo();
     QVERIFY(m_fixture->wait([&] { return movers->rowCount() == 0 && !m_fixture->cell(u"pricing-page"_s, PointTableModel::Points).contains(u"40"); }));
     QVERIFY(!m_fixture->stored().draft());
+}
+
+void TestScoringPage::aNumberIsTypedOnEachRule()
+{
+    // Facts give one number as long as nothing is given for what is not so or not known.
+    m_fixture->select(u"it"_s);
+    QTest::keyClick(m_fixture->view(), Qt::Key_5);
+    auto* editor = m_fixture->view()->findChild<QAbstractSpinBox*>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"it"_s), {}) == 5; }));
+    // Four levels of an answer are four numbers: they are edited together.
+    m_fixture->select(u"budget"_s);
+    QTest::keyClick(m_fixture->view(), Qt::Key_5);
+    QVERIFY(m_fixture->dialog<RuleDialog>());
 }
 
 void TestScoringPage::spaceSwitchesARule()
@@ -173,6 +190,9 @@ void TestScoringPage::aNewRuleSaysWhomItAppliesTo()
     auto* dialog = m_fixture->dialog<RuleDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->groups()->currentData().toString(), u"content"_s);
+    // Before an activity is chosen it counts what every other rule counts; that must not fill the dialog.
+    QVERIFY(m_fixture->wait([&] { return dialog->findingsText().contains(u"more findings"_s); }));
+    QCOMPARE(dialog->findingsText().count(u'\n'), 3);
     dialog->nameField()->setText(u"Webinar seen"_s);
     ActivityRule body;
     body.match.types = {u"webinar"_s};
@@ -244,6 +264,8 @@ void TestScoringPage::aGateIsMadeAndSwitchedOff()
     auto* dialog = m_fixture->dialog<GateDialog>();
     QVERIFY(dialog);
     QVERIFY(!dialog->gate());
+    // One can type its name at once.
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit*>());
     dialog->findChild<QLineEdit*>()->setText(u"Too small"_s);
     dialog->conditionEditor()->text()->setPlainText(u"employees < 50"_s);
     QVERIFY(dialog->gate());

@@ -169,7 +169,7 @@ QWidget* FunnelPage::makeTables()
     m_table->setAccessibleName(tr("Funnel table"));
     m_table->setItemDelegate(new NumberDelegate(theme, this));
     m_table->setItemDelegateForColumn(FunnelModel::Stage, new StageDelegate(theme, this));
-    m_table->setColumnWidths({104, 62, 60, 56, 50, 66, 94, 66, 64, 56});
+    m_table->setColumnWidths({116, 64, 62, 58, 52, 68, 98, 76, 66, 66});
     splitter->addWidget(m_table);
 
     auto* side = new QWidget(splitter);
@@ -187,7 +187,7 @@ QWidget* FunnelPage::makeTables()
     m_byTable->setAccessibleName(tr("Breakdown"));
     m_byTable->setItemDelegate(new NumberDelegate(theme, this));
     m_byTable->setItemDelegateForColumn(BreakdownModel::Value, new TextDelegate(theme, this));
-    m_byTable->setColumnWidths({170, 70, 70, 70, 100});
+    m_byTable->setColumnWidths({150, 68, 68, 68, 100});
     m_byTable->setEmptyState(tr("Nobody to count in this period."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

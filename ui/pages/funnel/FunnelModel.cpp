@@ -4,6 +4,7 @@
 #include "ui/models/Roles.h"
 #include "ui/painting/Tokens.h"
 #include "ui/text/DomainText.h"
+#include "ui/text/FieldText.h"
 #include "ui/text/Format.h"
 #include "ui/text/FunnelText.h"
 
@@ -120,7 +121,8 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole && section != Value) return right;
     if (role != Qt::DisplayRole) return {};
-    return section == Value ? tr("Value") : funnelColumnText(QString::fromLatin1(ids[section]));
+    if (section == Value) return m_by == u"month" ? tr("Month") : fieldText(m_by);
+    return funnelColumnText(QString::fromLatin1(ids[section]));
 }
 
 } // namespace Kelvin

@@ -115,7 +115,7 @@ QWidget* CheckPanel::makeList(const Theme& theme)
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(CheckedRowModel::Line, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({72, 168, 120, 152, 240});
+    m_table->setColumnWidths({64, 140, 110, 136, 220});
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -12,6 +12,7 @@
 #include "ui/theme/Parts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FillMark.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/delegates/ScoreDelegates.h"
 #include "ui/widgets/delegates/TextDelegates.h"
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Band shownBands[] = {Band::Lead, Band::MarketingQualified, Band::SalesQualified, Band::Disqualified};
+/// The fills of the bands in the histogram above them; who is disqualified is not in it.
+constexpr size_t bandFills[] = {0, 1, 3};
 
 /// Counts put into bins that begin at `first`; bins outside the old range are empty.
 QList<qint64> binsFrom(const std::vector<qint64>& counts, qint64 firstBin, qint64 first, qint64 bins)
@@ -66,35 +69,41 @@ EffectPanel::EffectPanel(const Theme& theme, const Wording& wording, QWidget* pa
 {
     const Tokens& t = theme.tokens();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    layout->setContentsMargins(0, t.pxi(8), 0, t.pxi(8));
     layout->setSpacing(t.pxi(8));
-    layout->addWidget(makeChart(), 3);
+    // The cells of a table have their own room at the sides: it reaches from edge to edge, its words stand where the others do.
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0);
+    top->setSpacing(t.pxi(8));
+    top->addWidget(makeChart(), 1);
     auto* hint = new PlainLabel(tr("Root scale keeps small bands visible. Arrow keys move the line by 1."), u"tiny"_s, this);
     hint->setWordWrap(true);
-    layout->addWidget(hint);
+    top->addWidget(hint);
 
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(t.pxi(4));
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     auto* heading = new PlainLabel(tr("Effect, as of now"), u"second"_s, this);
     auto* draft = new PlainLabel(tr("draft"), u"hint"_s, this);
     auto* change = new PlainLabel(tr("change"), u"hint"_s, this);
-    grid->addWidget(heading, 0, 0);
-    grid->addWidget(m_before, 0, 1, Qt::AlignRight);
-    grid->addWidget(draft, 0, 2, Qt::AlignRight);
-    grid->addWidget(change, 0, 3, Qt::AlignRight);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    grid->addWidget(m_before, 0, 2, Qt::AlignRight);
+    grid->addWidget(draft, 0, 3, Qt::AlignRight);
+    grid->addWidget(change, 0, 4, Qt::AlignRight);
     for (int line = 0; line < int(std::size(shownBands)); ++line) {
         QList<PlainLabel*> labels{new PlainLabel({}, u"body"_s, this), new PlainLabel({}, u"second"_s, this), new PlainLabel({}, u"sum"_s, this), new PlainLabel({}, u"second"_s, this)};
-        for (int column = 0; column < labels.size(); ++column) grid->addWidget(labels.at(column), line + 1, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        for (int column = 0; column < labels.size(); ++column) grid->addWidget(labels.at(column), line + 1, column + 1, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        if (line < int(std::size(bandFills))) grid->addWidget(new FillMark(theme, bandFills[line], this), line + 1, 0, Qt::AlignVCenter);
         m_bands.append(labels);
     }
-    layout->addLayout(grid);
+    top->addLayout(grid);
     m_sentence->setWordWrap(true);
-    layout->addWidget(m_sentence);
+    top->addWidget(m_sentence);
     m_forecast->setWordWrap(true);
     m_forecast->hide();
-    layout->addWidget(m_forecast);
-    layout->addWidget(makeMovers());
+    top->addWidget(m_forecast);
+    top->addWidget(makeMovers());
+    layout->addLayout(top, 3);
     layout->addWidget(m_movers, 2);
     layout->addWidget(makeTest());
 
@@ -143,7 +152,7 @@ QWidget* EffectPanel::makeMovers()
     m_movers->setItemDelegate(new TextDelegate(m_theme, this, Ink::Second));
     m_movers->setItemDelegateForColumn(MoverModel::Change, new NumberDelegate(m_theme, this));
     m_movers->setItemDelegateForColumn(MoverModel::Lands, new StageDelegate(m_theme, this));
-    m_movers->setColumnWidths({112, 78, 96, 100});
+    m_movers->setColumnWidths({116, 74, 108, 100});
     m_movers->setEmptyState(tr("Nobody moves."));
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -162,7 +171,8 @@ QWidget* EffectPanel::makeTest()
     auto* button = makeSmall(makePlain(new QPushButton(tr("Test &on a lead…"), row), m_theme, u"test"_s));
     setTextRole(*m_test, u"second"_s);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int side = m_theme.tokens().pxi(16);
+    layout->setContentsMargins(side, 0, side, 0);
     layout->addWidget(button);
     layout->addWidget(m_test, 1);
     connect(button, &QPushButton::clicked, this, &EffectPanel::testWanted);

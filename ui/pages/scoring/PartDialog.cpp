@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -21,6 +23,7 @@ namespace Kelvin {
 namespace {
 
 constexpr int pauseMs = 150;                   ///< typing goes on while nothing is asked
+constexpr qsizetype mostFindings = 3;          ///< more would take the room of what is edited
 
 } // namespace
 
@@ -69,6 +72,17 @@ PartDialog::PartDialog(const PartScene& scene, const QString& title, QWidget* pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void PartDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const QWidget* content = m_fields->parentWidget();
+    if (content->isAncestorOf(focusWidget())) return;
+    // One begins with the first field, not with the button that leaves.
+    for (QWidget* field = nextInFocusChain(); field != this; field = field->nextInFocusChain())
+        if (content->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && field->isEnabled() && field->isVisibleTo(this))
+            return field->setFocus(Qt::TabFocusReason);
+}
+
 QString PartDialog::matchesText() const { return m_matches->fullText(); }
 QString PartDialog::findingsText() const { return m_findings->fullText(); }
 QString PartDialog::sentence() const { return m_sentence->fullText(); }
@@ -109,7 +123,10 @@ void PartDialog::showLook(const PartLook& look)
         text = filled(tr("Applies to %1 of %2 lead(s).", "how many leads, of all", pluralCount(look.matches->of)), {numberText(w, look.matches->leads), numberText(w, look.matches->of)});
     m_matches->setText(text);
     QStringList lines;
-    for (const FindingText& finding : look.findings) lines.append(finding.next.isEmpty() ? finding.text : finding.text + u' ' + finding.next);
+    for (const FindingText& finding : look.findings.first(std::min(mostFindings, look.findings.size())))
+        lines.append(finding.next.isEmpty() ? finding.text : finding.text + u' ' + finding.next);
+    if (const qsizetype more = look.findings.size() - lines.size(); more > 0)
+        lines.append(filled(tr("And %1 more finding(s).", nullptr, pluralCount(more)), {numberText(w, more)}));
     m_findings->setText(lines.join(u'\n'));
     m_findings->setVisible(!lines.isEmpty());
 }

@@ -52,6 +52,7 @@ public:
     QString sentence() const;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     const PartScene& scene() const { return m_scene; }
     /// Where the fields go.
     QVBoxLayout* fields() const { return m_fields; }

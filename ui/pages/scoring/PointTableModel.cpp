@@ -302,6 +302,13 @@ QVariant PointTableModel::gateData(const Line& line, int column, int role) const
     return {};
 }
 
+static bool givesOneNumber(const PointRule& rule)
+{
+    const QList<PointsSlot> places = pointsSlots(rule);
+    const auto filled = std::count_if(places.begin(), places.end(), [&](const PointsSlot& slot) { return pointsIn(rule, slot).has_value(); });
+    return filled == 1 && pointsIn(rule, places.first());
+}
+
 Qt::ItemFlags PointTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return {};
@@ -310,8 +317,8 @@ Qt::ItemFlags PointTableModel::flags(const QModelIndex& index) const
     const bool hasTick = line.kind == Kind::Rule || line.kind == Kind::Gate || line.kind == Kind::FastTrack;
     if (index.column() == On && hasTick) flags |= Qt::ItemIsUserCheckable;
     if (line.kind != Kind::Rule) return flags;
-    // A rule with several numbers of points is edited as a whole.
-    if (index.column() == Points && pointsSlots(m_draft.rules.at(line.index)).size() == 1) flags |= Qt::ItemIsEditable;
+    // A rule with several numbers of points is edited as a whole; what it gives nothing for does not count.
+    if (index.column() == Points && givesOneNumber(m_draft.rules.at(line.index))) flags |= Qt::ItemIsEditable;
     if (index.column() == Cap) flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -40,7 +40,7 @@ PublishDialog::PublishDialog(const Theme& theme, const Wording& wording, int num
     , m_diff(new DiffModel(wording, this))
     , m_note(new QLineEdit(this))
     , m_mark(new QRadioButton(tr("&Mark only: they are listed, nobody is promoted"), this))
-    , m_promote(new QRadioButton(counted(wording, tr("&Promote %1 lead(s) to MQL", "count", pluralCount(forecast.promoted)), forecast.promoted), this))
+    , m_promote(new QRadioButton(counted(wording, tr("&Promote the %1 lead(s) still at Lead to MQL", "count", pluralCount(forecast.promoted)), forecast.promoted), this))
     , m_tasks(new QRadioButton(counted(wording, tr("Promote and &raise %1 task(s) to accept them", "count", pluralCount(forecast.tasks)), forecast.tasks), this))
 {
     const Tokens& t = theme.tokens();

@@ -221,6 +221,10 @@ void ScoringPage::makeActions()
         m_actions.append(action);
         return action;
     };
+    const auto line = [this] {
+        m_actions.append(new QAction(this));
+        m_actions.last()->setSeparator(true);
+    };
     const auto key = [](const char* text) { return QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText); };
     m_do.newRule = add("newRule", u"plus"_s, tr("&New rule…"), {key("Ctrl+N"), key("Ins")}, [this] { editRule(freshRule()); });
     m_do.edit = add("edit", u"edit"_s, tr("&Edit…"), {key("F2")}, [this] { editInPlace(); });
@@ -228,6 +232,7 @@ void ScoringPage::makeActions()
     m_do.remove = add("remove", u"trash"_s, tr("De&lete"), {key("Del")}, [this] { removeCurrent(); });
     m_do.up = add("up", u"chevron-up"_s, tr("Move &up"), {key("Alt+Up")}, [this] { moveCurrent(-1); });
     m_do.down = add("down", u"chevron-down"_s, tr("Move do&wn"), {key("Alt+Down")}, [this] { moveCurrent(1); });
+    line();
     m_do.newGroup = add("newGroup", {}, tr("New &group…"), {}, [this] { editGroup(RuleGroup{}); });
     m_do.newGate = add("newGate", u"gate"_s, tr("New g&ate…"), {}, [this] { editGate(Gate{}); });
     m_do.newFastTrack = add("newFastTrack", u"fast-track"_s, tr("New &fast track…"), {}, [this] {
@@ -238,6 +243,7 @@ void ScoringPage::makeActions()
     m_do.newSegment = add("newSegment", u"segment"_s, tr("New lines of a &segment…"), {}, [this] { editSegment(SegmentOverride{}); });
     m_do.lines = add("lines", u"threshold"_s, tr("L&ines, limits and policies…"), {}, [this] { editModel(); });
     m_do.snap = add("snap", {}, tr("Snap to Fi&bonacci"), {}, [this] { snap(); });
+    line();
     m_do.check = add("check", u"warning"_s, tr("Next fin&ding"), {key("F8")}, [this] {
         const int row = m_tableModel->nextFinding(m_table->currentIndex().row());
         if (row < 0) return;
@@ -246,9 +252,11 @@ void ScoringPage::makeActions()
     });
     m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+Shift+T")}, [this] { chooseTestLead(); });
     m_do.addModel = add("addModel", {}, tr("Start fro&m a template…"), {}, [this] { addTemplate(); });
+    line();
     m_do.columns = add("columns", u"columns"_s, tr("C&olumns…"), {}, [this] { m_table->showColumnMenu(m_table->mapToGlobal(QPoint(m_table->width() / 2, 0))); });
     m_do.versions = add("versions", u"history"_s, tr("&Versions"), {key("F7")}, [this] { showVersions(m_do.versions->isChecked()); });
     m_do.versions->setCheckable(true);
+    line();
     m_do.compare = add("compare", u"compare"_s, tr("Compare with the pu&blished version"), {}, [this] { compareDraft(); });
     m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Return")}, [this] { publish(); });
     m_do.discard = add("discard", u"undo"_s, tr("Disca&rd draft"), {}, [this] { discard(); });

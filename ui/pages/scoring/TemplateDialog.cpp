@@ -34,6 +34,7 @@ TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const
     resize(t.pxi(520), t.pxi(420));
     for (const ScoringModel& model : templates) m_list->addItem(modelName(wording, model));
     m_list->setAccessibleName(tr("Templates"));
+    setPart(*m_list, "rows", true);
     m_list->setCurrentRow(0);
     m_list->setMaximumHeight(t.pxi(140));
     m_about->setWordWrap(true);

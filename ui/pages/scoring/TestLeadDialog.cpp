@@ -63,6 +63,7 @@ TestLeadDialog::TestLeadDialog(WindowContext& window, const ScoringModel& draft,
     m_list->setAccessibleName(tr("Leads"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    setPart(*m_list, "rows", true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_gates->setWordWrap(true);
     m_contributions->setAccessibleName(tr("Contributions under the draft"));
