@@ -19,7 +19,6 @@
 #include "ui/pages/scoring/PublishDialog.h"
 #include "ui/pages/scoring/TestLeadDialog.h"
 #include "ui/text/HistoryText.h"
-
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
