@@ -140,11 +140,11 @@ struct Stored {
 
 } // namespace
 
-QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf)
+QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf, bool lastActivity)
 {
     LeadListQuery query;
     query.asOf = asOf;
-    query.lastActivity = false;
+    query.lastActivity = lastActivity;
     QList<LeadRow> rows;
     for (const bool trash : {false, true}) {
         query.trash = trash;
@@ -158,7 +158,7 @@ Result<StoredTable> storedTable(Workspace& workspace, Instant asOf)
     return attempt([&]() -> Result<StoredTable> {
         const Stored stored(workspace);
         if (stored.cards.empty()) return StoredTable();
-        StoredTable table{stored.at, unscoredRows(workspace, asOf)};
+        StoredTable table{stored.at, unscoredRows(workspace, asOf, true)};
         for (LeadRow& row : table.rows) {
             const auto found = stored.cards.find(row.row);
             if (found == stored.cards.end()) continue;

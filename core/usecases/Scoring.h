@@ -35,8 +35,7 @@ struct ScoreSheet {
 /// Scores everybody, from the columns that the workspace keeps. Fails with `no_version` if the choice names none.
 Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
 
-/// The list as it can be shown before the activities are read: scores as they were stored, without changes of 7 days and last
-/// activities.
+/// The list as it can be shown before the activities are read: scores as they were stored, without changes of 7 days.
 struct StoredTable {
     Instant at = 0;                            ///< when the scores were stored; no lead's is younger
     QList<LeadRow> rows;                       ///< in the order of leadTable; empty: nothing is stored
@@ -48,8 +47,9 @@ Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const Rules
 /// The same for some leads, from the file: after a commit that touched only them.
 Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice = {});
 
-/// The leads of the file at asOf, with neither scores nor fields nor last activities. Trashed leads are in it, marked. May throw StorageError.
-QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf);
+/// The leads of the file at asOf, with neither scores nor fields; the last activities cost one pass over all. Trashed leads are in it, marked.
+/// May throw StorageError.
+QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf, bool lastActivity = false);
 
 /// Which rows of the table a filter shows, in the table's order.
 Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter);

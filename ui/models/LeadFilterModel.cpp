@@ -215,7 +215,7 @@ CommitStack::Deed LeadFilterModel::removing(const QString& key) const
 bool LeadFilterModel::fallsBack(const FilterResult& result)
 {
     // Whom to call is what the program is opened for; where nobody is to be called, everybody is shown.
-    if (!m_undecided || m_drill || m_saved.isEmpty()) return false;
+    if (!m_undecided || m_drill || m_saved.isEmpty() || m_context.leads.storedAt()) return false;
     m_undecided = false;
     if (!result.matched.empty() || isEdited()) return false;
     m_key = u"all"_s;

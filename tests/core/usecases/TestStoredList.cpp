@@ -30,6 +30,8 @@ private slots:
             const LeadRow& then = stored->rows.at(i);
             QCOMPARE(then.row, now.row);
             QCOMPARE(then.name, now.name);
+            QCOMPARE(then.lastActivityAt, now.lastActivityAt);
+            QCOMPARE(then.city, now.city);
             QVERIFY(!then.weekChange);
             if (then.row != hanna) continue;
             QVERIFY(then.card == now.card);
