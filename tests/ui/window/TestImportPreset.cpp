@@ -61,7 +61,7 @@ void TestImportPreset::thePresetThatWasRecognisedIsShown_data()
 {
     QTest::addColumn<QString>("preset");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("contacts") << u"HubSpot, contacts"_s << u"Leads"_s;
+    QTest::newRow("contacts") << u"HubSpot, contacts"_s << u"Leads and companies"_s;
     QTest::newRow("companies") << u"HubSpot, companies"_s << u"Companies"_s;
     QTest::newRow("deals") << u"HubSpot, deals"_s << u"Outcomes"_s;
     QTest::newRow("activities") << u"HubSpot, activities"_s << u"Activities"_s;
@@ -87,7 +87,7 @@ void TestImportPreset::anotherPresetReadsTheHeaderAnew()
     QVERIFY(panel()->isByHand());
     QCOMPARE(panel()->mapping().preset, u"generic-leads"_s);
     QCOMPARE(panel()->mapping().system, u"default"_s);
-    QCOMPARE(kind()->currentText(), u"Leads"_s);
+    QCOMPARE(kind()->currentText(), u"Leads and companies"_s);
     QVERIFY(panel()->mapping().columns != before.columns);
     choose(preset(), u"hubspot-deals"_s);
     QCOMPARE(kind()->currentText(), u"Outcomes"_s);
