@@ -101,7 +101,7 @@ void Gallery::makeIn(const QString& language, int font)
     settle();
     shootStart();
     m_window->openSample();
-    if (!QTest::qWaitFor([this] { return m_window->file() && m_window->file()->leads().isLoaded(); }, patienceMs)) {
+    if (!QTest::qWaitFor([this] { return m_window->file() && m_window->file()->leads().isCounted(); }, patienceMs)) {
         const auto* message = m_window->findChild<MessageBar*>();
         m_faults.append(u"%1: the sample did not open: %2"_s.arg(language, message ? message->sentence() : QString()));
         return;

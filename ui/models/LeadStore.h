@@ -24,6 +24,8 @@ public:
     Instant asOf() const { return m_asOf; }
     /// Whether there are rows to show; until everybody is scored they may be the stored ones.
     bool isLoaded() const { return m_loaded || m_storedAt; }
+    /// Whether everybody has been scored.
+    bool isCounted() const { return m_loaded; }
     /// When the scores of rows() were stored, while they are not counted yet.
     std::optional<Instant> storedAt() const { return m_storedAt; }
 

@@ -20,7 +20,7 @@ template <typename PageType> struct LeadPageFixture : PageFixture<PageType> {
     explicit LeadPageFixture(const QString& spoken = QStringLiteral("en"))
         : PageFixture<PageType>(true, spoken)
     {
-        QVERIFY(QTest::qWaitFor([this] { return file->leads().isLoaded(); }, 60'000));
+        QVERIFY(QTest::qWaitFor([this] { return file->leads().isCounted(); }, 60'000));
         this->show(1236, 812);
         for (QAction* action : page->menuActions()) page->addAction(action);
         QVERIFY(QTest::qWaitForWindowActive(page.get()));

@@ -19,7 +19,7 @@ struct LeadsFixture : PageFixture<LeadsPage> {
     void open()
     {
         show(1200, 780);
-        QVERIFY(QTest::qWaitFor([this] { return file->leads().isLoaded() && !page->currentList().isEmpty() && !page->sidebarLists().isEmpty(); }, 60'000));
+        QVERIFY(QTest::qWaitFor([this] { return file->leads().isCounted() && !page->currentList().isEmpty() && !page->sidebarLists().isEmpty(); }, 60'000));
     }
 };
 

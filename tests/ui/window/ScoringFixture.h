@@ -15,7 +15,7 @@ struct ScoringFixture : PageFixture<ScoringPage> {
     ScoringFixture()
     {
         show(1240, 780);
-        QVERIFY(QTest::qWaitFor([this] { return file->leads().isLoaded() && table()->rowCount() > 0 && !leadsOf(QStringLiteral("pricing-page")).isEmpty(); }, 60'000));
+        QVERIFY(QTest::qWaitFor([this] { return file->leads().isCounted() && table()->rowCount() > 0 && !leadsOf(QStringLiteral("pricing-page")).isEmpty(); }, 60'000));
     }
 
     PointTableModel* table() const { return find<PointTableModel>(); }

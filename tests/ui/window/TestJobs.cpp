@@ -111,7 +111,7 @@ void TestJobs::anEditDuringTheLoadingOfTheListIsReadAgain()
 {
     Tests::FileFixture f;
     LeadStore& leads = f.file->leads();
-    QVERIFY(f.wait([&] { return leads.isLoaded() && f.file->session().jobs().isEmpty(); }));
+    QVERIFY(f.wait([&] { return leads.isCounted() && f.file->session().jobs().isEmpty(); }));
     const qint64 row = leads.rows().first().row;
     const Gate gate = std::make_shared<QSemaphore>();
     f.file->session().runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});

@@ -104,7 +104,7 @@ void TestLeadPageEditing::aFileForReadingOffersNoEdits()
 {
     m_fixture->page.reset();
     m_fixture->reopen(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->file->leads().isLoaded(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->file->leads().isCounted(), 60'000);
     m_fixture->show(1236, 812);
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { page()->showLead(m_hanna); }));
     for (const char* key : {"industry", "title", "employees"}) {

@@ -201,7 +201,7 @@ void TestMainWindow::theLanguageChangesWithAFileOpen()
     QTRY_COMPARE(f.state.language(), u"pl"_s);
     QTRY_VERIFY(f.window->workbench() != before);
     QCOMPARE(f.window->file()->context().language, u"pl"_s);
-    QVERIFY(f.window->file()->leads().isLoaded());
+    QVERIFY(f.window->file()->leads().isCounted());
 }
 
 void TestMainWindow::theThemeChangesAtOnce()

@@ -40,7 +40,7 @@ void TestPlacesOfALead::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->window->openSample();
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->file() && m_fixture->window->file()->leads().isLoaded(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window->file() && m_fixture->window->file()->leads().isCounted(), 60'000);
     goTo(Place::Leads);
     list()->showList(u"all"_s);
     QTRY_VERIFY_WITH_TIMEOUT(list()->visibleLeads().size() > 20, 30'000);

@@ -61,7 +61,7 @@ private slots:
         Tests::FileFixture f;
         LeadStore& leads = f.file->leads();
         LeadFilterModel model(f.file->context());
-        QTRY_VERIFY_WITH_TIMEOUT(leads.isLoaded() && !leads.storedAt() && !model.saved().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(leads.isCounted() && !model.saved().isEmpty(), 20'000);
         std::vector<quint32> found;
         connect(&model, &LeadFilterModel::found, this, [&](const std::vector<quint32>& places) { found = places; });
         model.choose(u"all"_s);

@@ -19,7 +19,7 @@ private slots:
             f.page.reset();
             f.reopen(readOnly);
             f.show(1240, 780);
-            QVERIFY(f.wait([&] { return f.file->leads().isLoaded() && f.table()->rowCount() > 0 && !f.leadsOf(QStringLiteral("pricing-page")).isEmpty(); }));
+            QVERIFY(f.wait([&] { return f.file->leads().isCounted() && f.table()->rowCount() > 0 && !f.leadsOf(QStringLiteral("pricing-page")).isEmpty(); }));
             auto* histogram = f.find<HistogramWidget>();
             QSignalSpy moved(histogram, &HistogramWidget::thresholdMoved);
             f.page->window()->activateWindow();

@@ -38,7 +38,7 @@ struct WindowFixture : Desk {
 
     bool waitForFile(const QString& name)
     {
-        return QTest::qWaitFor([&] { return window->file() && window->file()->session().path().endsWith(name) && window->file()->leads().isLoaded(); }, 30'000);
+        return QTest::qWaitFor([&] { return window->file() && window->file()->session().path().endsWith(name) && window->file()->leads().isCounted(); }, 30'000);
     }
 
     /// Waits until no job runs.
