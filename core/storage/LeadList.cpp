@@ -5,8 +5,10 @@
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
 #include "core/storage/StoredNumbers.h"
+#include "core/storage/TimeLimit.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace Kelvin {
@@ -19,8 +21,12 @@ public:
 
     std::vector<LeadListRow> run()
     {
+        std::optional<NoTimeLimit> everybody;
+        if (m_query.rows.isEmpty()) everybody.emplace(m_database);
         Snapshot snapshot(m_database);
         loadHeads();
+        // An empty trash is no reason to read everybody's facts.
+        if (m_rows.empty()) return {};
         loadValues();
         loadCompanies();
         loadStages();

@@ -37,10 +37,10 @@ struct LeadListQuery {
     Instant asOf = 0;                 ///< values, stages, answers and activities up to then; leads created by then
     QList<qint64> rows;               ///< only these leads; empty: all
     bool trash = false;               ///< only the trash, instead of all but the trash
-    bool lastActivity = true;         ///< one pass over all activities (about 0.1 us each)
+    bool lastActivity = true;         ///< of all leads: one pass over all activities (about 0.1 us each)
 };
 
-/// Lines of the table by row number, in a handful of passes. May throw StorageError.
+/// Lines of the table by row number, in a handful of passes; in one if there are none. All leads take the time they need. May throw StorageError.
 std::vector<LeadListRow> loadLeadList(Database& database, const LeadListQuery& query);
 
 } // namespace Kelvin

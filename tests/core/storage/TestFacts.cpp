@@ -363,6 +363,20 @@ private slots:
         QVERIFY(some[0] == list[1] && some[1] == list[3]);
     }
 
+    void nobodysFactsAreReadForAnEmptyList()
+    {
+        TestFile file;
+        Database& db = *file.db;
+        inTransaction(db, [&] { addRandomLeads(db, commit(db), 3, 10); });
+        // A pass over them would miss it.
+        inTransaction(db, [&] { Statement(db, "DROP TABLE activity").run(); });
+        LeadListQuery query;
+        query.asOf = start + 1'000'000;
+        QVERIFY_THROWS_EXCEPTION(StorageError, loadLeadList(db, query));
+        query.trash = true;
+        QVERIFY(loadLeadList(db, query).empty());
+    }
+
     void searchFindsFoldedWords()
     {
         TestFile file;

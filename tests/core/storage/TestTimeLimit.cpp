@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
+#include "core/storage/LeadList.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
 #include "core/storage/TimeLimit.h"
@@ -78,6 +79,26 @@ private slots:
         QVERIFY(!attempt([&] { return db->connection().integer(lengthy); }));
         const auto patient = impatient(file, 0);
         QCOMPARE(patient->connection().integer(lengthy), 400'000);
+    }
+
+    void theListTakesItsTimeAndOneLeadDoesNot()
+    {
+        TestFile file;
+        const auto db = impatient(file, 1);
+        QVERIFY(writeTransaction(*db, [&] {
+            addRandomLeads(*db, commit(*db), 1, 3);
+            Statement(*db, "DROP TABLE lead_key").run();
+            Statement(*db, "CREATE VIEW lead_key AS WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 50000) "
+                                "SELECT 0 * max(n) + 1 AS lead, 'crm' AS system, 'x' AS external_id FROM c").run();
+            return Done{};
+        }));
+        LeadListQuery query;
+        query.asOf = start + 1'000'000;
+        const auto list = attempt([&] { return loadLeadList(*db, query); });
+        QVERIFY2(list, list ? "" : qPrintable(list.failure().code));
+        QCOMPARE(list->front().keys.size(), 1);
+        query.rows = {1};
+        QVERIFY(!attempt([&] { return loadLeadList(*db, query); }));
     }
 
     void eachStatementHasTimeOfItsOwn()
