@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <functional>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -88,19 +91,21 @@ QList<SavedFilter> ownFilters(Workspace& workspace)
     return filters;
 }
 
-/// Puts `filter` in the place of the one with this key, behind all if there is none, or only takes that out. Read in the same transaction, so that nobody else's
-/// filter is lost, and as it is stored, so that one of a newer program stays too.
-Result<Done> replaceFilter(Workspace& workspace, const QString& key, const std::optional<SavedFilter>& filter)
+/// Its place in the list; -1: it is not there.
+qsizetype placeOf(const QJsonArray& filters, const QString& key)
+{
+    const auto found = std::find_if(filters.begin(), filters.end(), [&](const QJsonValue& value) { return value.toObject()[u"key"_s].toString() == key; });
+    return found == filters.end() ? -1 : found - filters.begin();
+}
+
+/// Changes the list as it is stored, so that a filter of a newer program stays in it, and in the transaction that reads it, so that nobody
+/// else's is lost.
+Result<Done> changeFilters(Workspace& workspace, const std::function<void(QJsonArray&)>& change)
 {
     const auto written = writeTransaction(workspace.database(), [&] {
-        QJsonArray kept;
-        bool placed = !filter;
-        for (const QJsonValue& value : storedFilters(workspace)) {
-            if (value.toObject()[u"key"_s].toString() != key) kept.append(value);
-            else if (!std::exchange(placed, true)) kept.append(toJson(*filter));
-        }
-        if (!placed) kept.append(toJson(*filter));
-        MetaRepository(workspace.database()).setSetting(QString::fromLatin1(settingKey), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+        QJsonArray filters = storedFilters(workspace);
+        change(filters);
+        MetaRepository(workspace.database()).setSetting(QString::fromLatin1(settingKey), QJsonDocument(filters).toJson(QJsonDocument::Compact));
         return Done{};
     });
     if (written) workspace.committed(Change{{}, false, false, true});
@@ -114,14 +119,20 @@ Result<QList<SavedFilter>> savedFilters(Workspace& workspace, const Actor& actor
     return attempt([&] { return shippedFilters(actor) + ownFilters(workspace); });
 }
 
-Result<Done> saveFilter(Workspace& workspace, const SavedFilter& filter, const Actor&)
+Result<Done> saveFilter(Workspace& workspace, const SavedFilter& filter, const Actor&, const QString& before)
 {
-    return replaceFilter(workspace, filter.key, filter);
+    return changeFilters(workspace, [&](QJsonArray& filters) {
+        if (const qsizetype here = placeOf(filters, filter.key); here >= 0) return filters.replace(here, toJson(filter));
+        const qsizetype front = placeOf(filters, before);
+        filters.insert(front < 0 ? filters.size() : front, toJson(filter));
+    });
 }
 
 Result<Done> removeFilter(Workspace& workspace, const QString& key, const Actor&)
 {
-    return replaceFilter(workspace, key, std::nullopt);
+    return changeFilters(workspace, [&](QJsonArray& filters) {
+        if (const qsizetype here = placeOf(filters, key); here >= 0) filters.removeAt(here);
+    });
 }
 
 Result<QStringList> people(Workspace& workspace)

@@ -64,6 +64,8 @@ LeadFilterModel::LeadFilterModel(WindowContext& context, QObject* parent)
         m_soon.start();
         m_later.start();
     };
+    // Places found among the old rows are none of the new ones.
+    connect(&context.leads, &LeadStore::aboutToReset, this, [this] { ++m_asked; });
     connect(&context.leads, &LeadStore::reset, this, again);
     connect(&context.leads, &LeadStore::rowsChanged, this, again);
     connect(&context.leads, &LeadStore::rowsAdded, this, again);
@@ -185,7 +187,7 @@ void LeadFilterModel::remove(const QString& key)
 {
     const SavedFilter* saved = find(key);
     if (!saved) return;
-    m_context.undo.performReversible(tr("Remove a filter"), removing(key), saving(*saved), this, [this, key](const Result<CommitResult>& done) {
+    m_context.undo.performReversible(tr("Remove a filter"), removing(key), saving(*saved, keyBehind(key)), this, [this, key](const Result<CommitResult>& done) {
         if (!done) return m_context.showFailure(done.failure());
         if (m_key == key) choose(u"all"_s);
         readSaved();
@@ -202,9 +204,15 @@ void LeadFilterModel::store(const QString& text, const SavedFilter& filter, std:
     });
 }
 
-CommitStack::Deed LeadFilterModel::saving(const SavedFilter& filter) const
+QString LeadFilterModel::keyBehind(const QString& key) const
 {
-    return [filter, actor = m_context.actor()](Workspace& w) { return asCommit(saveFilter(w, filter, actor)); };
+    const auto at = std::find_if(m_saved.begin(), m_saved.end(), [&](const SavedFilter& filter) { return filter.key == key; });
+    return at == m_saved.end() || std::next(at) == m_saved.end() ? QString() : std::next(at)->key;
+}
+
+CommitStack::Deed LeadFilterModel::saving(const SavedFilter& filter, const QString& before) const
+{
+    return [filter, before, actor = m_context.actor()](Workspace& w) { return asCommit(saveFilter(w, filter, actor, before)); };
 }
 
 CommitStack::Deed LeadFilterModel::removing(const QString& key) const
@@ -231,7 +239,7 @@ void LeadFilterModel::run()
     const int number = ++m_asked;
     const LeadStore& leads = m_context.leads;
     // The rows are shared with the store until it changes them, so nothing is copied here. Places stay true while leads are only changed
-    // and added; after a reset a newer question is under way.
+    // and added; a reset drops the answers that are on their way.
     ask(m_context.session, this, conditionReadsFacts(filter().condition),
         [rows = leads.rows(), asOf = leads.asOf(), filter = filter()](Workspace& w) { return filterLeads(w, rows, asOf, filter); },
         [this, number](Result<FilterResult> result) {

@@ -69,7 +69,9 @@ private:
     const SavedFilter* find(const QString& key) const;
     void readSaved();
     void store(const QString& text, const SavedFilter& filter, std::function<void()> then);
-    CommitStack::Deed saving(const SavedFilter& filter) const;
+    /// The filter that stands behind it; empty: none.
+    QString keyBehind(const QString& key) const;
+    CommitStack::Deed saving(const SavedFilter& filter, const QString& before = {}) const;
     CommitStack::Deed removing(const QString& key) const;
     void take(const LeadFilter& filter);
     void edited();

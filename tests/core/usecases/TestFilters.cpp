@@ -43,6 +43,20 @@ private slots:
         QCOMPARE(savedFilters(*f.workspace, f.actor).value().last().filter.text, u"kot"_s);
     }
 
+    void aRemovedFilterComesBackWhereItStood()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        for (const char* key : {"one", "two", "three"}) QVERIFY(saveFilter(*f.workspace, named(key), f.actor));
+        QVERIFY(removeFilter(*f.workspace, u"two"_s, f.actor));
+        QVERIFY(saveFilter(*f.workspace, named("two"), f.actor, u"three"_s));
+        QCOMPARE(own(f), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        // One that is there stays there, and behind nobody that is known is behind all.
+        QVERIFY(saveFilter(*f.workspace, named("three"), f.actor, u"one"_s));
+        QVERIFY(saveFilter(*f.workspace, named("four"), f.actor, u"gone"_s));
+        QCOMPARE(own(f), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+    }
+
     void aFilterOfANewerProgramStaysWhenAnotherIsSavedOrRemoved()
     {
         WorkspaceFixture f;

@@ -4,6 +4,9 @@
 #include "tests/ui/window/FileFixture.h"
 #include "ui/models/LeadFilterModel.h"
 
+#include <QSemaphore>
+#include <QSignalSpy>
+
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
 
@@ -47,7 +50,7 @@ private slots:
         QCOMPARE(model.key(), u"all"_s);
         QTRY_VERIFY(undo.canUndo());
         undo.undo();
-        QTRY_VERIFY(own(model).contains(u"Mine"_s));
+        QTRY_COMPARE(own(model), (QStringList{u"Mine"_s, u"Another"_s}));
         model.choose(key);
         QCOMPARE(model.parts(), QList<Condition>{*parseCondition(u"stage is mql"_s)});
         QTRY_VERIFY(undo.canRedo());
@@ -70,6 +73,31 @@ private slots:
         for (const quint32 place : found) QCOMPARE(leads.rows().at(place).country, u"PL"_s);
         // It is a question, not a job that the status bar lists.
         QVERIFY(f.file->session().jobs().isEmpty());
+    }
+
+    void anAnswerAboutTheOldListIsNotShownOverTheNewOne()
+    {
+        Tests::FileFixture f;
+        LeadStore& leads = f.file->leads();
+        WorkspaceSession& session = f.file->session();
+        LeadFilterModel model(f.file->context());
+        QTRY_VERIFY_WITH_TIMEOUT(leads.isCounted() && !model.saved().isEmpty() && session.jobs().isEmpty(), 20'000);
+        model.choose(u"all"_s);
+        const auto gate = std::make_shared<QSemaphore>(), asked = std::make_shared<QSemaphore>();
+        session.runOverFacts(f.file.get(), [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
+        leads.reload();
+        model.addPart(*parseCondition(u"country is PL"_s));
+        session.runOverFacts(f.file.get(), [asked](Workspace&) { asked->release(); return true; }, [](bool) {});
+        QSignalSpy reset(&leads, &LeadStore::reset), found(&model, &LeadFilterModel::found);
+        QVERIFY(f.ask([](Workspace&) { return true; }));
+        found.clear();
+        // The list and the answer about the one before it come at once.
+        gate->release();
+        QVERIFY(asked->tryAcquire(1, 20'000));
+        QTRY_COMPARE(reset.size(), 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(found.size(), 0);
+        QTRY_COMPARE(found.size(), 1);
     }
 };
 
