@@ -3541,6 +3541,16 @@
         <comment>date and time</comment>
         <translation>Оценки сохранены %1 в %2, идёт пересчёт</translation>
     </message>
+    <message>
+        <source>Scores as stored at %1</source>
+        <comment>time</comment>
+        <translation>Оценки сохранены в %1</translation>
+    </message>
+    <message>
+        <source>Scores as stored on %1 at %2</source>
+        <comment>date and time</comment>
+        <translation>Оценки сохранены %1 в %2</translation>
+    </message>
 </context>
 <context>
     <name>FunnelText</name>

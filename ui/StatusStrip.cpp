@@ -83,6 +83,7 @@ void StatusStrip::follow(OpenFile* file)
     m_right->setText(file ? QString() : m_languageName);
     if (!file) return;
     connect(&file->leads(), &LeadStore::reset, this, &StatusStrip::showScored);
+    connect(&file->leads(), &LeadStore::readingChanged, this, &StatusStrip::showScored);
     connect(&file->leads(), &LeadStore::rowsChanged, this, &StatusStrip::showScored);
     connect(&file->leads(), &LeadStore::rowsAdded, this, &StatusStrip::showScored);
     connect(&file->session(), &WorkspaceSession::changed, this, [this](const Change& change) {
@@ -101,7 +102,7 @@ void StatusStrip::setBusy(const QString& text)
 void StatusStrip::showScored()
 {
     const LeadStore& leads = m_open->leads();
-    if (leads.storedAt()) m_right->setText(storedText(m_open->context().wording(), *leads.storedAt()));
+    if (leads.storedAt()) m_right->setText(storedText(m_open->context().wording(), *leads.storedAt(), leads.isReading()));
     else if (leads.isLoaded()) m_right->setText(scoredText(m_open->context().wording(), leads.rows().size(), leads.asOf()));
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/ScoreRepository.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/TimeLimit.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/ListFields.h"
 #include "core/usecases/ModelChoice.h"
@@ -15,6 +16,11 @@
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
+
+struct ListLines {
+    Instant asOf = 0;
+    std::vector<LeadListRow> leads;            ///< by row, behind them those of the trash
+};
 
 namespace {
 
@@ -92,23 +98,40 @@ void score(LeadRow& row, const ScoredAs& now, const Scorecard* before)
     row.weekChange = wasThere ? row.card.total - before->total : MilliPoints();
 }
 
-Result<QList<LeadRow>> tableOf(Workspace& workspace, const std::vector<LeadListRow>& lines, Instant asOf, const RulesChoice& choice, const Progress& progress)
+ListLines readLines(Workspace& workspace, Instant asOf, bool lastActivity = true)
 {
+    LeadListQuery query;
+    query.asOf = asOf;
+    query.lastActivity = lastActivity;
+    ListLines lines{asOf, loadLeadList(workspace.database(), query)};
+    query.trash = true;
+    for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.leads.push_back(std::move(line));
+    return lines;
+}
+
+QList<LeadRow> bareRows(const ListLines& lines)
+{
+    QList<LeadRow> rows;
+    rows.reserve(qsizetype(lines.leads.size()));
+    for (const LeadListRow& line : lines.leads) rows.append(rowOf(line));
+    return rows;
+}
+
+Result<QList<LeadRow>> tableOf(Workspace& workspace, const ListLines& lines, const RulesChoice& choice, const Progress& progress)
+{
+    const Instant asOf = lines.asOf;
     loadForList(workspace, progress);
     const auto now = scoreAll(workspace, asOf, choice);
     if (!now) return now.failure();
     const auto before = scoreAll(workspace, asOf - week, choice);
     const Scores scores = scoresByRow(*now);
     const Scores earlier = before ? scoresByRow(*before) : Scores();
-    QList<LeadRow> rows;
-    rows.reserve(qsizetype(lines.size()));
-    for (const LeadListRow& line : lines) {
-        LeadRow row = rowOf(line);
-        if (const auto found = scores.find(line.row); found != scores.end()) {
-            const auto old = earlier.find(line.row);
-            score(row, found->second, old == earlier.end() ? nullptr : old->second.card);
-        }
-        rows.append(std::move(row));
+    QList<LeadRow> rows = bareRows(lines);
+    for (LeadRow& row : rows) {
+        const auto found = scores.find(row.row);
+        if (found == scores.end()) continue;
+        const auto old = earlier.find(row.row);
+        score(row, found->second, old == earlier.end() ? nullptr : old->second.card);
     }
     addListFields(workspace, rows, asOf);
     return rows;
@@ -142,23 +165,17 @@ struct Stored {
 
 QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf, bool lastActivity)
 {
-    LeadListQuery query;
-    query.asOf = asOf;
-    query.lastActivity = lastActivity;
-    QList<LeadRow> rows;
-    for (const bool trash : {false, true}) {
-        query.trash = trash;
-        for (const LeadListRow& line : loadLeadList(workspace.database(), query)) rows.append(rowOf(line));
-    }
-    return rows;
+    return bareRows(readLines(workspace, asOf, lastActivity));
 }
 
 Result<StoredTable> storedTable(Workspace& workspace, Instant asOf)
 {
     return attempt([&]() -> Result<StoredTable> {
+        const NoTimeLimit everybody(workspace.database());
         const Stored stored(workspace);
         if (stored.cards.empty()) return StoredTable();
-        StoredTable table{stored.at, unscoredRows(workspace, asOf, true)};
+        const auto lines = std::make_shared<const ListLines>(readLines(workspace, asOf));
+        StoredTable table{stored.at, asOf, bareRows(*lines), lines};
         for (LeadRow& row : table.rows) {
             const auto found = stored.cards.find(row.row);
             if (found == stored.cards.end()) continue;
@@ -172,14 +189,12 @@ Result<StoredTable> storedTable(Workspace& workspace, Instant asOf)
 
 Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice, const Progress& progress)
 {
-    return attempt([&]() -> Result<QList<LeadRow>> {
-        LeadListQuery query;
-        query.asOf = asOf;
-        std::vector<LeadListRow> lines = loadLeadList(workspace.database(), query);
-        query.trash = true;
-        for (LeadListRow& line : loadLeadList(workspace.database(), query)) lines.push_back(std::move(line));
-        return tableOf(workspace, lines, asOf, choice, progress);
-    });
+    return attempt([&] { return tableOf(workspace, readLines(workspace, asOf), choice, progress); });
+}
+
+Result<QList<LeadRow>> leadTable(Workspace& workspace, const ListLines& lines, const Progress& progress)
+{
+    return attempt([&] { return tableOf(workspace, lines, {}, progress); });
 }
 
 Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice)

@@ -35,20 +35,27 @@ struct ScoreSheet {
 /// Scores everybody, from the columns that the workspace keeps. Fails with `no_version` if the choice names none.
 Result<ScoreSheet> scoreAll(Workspace& workspace, Instant asOf, const RulesChoice& choice = {});
 
+/// What the list says of everybody beside scores and fields, as the file had it at some moment.
+struct ListLines;
+
 /// The list as it can be shown before the activities are read: scores as they were stored, without changes of 7 days.
 struct StoredTable {
     Instant at = 0;                            ///< when the scores were stored; no lead's is younger
+    Instant asOf = 0;                          ///< up to when everything else is known
     QList<LeadRow> rows;                       ///< in the order of leadTable; empty: nothing is stored
+    std::shared_ptr<const ListLines> lines;    ///< for the leadTable that follows; null: nothing is stored
 };
 Result<StoredTable> storedTable(Workspace& workspace, Instant asOf);
 
 /// The rows of the list: everything that exists at asOf, scored, with the change of 7 days. Trashed leads are in it, marked.
 Result<QList<LeadRow>> leadTable(Workspace& workspace, Instant asOf, const RulesChoice& choice = {}, const Progress& progress = {});
+/// The same for lines that have been read, as of then: the activities, which they took a pass over, are read once less.
+Result<QList<LeadRow>> leadTable(Workspace& workspace, const ListLines& lines, const Progress& progress = {});
 /// The same for some leads, from the file: after a commit that touched only them.
 Result<QList<LeadRow>> leadRows(Workspace& workspace, const QList<qint64>& rows, Instant asOf, const RulesChoice& choice = {});
 
-/// The leads of the file at asOf, with neither scores nor fields; the last activities cost one pass over all. Trashed leads are in it, marked.
-/// May throw StorageError.
+/// The leads of the file at asOf, with neither scores nor fields; the last activities cost a pass over all, one more where the trash is not empty.
+/// Trashed leads are in it, marked. May throw StorageError.
 QList<LeadRow> unscoredRows(Workspace& workspace, Instant asOf, bool lastActivity = false);
 
 /// Which rows of the table a filter shows, in the table's order.

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/LeadStore.h"
 
-#include "core/usecases/Scoring.h"
-
 namespace Kelvin {
+
+static Failure cancelled() { return Failure{FailureKind::Cancelled, QStringLiteral("cancelled"), {}}; }
+
+Result<StoredTable> LeadStore::loadStored(Workspace& workspace, Instant now, const Progress& progress)
+{
+    auto stored = storedTable(workspace, shownAsOf(now, workspace.latestCommit()));
+    // A short file is read before anything hears of it.
+    if (progress.isCancelled()) return cancelled();
+    return stored;
+}
 
 Result<LeadStore::Loaded> LeadStore::loadAll(Workspace& workspace, Instant now, const Progress& progress)
 {
@@ -41,27 +49,54 @@ void LeadStore::reload()
 {
     m_again = m_reading;
     if (m_reading) return;
-    m_reading = true;
-    if (!m_loaded) readStored();
-    m_session.runReading(tr("Loading the list"), this, [now = m_clock()](Workspace& w, const Progress& progress) { return loadAll(w, now, progress); }, [this](Result<Loaded> loaded) {
-        m_reading = false;
-        const QList<qint64> missed = std::exchange(m_missed, {}).values();
-        // Whoever cancels it keeps what stands there.
-        if (!loaded && loaded.failure().kind != FailureKind::Cancelled) emit failed(loaded.failure());
-        else if (loaded) take(std::move(*loaded));
-        if (m_again) reload();
-        else if (!missed.isEmpty()) readSome(missed);
-    });
+    setReading(true);
+    if (isLoaded()) readAll({});
+    else readStored();
 }
 
 void LeadStore::readStored()
 {
-    // On the other thread: whoever is first is shown, and the stored ones only until the others are there.
-    const Instant asOf = m_clock();
-    m_session.run(this, [asOf](Workspace& w) { return storedTable(w, asOf); }, [this, asOf](Result<StoredTable> stored) {
-        if (m_loaded || !stored || stored->rows.isEmpty()) return;
-        take({asOf, std::move(stored->rows)}, stored->at);
+    // Where everybody is counted: no quick question waits for it, Cancel and leaving stop it, and the counting has less left to read.
+    m_session.runReading(tr("Loading the list"), this, [now = m_clock()](Workspace& w, const Progress& progress) { return loadStored(w, now, progress); }, [this](Result<StoredTable> stored) {
+        if (!stored && stored.failure().kind == FailureKind::Cancelled) return finishReading();
+        // What could not be read the other reading says.
+        if (!stored) stored = StoredTable();
+        readAll(*stored);
+        if (stored->rows.isEmpty()) return;
+        take({stored->asOf, std::move(stored->rows)}, stored->at);
+        if (!m_missed.isEmpty()) readSome(m_missed.values());
     });
+}
+
+void LeadStore::readAll(const StoredTable& stored)
+{
+    const auto read = [now = m_clock(), asOf = stored.asOf, lines = stored.lines](Workspace& w, const Progress& progress) -> Result<Loaded> {
+        if (progress.isCancelled()) return cancelled();
+        if (!lines) return loadAll(w, now, progress);
+        auto rows = leadTable(w, *lines, progress);
+        if (!rows) return rows.failure();
+        return Loaded{asOf, std::move(*rows)};
+    };
+    m_session.runReading(tr("Loading the list"), this, read, [this](Result<Loaded> loaded) {
+        // Whoever cancels it keeps what stands there.
+        if (!loaded && loaded.failure().kind != FailureKind::Cancelled) emit failed(loaded.failure());
+        else if (loaded) take(std::move(*loaded));
+        finishReading();
+    });
+}
+
+void LeadStore::finishReading()
+{
+    setReading(false);
+    const QList<qint64> missed = std::exchange(m_missed, {}).values();
+    if (m_again) reload();
+    else if (!missed.isEmpty() && isLoaded()) readSome(missed);
+}
+
+void LeadStore::setReading(bool reading)
+{
+    m_reading = reading;
+    emit readingChanged();
 }
 
 void LeadStore::take(Loaded loaded, std::optional<Instant> storedAt)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/LeadTable.h"
+#include "core/usecases/Scoring.h"
 #include "ui/state/WorkspaceSession.h"
 
 #include <QObject>
@@ -28,6 +28,8 @@ public:
     bool isCounted() const { return m_loaded; }
     /// When the scores of rows() were stored, while they are not counted yet.
     std::optional<Instant> storedAt() const { return m_storedAt; }
+    /// Whether everybody is being read.
+    bool isReading() const { return m_reading; }
 
     /// Reads everybody anew; asked for again meanwhile, once more afterwards.
     void reload();
@@ -35,6 +37,7 @@ public:
 signals:
     void aboutToReset();
     void reset();                              ///< everything is new
+    void readingChanged();                     ///< everybody is being read, or is no more
     void rowsChanged(const QList<int>& indexes);
     void rowsAdded(int first, int last);
     void failed(const Kelvin::Failure& failure);
@@ -44,9 +47,13 @@ private:
         Instant asOf = 0;
         QList<LeadRow> rows;
     };
+    static Result<StoredTable> loadStored(Workspace& workspace, Instant now, const Progress& progress);
     static Result<Loaded> loadAll(Workspace& workspace, Instant now, const Progress& progress);
     static Result<Loaded> loadSome(Workspace& workspace, Instant now, const QList<qint64>& leads);
     void readStored();
+    void readAll(const StoredTable& stored);
+    void setReading(bool reading);
+    void finishReading();
     void apply(const Change& change);
     void take(Loaded loaded, std::optional<Instant> storedAt = {});
     void readSome(const QList<qint64>& leads);

@@ -120,10 +120,12 @@ QString scoredText(const Wording& w, qint64 leads, Instant asOf)
         .arg(numberText(w, leads), shortDateText(w, asOf), clockText(w, asOf));
 }
 
-QString storedText(const Wording& w, Instant storedAt)
+QString storedText(const Wording& w, Instant storedAt, bool beingCounted)
 {
-    if (daysFromToday(w, storedAt) == 0) return Words::tr("Scores as stored at %1, being counted", "time").arg(clockText(w, storedAt));
-    return Words::tr("Scores as stored on %1 at %2, being counted", "date and time").arg(shortDateText(w, storedAt), clockText(w, storedAt));
+    if (daysFromToday(w, storedAt) == 0)
+        return (beingCounted ? Words::tr("Scores as stored at %1, being counted", "time") : Words::tr("Scores as stored at %1", "time")).arg(clockText(w, storedAt));
+    return (beingCounted ? Words::tr("Scores as stored on %1 at %2, being counted", "date and time") : Words::tr("Scores as stored on %1 at %2", "date and time"))
+        .arg(shortDateText(w, storedAt), clockText(w, storedAt));
 }
 
 } // namespace Kelvin

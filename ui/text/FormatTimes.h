@@ -52,7 +52,7 @@ QString stopwatchText(qint64 seconds);
 
 /// "Scored 12,480 leads at 09:38", with the day when it is not today.
 QString scoredText(const Wording& w, qint64 leads, Instant asOf);
-/// What stands there until everybody is scored: when the scores that are shown were stored.
-QString storedText(const Wording& w, Instant storedAt);
+/// What stands there until everybody is scored: when the scores that are shown were stored, and whether others are on their way.
+QString storedText(const Wording& w, Instant storedAt, bool beingCounted);
 
 } // namespace Kelvin

@@ -24,6 +24,11 @@ private slots:
         const auto stored = storedTable(*f.workspace, f.actor.now);
         QVERIFY(table.ok() && stored.ok());
         QVERIFY(stored->at <= f.actor.now);
+        QCOMPARE(stored->asOf, f.actor.now);
+        // What was read for them is enough for the counted ones.
+        const auto counted = leadTable(*f.workspace, *stored->lines);
+        QVERIFY(counted.ok());
+        QCOMPARE(counted->size(), table->size());
         QCOMPARE(stored->rows.size(), table->size());
         for (qsizetype i = 0; i < table->size(); ++i) {
             const LeadRow& now = table->at(i);
@@ -33,6 +38,7 @@ private slots:
             QCOMPARE(then.lastActivityAt, now.lastActivityAt);
             QCOMPARE(then.city, now.city);
             QVERIFY(!then.weekChange);
+            QCOMPARE(counted->at(i), now);
             if (then.row != hanna) continue;
             QVERIFY(then.card == now.card);
             QVERIFY(then.card.temperature == Temperature::Hot);
@@ -54,7 +60,7 @@ private slots:
         QVERIFY(all.ok());
         const auto stored = storedTable(*f.workspace, f.actor.now);
         QVERIFY(stored.ok());
-        QVERIFY(stored->rows.isEmpty());
+        QVERIFY(stored->rows.isEmpty() && !stored->lines);
     }
 };
 

@@ -201,8 +201,11 @@ void TestFormat::relativeTimes()
     QCOMPARE(dayHeadingText(w, at(u"2026-03-11T14:47:00Z")), QStringLiteral("Yesterday, Wed 11 Mar"));
     QCOMPARE(dayHeadingText(w, at(u"2026-03-10T14:47:00Z")), QStringLiteral("Tue 10 Mar"));
     QCOMPARE(scoredText(w, 12'480, pictureNow), QStringLiteral("Scored 12,480 leads at 09:38"));
-    QCOMPARE(storedText(w, pictureNow), QStringLiteral("Scores as stored at 09:38, being counted"));
-    QCOMPARE(storedText(w, at(u"2026-03-10T14:47:00Z")), QStringLiteral("Scores as stored on 10 Mar at 15:47, being counted"));
+    QCOMPARE(storedText(w, pictureNow, true), QStringLiteral("Scores as stored at 09:38, being counted"));
+    QCOMPARE(storedText(w, at(u"2026-03-10T14:47:00Z"), true), QStringLiteral("Scores as stored on 10 Mar at 15:47, being counted"));
+    // Whoever stopped the counting is not told that it goes on.
+    QCOMPARE(storedText(w, pictureNow, false), QStringLiteral("Scores as stored at 09:38"));
+    QCOMPARE(storedText(w, at(u"2026-03-10T14:47:00Z"), false), QStringLiteral("Scores as stored on 10 Mar at 15:47"));
     QCOMPARE(scoredText(w, 1, at(u"2026-03-10T14:47:00Z")), QStringLiteral("Scored 1 lead on 10 Mar at 15:47"));
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/JobStrip.h"
+#include "ui/StatusStrip.h"
 #include "ui/pages/FunnelPage.h"
 #include "ui/pages/ScoringPage.h"
 #include "ui/widgets/JobRow.h"
@@ -30,6 +31,8 @@ private slots:
     void aJobThatThrowsIsAFailureAndNotTheEnd();
     void leavingWaitsForNoReading();
     void storedScoresStandUntilEverybodyIsScored();
+    void whoeverCancelsTheListSeesThatNothingIsCounted();
+    void cancelledBeforeAnythingIsShownTheListIsReadWhenAskedForAgain();
 
 private:
     using Gate = std::shared_ptr<QSemaphore>;
@@ -37,10 +40,18 @@ private:
     {
         return [gate](Workspace&, const Progress&) { gate->acquire(); return true; };
     }
-    static bool lists(const WorkspaceSession& session, const QString& title)
+    /// Number of the job with this title, 0: none.
+    static int numberOf(const WorkspaceSession& session, const QString& title)
     {
-        const QList<JobState> jobs = session.jobs();
-        return std::any_of(jobs.begin(), jobs.end(), [&](const JobState& job) { return job.title == title; });
+        for (const JobState& job : session.jobs())
+            if (job.title == title) return job.number;
+        return 0;
+    }
+    static bool lists(const WorkspaceSession& session, const QString& title) { return numberOf(session, title) > 0; }
+    static bool shows(const QWidget& strip, const QString& words)
+    {
+        const auto labels = strip.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
     }
 };
 
@@ -185,12 +196,16 @@ void TestJobs::leavingWaitsForNoReading()
 void TestJobs::storedScoresStandUntilEverybodyIsScored()
 {
     Tests::FileFixture f;
-    const Gate gate = std::make_shared<QSemaphore>();
-    f.file->session().runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
+    QVERIFY(f.wait([&] { return f.file->session().jobs().isEmpty(); }));
+    const Gate gate = std::make_shared<QSemaphore>(), question = std::make_shared<QSemaphore>();
+    // Whoever has a long question does not hold up the list, nor the list their questions.
+    f.file->session().run(f.file.get(), [question](Workspace&) { question->acquire(); return true; }, [](bool) {});
     LeadStore leads(f.file->session(), [&f] { return f.now; });
     QVERIFY(!leads.isLoaded());
     leads.reload();
+    f.file->session().runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
     QTRY_VERIFY(leads.isLoaded());
+    question->release();
     QVERIFY(leads.storedAt() && *leads.storedAt() <= f.now);
     const QList<LeadRow> stored = leads.rows();
     QVERIFY(std::any_of(stored.begin(), stored.end(), [](const LeadRow& lead) { return lead.card.inScope && lead.card.total.value > 0; }));
@@ -204,6 +219,45 @@ void TestJobs::storedScoresStandUntilEverybodyIsScored()
     QCOMPARE(leads.rows().size(), stored.size());
     QCOMPARE(leads.rows().first().name, u"Anna Nowa"_s);
     QVERIFY(leads.rows().first().weekChange);
+}
+
+void TestJobs::whoeverCancelsTheListSeesThatNothingIsCounted()
+{
+    Tests::FileFixture f;
+    WorkspaceSession& session = f.file->session();
+    const LeadStore& leads = f.file->leads();
+    // Between what is stored and what is counted.
+    const Gate gate = std::make_shared<QSemaphore>();
+    session.runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
+    StatusStrip strip(f.theme, u"English"_s);
+    strip.follow(f.file.get());
+    QTRY_VERIFY(leads.storedAt());
+    QVERIFY(shows(strip, u"being counted"_s));
+    session.cancelJob(numberOf(session, u"Loading the list"_s));
+    gate->release();
+    QTRY_VERIFY(!leads.isReading());
+    QVERIFY(leads.storedAt());
+    QVERIFY(shows(strip, u"Scores as stored"_s) && !shows(strip, u"being counted"_s));
+    f.file->leads().reload();
+    QVERIFY(shows(strip, u"being counted"_s));
+    QTRY_VERIFY(leads.isCounted());
+    QVERIFY(shows(strip, u"Scored"_s));
+    QVERIFY(f.failures.isEmpty());
+}
+
+void TestJobs::cancelledBeforeAnythingIsShownTheListIsReadWhenAskedForAgain()
+{
+    Tests::FileFixture f;
+    WorkspaceSession& session = f.file->session();
+    LeadStore& leads = f.file->leads();
+    QSignalSpy reset(&leads, &LeadStore::reset);
+    session.cancelJob(numberOf(session, u"Loading the list"_s));
+    QTRY_VERIFY(session.jobs().isEmpty());
+    QVERIFY(!leads.isReading() && !leads.isLoaded());
+    QCOMPARE(reset.size(), 0);
+    leads.reload();
+    QTRY_VERIFY(leads.isCounted());
+    QVERIFY(f.failures.isEmpty());
 }
 
 KELVIN_TEST(TestJobs)
