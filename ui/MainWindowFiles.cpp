@@ -152,9 +152,12 @@ void MainWindow::makeSample(const QString& path)
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace, std::function<void()> then)
 {
-    closeFile();
     const Saying saying{[this](const Failure& failure) { say(failure); }, [this](const QString& text, const QString& details) { say(text, details); }};
-    m_file = std::make_unique<OpenFile>(std::move(workspace), m_program, m_navigator, saying);
+    auto file = std::make_unique<OpenFile>(std::move(workspace), m_program, m_navigator, saying);
+    // Half of it would wait for answers that never come.
+    if (const auto failure = file->session().failure()) return say(*failure);
+    closeFile();
+    m_file = std::move(file);
     m_messages->hide();
     noteRecentFile(m_program.state, {m_file->session().path(), -1, m_program.clock()});
     showPages();

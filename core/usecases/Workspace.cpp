@@ -62,8 +62,6 @@ static constexpr qsizetype manyLeads = 1'000;
 struct Workspace::State {
     std::unique_ptr<Database> database;
     const ShippedData* shipped = nullptr;
-    int wait = 60;
-    bool readOnly = false;
     QTimeZone zone = QTimeZone::utc();
     QString currency;
     QList<StoredModel> models;
@@ -73,6 +71,7 @@ struct Workspace::State {
     qint64 counter = 0;                  ///< of the latest commit that columns and views know
     QStringList announced;               ///< the models that the views know
     bool missed = false;                 ///< reading a commit failed: the next look reads whatever data_version says
+    std::optional<Failure> lookFailure;
 
     /// The leads of all commits after `counter`.
     Change news()
@@ -150,12 +149,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Sh
     options.waitSeconds = wait;
     auto database = Database::open(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, options);
     if (!database) return database.failure();
+    if (!readOnly) refoldIfNeeded(**database);
+    return from(std::move(*database), shipped);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::again() const
+{
+    // Folded anew is what the first opening could; another wait for whoever writes just now would only hold the window up.
+    auto database = m_state->database->clone();
+    if (!database) return database.failure();
+    return from(std::move(*database), *m_state->shipped);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::from(std::unique_ptr<Database> database, const ShippedData& shipped)
+{
     auto state = std::make_unique<State>();
-    state->database = std::move(*database);
+    state->database = std::move(database);
     state->shipped = &shipped;
-    state->wait = wait;
-    state->readOnly = readOnly;
-    if (!readOnly) refoldIfNeeded(*state->database);
     auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(state)));
     const auto read = attempt([&] {
         State& opened = *workspace->m_state;
@@ -168,11 +178,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Sh
     });
     if (!read) return read.failure();
     return workspace;
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::again() const
-{
-    return open(path(), *m_state->shipped, m_state->wait, m_state->readOnly);
 }
 
 void Workspace::reloadModels()
@@ -222,6 +227,7 @@ bool Workspace::refresh()
         m_state->missed = false;
         return true;
     });
+    m_state->lookFailure = seen ? std::nullopt : std::optional(seen.failure());
     if (!seen || !*seen) return false;
     if (change.allLeads) change.leads.clear();
     emit m_state->notifier.changed(change);
@@ -258,11 +264,12 @@ void Workspace::committed(const Change& own)
 }
 
 QString Workspace::path() const { return m_state->database->path(); }
-bool Workspace::isReadOnly() const { return m_state->readOnly; }
+bool Workspace::isReadOnly() const { return m_state->database->mode() == OpenMode::ReadOnly; }
 QTimeZone Workspace::zone() const { return m_state->zone; }
 QString Workspace::currency() const { return m_state->currency; }
 const QList<StoredModel>& Workspace::models() const { return m_state->models; }
 const ShippedData& Workspace::shipped() const { return *m_state->shipped; }
+const std::optional<Failure>& Workspace::lookFailure() const { return m_state->lookFailure; }
 ChangeNotifier& Workspace::notifier() { return m_state->notifier; }
 Database& Workspace::database() { return *m_state->database; }
 Population& Workspace::population() { return m_state->population; }

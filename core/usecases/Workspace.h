@@ -9,6 +9,7 @@
 #include "core/usecases/ShippedData.h"
 
 #include <memory>
+#include <optional>
 
 namespace Kelvin {
 
@@ -40,7 +41,7 @@ struct CreateOptions {
 class Workspace {
 public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const CreateOptions& options, const ShippedData& shipped, const Actor& actor);
-    /// `wait`: seconds to wait for another's write.
+    /// `wait`: seconds to wait for another's write. Names that another library folded are folded anew.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const ShippedData& shipped, int wait = 60, bool readOnly = false);
     ~Workspace();
 
@@ -61,8 +62,11 @@ public:
     /// The columns of everybody, loaded at first use and kept true to the file.
     Population& population();
 
-    /// Looks whether another process or thread has committed; notifies and reads models anew if so. Returns whether it has.
+    /// Looks whether another process or thread has committed; notifies and reads models anew if so. Returns whether it has; what could not
+    /// be read is read at the next look.
     bool refresh();
+    /// What the latest look failed with; none: it saw the file as it is.
+    const std::optional<Failure>& lookFailure() const;
     /// For the verbs: this workspace has committed. Keeps models and columns true, then tells the views.
     void committed(const Change& change);
     /// For the verbs: models as the open transaction has them.
@@ -71,6 +75,7 @@ public:
 private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
+    static Result<std::unique_ptr<Workspace>> from(std::unique_ptr<Database> database, const ShippedData& shipped);
     std::unique_ptr<State> m_state;
 };
 

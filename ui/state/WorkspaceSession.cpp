@@ -22,6 +22,7 @@ struct WorkspaceSession::Worker {
     QThread thread;
     QObject inbox;
     std::unique_ptr<Workspace> workspace;
+    std::optional<Failure> failure;            ///< why there is none
 
     Worker()
     {
@@ -55,6 +56,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject
         QMetaObject::invokeMethod(&worker->inbox, [worker, source] {
             auto own = source->again();
             if (own) worker->workspace = std::move(*own);
+            else worker->failure = own.failure();
         }, Qt::BlockingQueuedConnection);
     }
     // Only the quick thread speaks: what the slow one commits it notices like another process's, with its models read anew.
@@ -71,12 +73,21 @@ WorkspaceSession::~WorkspaceSession()
     for (const auto& flag : std::as_const(m_cancels)) flag->store(true);
 }
 
+std::optional<Failure> WorkspaceSession::failure() const
+{
+    for (const Worker* worker : {m_quick.get(), m_slow.get(), m_reading.get()})
+        if (worker->failure) return worker->failure;
+    return std::nullopt;
+}
+
 void WorkspaceSession::watch()
 {
     m_quick->post([this, worker = m_quick.get()] {
         std::optional<Failure> failure;
         try {
-            if (worker->workspace) worker->workspace->refresh();
+            if (!worker->workspace) return;
+            worker->workspace->refresh();
+            failure = worker->workspace->lookFailure();
         } catch (...) {
             failure = caughtFailure(std::current_exception());
         }
@@ -120,7 +131,7 @@ int WorkspaceSession::post(const Lane& lane, Body body)
             body(*worker->workspace, progress);
         };
         try {
-            // Without a file there is no answer; the window has said so.
+            // Without a file there is no answer: whoever made this session has looked at failure().
             if (!worker->workspace) flag->store(true);
             else if (thread == Thread::Reading) readStoppably(*worker->workspace, progress, work);
             else work();

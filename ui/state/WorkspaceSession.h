@@ -47,6 +47,8 @@ public:
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     QTimeZone zone() const { return m_zone; }
+    /// Why nothing can be done with the file: a thread could not open it once more, and what it is asked has no answer. None: all could.
+    std::optional<Failure> failure() const;
 
     /// Runs `job(Workspace&)` on the worker, then `then(result)` on the GUI thread, unless `context` is gone by then.
     template <typename Job, typename Then> void run(QObject* context, Job job, Then then)

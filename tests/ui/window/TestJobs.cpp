@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StorageError.h"
 #include "core/storage/RawStatement.h"
+#include "core/storage/Statement.h"
+#include "core/storage/Transaction.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/JobStrip.h"
 #include "ui/StatusStrip.h"
 #include "ui/pages/FunnelPage.h"
 #include "ui/pages/ScoringPage.h"
+#include "ui/text/FailureText.h"
 #include "ui/widgets/JobRow.h"
 
 #include <QLabel>
@@ -33,6 +36,8 @@ private slots:
     void storedScoresStandUntilEverybodyIsScored();
     void whoeverCancelsTheListSeesThatNothingIsCounted();
     void cancelledBeforeAnythingIsShownTheListIsReadWhenAskedForAgain();
+    void aSessionSaysThatItCannotOpenTheFileOnceMore();
+    void whatTheWatchCannotReadIsSaidOnce();
 
 private:
     using Gate = std::shared_ptr<QSemaphore>;
@@ -258,6 +263,54 @@ void TestJobs::cancelledBeforeAnythingIsShownTheListIsReadWhenAskedForAgain()
     leads.reload();
     QTRY_VERIFY(leads.isCounted());
     QVERIFY(f.failures.isEmpty());
+}
+
+void TestJobs::aSessionSaysThatItCannotOpenTheFileOnceMore()
+{
+    Tests::FileFixture f(false);
+    QVERIFY(!f.file->session().failure());
+    auto source = Workspace::open(f.path(), f.shipped);
+    QVERIFY(source);
+    f.file.reset();
+    QVERIFY(QFile::remove(f.path()));
+    const WorkspaceSession session(std::move(*source));
+    QVERIFY(session.failure());
+    QCOMPARE(session.failure()->code, u"db_missing"_s);
+    QVERIFY(!failureText(*session.failure()).next.isEmpty());
+}
+
+void TestJobs::whatTheWatchCannotReadIsSaidOnce()
+{
+    Tests::FileFixture f(false);
+    WorkspaceSession& session = f.file->session();
+    QVERIFY(f.wait([&] { return session.jobs().isEmpty(); }));
+    const auto other = Database::open(f.path(), OpenMode::ReadWrite);
+    QVERIFY(other);
+    const auto write = [&](const char* sql) {
+        return writeTransaction(**other, [&] {
+            Statement(**other, sql).run();
+            return Done{};
+        }).ok();
+    };
+    // The end of a job is a reason to look.
+    const auto look = [&] {
+        session.runLong(u"Work"_s, f.file.get(), [](Workspace&, const Progress&) { return true; }, [](bool) {});
+        return f.wait([&] { return session.jobs().isEmpty(); }) && f.ask([](Workspace&) { return true; });
+    };
+    const char* const spoil = "UPDATE model_version SET json = CAST('!' || CAST(json AS TEXT) AS BLOB)";
+    QVERIFY(write(spoil));
+    QVERIFY(look());
+    QCOMPARE(f.failures.size(), 1);
+    const FailureWords words = failureText(f.failures.first());
+    QVERIFY2(!words.text.isEmpty() && !words.next.isEmpty(), qPrintable(f.failures.first().code));
+    QVERIFY(look());
+    QCOMPARE(f.failures.size(), 1);
+    QVERIFY(write("UPDATE model_version SET json = substr(json, 2)"));
+    QVERIFY(look());
+    QCOMPARE(f.failures.size(), 1);
+    QVERIFY(write(spoil));
+    QVERIFY(look());
+    QCOMPARE(f.failures.size(), 2);
 }
 
 KELVIN_TEST(TestJobs)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/DatabaseCare.h"
 #include "core/usecases/EditLead.h"
 #include "core/usecases/ModelVersions.h"
 #include "tests/support/Registry.h"
@@ -13,12 +14,14 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QActionGroup>
+#include <QDeadlineTimer>
 #include <QMenu>
 #include <QMenuBar>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QUrl>
 
@@ -63,6 +66,7 @@ private slots:
     void withoutAFileOnlyImportCanBeGoneTo();
     void aNewFileOpensAtOnce();
     void aFileThatIsNotOursIsRefusedInTheMessageBar();
+    void aFileThatGoesWhileItOpensLeavesTheOtherOneOpen();
     void aFileThatMayNotBeWrittenSaysSo();
     void newsGoesWithItsPageAndFailuresStay();
     void aDroppedWorkspaceOpens();
@@ -110,6 +114,29 @@ void TestMainWindow::aFileThatIsNotOursIsRefusedInTheMessageBar()
     QTRY_VERIFY(messageOf(*f.window));
     QVERIFY(messageOf(*f.window)->sentence().contains(u"was not made by Kelvin"));
     QVERIFY(!f.window->file());
+}
+
+void TestMainWindow::aFileThatGoesWhileItOpensLeavesTheOtherOneOpen()
+{
+    WindowFixture f;
+    f.window->commands().newFile->trigger();
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QVERIFY(f.waitForRest());
+    const QPointer<OpenFile> before = f.window->file();
+    const QString path = f.home.filePath(u"second.kelvin"_s);
+    before->session().runLong(u"Copy"_s, f.window.get(), [path](Workspace& w, const Progress& progress) { return backUp(w, path, progress); }, [](const Result<Done>&) {});
+    QVERIFY(f.waitForRest());
+    f.window->openPath(path);
+    // The first connection has it; those of the threads come when the window hears of that.
+    for (const QDeadlineTimer patience(20'000); !QFile::exists(path + u"-shm"_s) && !patience.hasExpired();) QThread::msleep(1);
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY(messageOf(*f.window));
+    QVERIFY(!messageOf(*f.window)->accessibleName().isEmpty());
+    QVERIFY(before && f.window->file() == before);
+    QVERIFY(f.window->workbench()->isEnabled());
+    QSignalSpy reset(&before->leads(), &LeadStore::reset);
+    before->leads().reload();
+    QTRY_COMPARE(reset.size(), 1);
 }
 
 void TestMainWindow::aFileThatMayNotBeWrittenSaysSo()
