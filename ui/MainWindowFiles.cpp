@@ -191,7 +191,8 @@ void MainWindow::catchUpDays()
     m_caughtUp = dayOf(actor.now, QTimeZone::utc());
     m_file->session().runLong(tr("Catching up on the days since"), this, [actor](Workspace& w, const Progress& progress) { return catchUp(w, actor, progress); },
                               [this](const Result<CommitResult>& result) {
-                                  if (result) return;
+                                  // Whoever cancels it has it again with the next day, or when the file is opened again.
+                                  if (result || result.failure().kind == FailureKind::Cancelled) return;
                                   // Tried again when the list is next read.
                                   m_caughtUp = {};
                                   say(result.failure());

@@ -21,6 +21,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QUrl>
@@ -79,6 +80,7 @@ private slots:
     void aSampleSomebodyWorkedInIsNotReplacedUnasked();
     void anUntouchedSampleOfYesterdayIsMadeAnew();
     void leavingDuringAJobAsks();
+    void aCancelledCatchUpWaitsForTheNextDay();
     void aCopyIsSavedAndIsAWorkspace();
 };
 void TestMainWindow::withoutAFileOnlyImportCanBeGoneTo()
@@ -350,6 +352,39 @@ void TestMainWindow::leavingDuringAJobAsks()
     f.window->setQuestions(f.questions);
     QVERIFY(f.window->close());
     QVERIFY(!f.window->file());
+}
+
+void TestMainWindow::aCancelledCatchUpWaitsForTheNextDay()
+{
+    WindowFixture f;
+    f.window->commands().newFile->trigger();
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QVERIFY(f.waitForRest());
+    WorkspaceSession& session = f.window->file()->session();
+    LeadStore& leads = f.window->file()->leads();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto holdUp = [&] { session.runLong(u"Work"_s, f.window.get(), [gate](Workspace&, const Progress&) { gate->acquire(); return true; }, [](bool) {}); };
+    const auto catchingUp = [&] {
+        for (const JobState& job : session.jobs())
+            if (job.title.startsWith(u"Catching up"_s)) return job.number;
+        return 0;
+    };
+    holdUp();
+    f.now += 3 * secondsPerDay;
+    leads.reload();
+    QTRY_VERIFY(catchingUp() > 0);
+    session.cancelJob(catchingUp());
+    gate->release();
+    QTRY_VERIFY(session.jobs().isEmpty());
+    QSignalSpy reset(&leads, &LeadStore::reset);
+    holdUp();
+    leads.reload();
+    QTRY_COMPARE(reset.size(), 1);
+    QCOMPARE(catchingUp(), 0);
+    f.now += secondsPerDay;
+    leads.reload();
+    QTRY_VERIFY(catchingUp() > 0);
+    gate->release();
 }
 
 void TestMainWindow::aCopyIsSavedAndIsAWorkspace()
