@@ -206,7 +206,7 @@ void MainWindow::connectWorkbench()
 void MainWindow::showPlace(Place place)
 {
     // News of the page one has left is old news; failures stay until they are closed.
-    if (m_messages->property("bar") == u"plain"_s) m_messages->hide();
+    if (m_messages->tone() == MessageTone::Plain) m_messages->hide();
     m_sidebar->setCurrent(place);
     m_menus->setCurrent(m_workbench->page(place));
     m_program.state.setPart(placePart, QByteArray::number(int(place)));

@@ -25,7 +25,6 @@ public:
     void polish(QApplication* application) override;
     using QProxyStyle::polish;
 
-    /// Whether the letters of menus and buttons are underlined: only while Alt is held, so that they help and do not clutter.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -69,6 +69,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
 
 void MessageBar::setMessage(MessageTone tone, const QString& sentence, const QString& detail, const QString& action)
 {
+    m_tone = tone;
     const ToneLook look = lookOf(tone);
     // Beside one line the icon stands in its middle, beside more at the first.
     layout()->setAlignment(m_icon, detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);

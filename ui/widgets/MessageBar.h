@@ -25,6 +25,7 @@ public:
     void setMessage(MessageTone tone, const QString& sentence, const QString& detail = {}, const QString& action = {});
     /// Whether a cross closes the bar.
     void setClosable(bool closable, const QString& closeText = {});
+    MessageTone tone() const { return m_tone; }
     QString sentence() const;
 
 signals:
@@ -46,6 +47,7 @@ private:
     QPushButton* m_action;
     QToolButton* m_close;
     bool m_unsaid = false;             ///< the message has not been announced to screen readers yet
+    MessageTone m_tone = MessageTone::Plain;
 };
 
 } // namespace Kelvin

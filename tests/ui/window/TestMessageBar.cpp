@@ -28,6 +28,7 @@ private slots:
         bar->show();
         QCOMPARE(announced.size(), 1);
         QCOMPARE(announced.first().first().toString(), u"The file is busy. Try again."_s);
+        QCOMPARE(bar->tone(), MessageTone::Danger);
         // Once: not again each time its page comes to the front.
         page.hide();
         page.show();

@@ -31,7 +31,6 @@ public:
     /// Shows a further question in place of the first, or the first again.
     void ask(int further);
     const CriterionQuestions& questions() const { return m_questions; }
-    /// Whether the card, or its note, has the focus.
 
 signals:
     void edited();
