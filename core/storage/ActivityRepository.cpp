@@ -197,6 +197,15 @@ QList<ActivityRepository::WaitingFact> ActivityRepository::waitingFacts(const Id
     return factsOf(row.bind(knownIdentity(m_database.connection(), identity)));
 }
 
+QSet<Identity> ActivityRepository::waitedForBy(const QString& kind) const
+{
+    QSet<Identity> waitedFor;
+    RawStatement row(m_database, "SELECT i.kind, i.system, i.value FROM identity i WHERE i.id IN (SELECT identity FROM waiting_fact WHERE kind = ?1)");
+    row.bind(1, kind);
+    while (row.next()) waitedFor.insert({enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Email), row.text(1), row.text(2)});
+    return waitedFor;
+}
+
 QList<std::pair<Identity, ActivityRepository::WaitingFact>> ActivityRepository::waitingOfKind(const QString& kind) const
 {
     QList<std::pair<Identity, WaitingFact>> facts;

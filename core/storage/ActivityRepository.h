@@ -4,6 +4,9 @@
 #include "core/domain/LeadFacts.h"
 #include "core/storage/BatchRepository.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <functional>
 #include <vector>
 
@@ -25,6 +28,11 @@ struct Identity {
     QString value;
     auto operator<=>(const Identity&) const = default;
 };
+
+inline size_t qHash(const Identity& identity, size_t seed = 0)
+{
+    return qHashMulti(seed, int(identity.kind), identity.system, identity.value);
+}
 
 /// An activity on its way into the file: numbers of the dictionaries instead of texts. Either a lead or an identity is given.
 struct ActivityRow {
@@ -89,6 +97,8 @@ public:
     };
     /// What waits under an identity, in the order it came.
     QList<WaitingFact> waitingFacts(const Identity& identity) const;
+    /// The identities that something of a kind waits for.
+    QSet<Identity> waitedForBy(const QString& kind) const;
     /// All that waits and is of a kind, with who it waits for, in the order it came.
     QList<std::pair<Identity, WaitingFact>> waitingOfKind(const QString& kind) const;
     /// Gives them back in the order they came; they wait no more, and are noted as what was attached to the lead.
@@ -102,10 +112,5 @@ private:
     ActivityRow rowOf(const Activity& activity);
     Database& m_database;
 };
-
-inline size_t qHash(const Identity& identity, size_t seed = 0)
-{
-    return qHashMulti(seed, int(identity.kind), identity.system, identity.value);
-}
 
 } // namespace Kelvin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/ActivityRows.h"
 
+#include "core/storage/LastingKey.h"
 #include "core/usecases/Workspace.h"
 
 #include <algorithm>
@@ -8,13 +9,32 @@
 
 namespace Kelvin {
 
-static ActivityRow rowOf(ActivityRepository& activities, const PlannedActivity& planned)
+namespace {
+
+/// Under which of the keys of its row an activity is noted: of who is known under a lasting one, else the surest, under which it waits.
+class KeyChoice {
+public:
+    explicit KeyChoice(Database& database) : m_database(database) {}
+
+    Identity of(qint64 lead, const QList<Identity>& identities)
+    {
+        if (lead <= 0 || identities.size() == 1) return identities.first();
+        const auto known = m_chosen.constFind({lead, identities});
+        return known != m_chosen.cend() ? *known : *m_chosen.insert({lead, identities}, lastingKey(m_database, lead, identities));
+    }
+
+private:
+    Database& m_database;
+    QHash<std::pair<qint64, QList<Identity>>, Identity> m_chosen;
+};
+
+ActivityRow rowOf(ActivityRepository& activities, KeyChoice& choice, const PlannedActivity& planned)
 {
     const Activity& a = planned.record->activity;
     const QList<Identity> identities = identitiesOf(planned.record->keys);
     ActivityRow row;
     row.lead = planned.lead;
-    if (!identities.isEmpty()) row.identity = activities.identityNumber(identities.first());
+    if (!identities.isEmpty()) row.identity = activities.identityNumber(choice.of(planned.lead, identities));
     row.type = a.type;
     row.at = a.at;
     row.key = planned.key;
@@ -32,6 +52,8 @@ static ActivityRow rowOf(ActivityRepository& activities, const PlannedActivity& 
     return row;
 }
 
+} // namespace
+
 void writeActivities(Workspace& workspace, const Commit& commit, const ImportPlan& plan, const Progress& progress, QSet<qint64>& touched)
 {
     if (plan.activities.empty()) return;
@@ -41,11 +63,12 @@ void writeActivities(Workspace& workspace, const Commit& commit, const ImportPla
     for (const PlannedActivity& activity : plan.activities) keys.push_back(activity.key);
     // Somebody may have logged the same activity since the check.
     const std::vector<bool> isNew = activities.addKeys(keys);
+    KeyChoice choice(workspace.database());
     std::vector<std::pair<ActivityRow, qint64>> rows;
     rows.reserve(plan.activities.size());
     for (size_t i = 0; i < plan.activities.size(); ++i) {
         if (!isNew[i]) continue;
-        rows.emplace_back(rowOf(activities, plan.activities[i]), plan.activities[i].record->line);
+        rows.emplace_back(rowOf(activities, choice, plan.activities[i]), plan.activities[i].record->line);
         if (plan.activities[i].lead > 0) touched.insert(plan.activities[i].lead);
     }
     // In the order of the table; rows of the same second stay in the order of the file.

@@ -17,13 +17,32 @@ AnswerNews::AnswerNews(Database& database, const QString& system, Instant import
     , m_importedAt(importedAt)
     , m_history(database)
     , m_activities(database)
+    , m_waitedFor(m_activities.waitedForBy(waitingFacts))
 {
+}
+
+bool AnswerNews::waits(const LeadKeys& keys) const
+{
+    const QList<Identity> identities = identitiesOf(keys);
+    return std::any_of(identities.begin(), identities.end(), [this](const Identity& identity) { return m_waitedFor.contains(identity); });
+}
+
+bool AnswerNews::takesWaiting(const LeadKeys& keys)
+{
+    bool takes = false;
+    for (const Identity& identity : identitiesOf(keys)) {
+        if (!m_waitedFor.contains(identity) || m_taken.contains(identity)) continue;
+        m_taken.insert(identity);
+        takes = true;
+    }
+    return takes;
 }
 
 QList<BantAnswer> AnswerNews::waitingFor(const LeadKeys& keys, bool ofSystem) const
 {
     QList<BantAnswer> waiting;
     const BatchRepository batches(m_database);
+    if (!waits(keys)) return waiting;
     for (const Identity& identity : identitiesOf(keys))
         for (const auto& fact : m_activities.waitingFacts(identity)) {
             if (ofSystem && batches.find(fact.batch).value_or(Batch{}).system != m_system) continue;
@@ -34,8 +53,8 @@ QList<BantAnswer> AnswerNews::waitingFor(const LeadKeys& keys, bool ofSystem) co
 
 QList<KnownAnswer> AnswerNews::saidBefore(qint64 lead, const LeadKeys& keys, Criterion criterion) const
 {
-    if (lead > 0) return readLatestImported(m_database, lead, criterion, m_system);
     QList<KnownAnswer> said;
+    if (lead > 0) said = readLatestImported(m_database, lead, criterion, m_system);
     for (const BantAnswer& answer : waitingFor(keys, true))
         if (answer.criterion == criterion) said.append(KnownAnswer{answer.level, answer.note});
     return said;
@@ -50,7 +69,7 @@ QList<BantAnswer> AnswerNews::of(qint64 lead, const LeadKeys& keys, const QList<
 {
     QList<BantAnswer> news;
     if (answers.isEmpty()) return news;
-    const QList<BantAnswer> waiting = lead <= 0 ? waitingFor(keys, false) : QList<BantAnswer>();
+    const QList<BantAnswer> waiting = waitingFor(keys, false);
     for (BantAnswer answer : answers) {
         const bool dated = answer.answeredAt != 0;
         const Id key = answerKey(keys, answer);

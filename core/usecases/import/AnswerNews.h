@@ -20,6 +20,11 @@ public:
     /// becomes its own.
     QList<BantAnswer> of(qint64 lead, const LeadKeys& keys, const QList<BantAnswer>& answers);
 
+    /// Whether something that files said waits under one of the keys.
+    bool waits(const LeadKeys& keys) const;
+    /// The same, but only the first time: a row of somebody known takes along what waits under its keys.
+    bool takesWaiting(const LeadKeys& keys);
+
 private:
     bool isKnown(const Id& id, const QList<BantAnswer>& waiting) const;
     QList<KnownAnswer> saidBefore(qint64 lead, const LeadKeys& keys, Criterion criterion) const;
@@ -30,6 +35,8 @@ private:
     Instant m_importedAt;
     HistoryRepository m_history;
     ActivityRepository m_activities;
+    QSet<Identity> m_waitedFor;                ///< identities under which something waits
+    QSet<Identity> m_taken;                    ///< those whose rows have come
     QSet<Id> m_seen;                           ///< what this file said of a person already
 };
 

@@ -52,7 +52,7 @@ struct ImportPlan {
     std::vector<PlannedCompany> companies;
     std::vector<PlannedActivity> activities;
     QHash<Identity, qint64> visitors;          ///< who a visitor turns out to be
-    QHash<Identity, Identity> visitorClaims;   ///< by which identity the file says so; not among `visitors`: nobody knows that person yet
+    QHash<Identity, QList<Identity>> visitorClaims; ///< who the file says it is, the surest first; not among `visitors`: nobody knows that person yet
     ImportCounts counts;
     QList<Issue> issues;
     QList<RejectedRow> rejected;               ///< by the plan: keys that name two leads

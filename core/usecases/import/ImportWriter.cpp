@@ -3,6 +3,7 @@
 
 #include "core/storage/AccountRepository.h"
 #include "core/storage/HistoryRepository.h"
+#include "core/storage/LastingKey.h"
 #include "core/storage/LeadRepository.h"
 #include "core/usecases/import/ActivityRows.h"
 #include "core/usecases/import/LeadWriter.h"
@@ -59,10 +60,10 @@ Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& 
         const QByteArray claim = waitingToBytes(WaitingRecord{{}, {}, {}, it.key()});
         const qint64 lead = plan.visitors.value(it.key());
         if (lead == 0) {
-            activities.addWaitingFact(commit, it.value(), waitingVisitor, claim);
+            activities.addWaitingFact(commit, it.value().first(), waitingVisitor, claim);
             continue;
         }
-        activities.noteAttached(commit, lead, it.value(), waitingVisitor, claim);
+        activities.noteAttached(commit, lead, lastingKey(workspace.database(), lead, it.value()), waitingVisitor, claim);
         activities.linkVisitor(commit, it.key(), lead);
         touched.insert(lead);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/import/LeadWriter.h"
 
+#include "core/storage/LastingKey.h"
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/Workspace.h"
 
@@ -45,14 +46,18 @@ void LeadWriter::write(const PlannedLead& planned)
     const qint64 row = rowOf(planned);
     writeKeys(row, planned.keys);
     writeValues(row, planned);
-    if (m_request.mapping.kind == ImportKind::Leads) {
+    const bool isOfLeads = m_request.mapping.kind == ImportKind::Leads;
+    if (isOfLeads) {
         if (!planned.companyId.isEmpty()) m_accounts.linkByKey(m_commit, row, ExternalKey{planned.keys.system, planned.companyId});
         else if (planned.isNew || !planned.domain.isEmpty()) linkCompany(m_workspace, m_commit, row, planned.keys.email, planned.domain);
     }
-    writeFacts(row, planned);
+    // A stage that the lead's own file gives stands before a deal that waited.
+    if (isOfLeads) writeFacts(row, planned);
     if (!planned.keys.visitorId.isEmpty())
         m_activities.linkVisitor(m_commit, Identity{IdentityKind::Visitor, planned.keys.system, planned.keys.visitorId}, row);
     note(row, attachWaiting(m_workspace.database(), m_commit, row, identitiesOf(planned.keys)));
+    // What waited came first: of the records of a deal the latest holds.
+    if (!isOfLeads) writeFacts(row, planned);
     m_touched.insert(row);
 }
 
@@ -105,8 +110,10 @@ void LeadWriter::writeFacts(qint64 row, const PlannedLead& planned)
         note(row, writeLeadFacts(m_workspace.database(), m_commit, row, facts));
         return;
     }
-    const Identity identity = identitiesOf(planned.keys).value(0);
-    for (const WaitingRecord& fact : singleFacts(facts, m_commit.author)) {
+    const QList<WaitingRecord> singles = singleFacts(facts, m_commit.author);
+    if (singles.isEmpty()) return;
+    const Identity identity = lastingKey(m_workspace.database(), row, identitiesOf(planned.keys));
+    for (const WaitingRecord& fact : singles) {
         const Id id = m_activities.noteAttached(m_commit, row, identity, waitingFacts, waitingToBytes(fact));
         note(row, writeLeadFacts(m_workspace.database(), m_commit, row, fact, id));
     }

@@ -32,9 +32,9 @@ public:
             addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}});
         else if (holder == 0 && lead != 0) {
             m_plan.visitors.insert(visitor, lead);
-            m_plan.visitorClaims.insert(visitor, persons.first());
+            m_plan.visitorClaims.insert(visitor, persons);
         } else if (holder == 0 && claim == m_claims.cend())
-            m_plan.visitorClaims.insert(visitor, *m_claims.insert(visitor, persons.first()));
+            m_plan.visitorClaims.insert(visitor, {*m_claims.insert(visitor, persons.first())});
     }
 
 private:

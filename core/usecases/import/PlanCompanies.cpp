@@ -42,7 +42,7 @@ public:
         m_said.judge([this](size_t row) {
             std::vector<Saying> said;
             for (const NamedValue& named : m_rows[row].values)
-                if (!isEmpty(named.value)) said.push_back(sayingOf(named, m_rows[row].planned.record->changedAt));
+                if (!isEmpty(named.value) && !(m_rows[row].hasOnlyName && named.field == u"company")) said.push_back(sayingOf(named, m_rows[row].planned.record->changedAt));
             return said;
         });
         for (const size_t row : m_said.order()) plan(row);
@@ -53,6 +53,7 @@ private:
         PlannedCompany planned;
         QList<NamedValue> values;
         bool news = false;                     ///< the row gives the company a key
+        bool hasOnlyName = false;              ///< to be known by
     };
 
     void identify(const CompanyRecord& record)
@@ -65,11 +66,8 @@ private:
         if (!record.externalId.isEmpty()) account = m_keys.value(key);
         if (account == 0 && !record.domain.isEmpty()) account = m_domains.value(record.domain);
         const QString name = nameKey(record.values);
-        if (account == 0 && record.externalId.isEmpty() && record.domain.isEmpty()) {
-            account = m_names.value(name);
-            // Found by its name, it keeps it: two ways to write it would change it at each import.
-            if (account != 0) row.values.removeIf([](const NamedValue& named) { return named.field == u"company"; });
-        }
+        row.hasOnlyName = record.externalId.isEmpty() && record.domain.isEmpty();
+        if (row.hasOnlyName) account = m_names.value(name);
         if (account == 0) account = -(++m_added);
         if (!record.externalId.isEmpty() && !m_keys.contains(key)) {
             m_keys.insert(key, account);
@@ -90,6 +88,8 @@ private:
         PlannedCompany& planned = row.planned;
         planned.isNew = planned.account < 0 && !m_made.contains(planned.account);
         if (planned.isNew) m_made.insert(planned.account);
+        // Found by its name, a company keeps it: two ways to write it would change it at each import.
+        if (row.hasOnlyName && !planned.isNew) row.values.removeIf([](const NamedValue& named) { return named.field == u"company"; });
         row.values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
         planned.values = changingValues(row.values, m_system, planned.record->changedAt, m_known[planned.account]);
         const bool news = planned.isNew || row.news || !planned.values.isEmpty();

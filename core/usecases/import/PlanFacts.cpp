@@ -2,9 +2,8 @@
 #include "core/usecases/import/AnswerNews.h"
 #include "core/usecases/import/Contradictions.h"
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/OutcomeNews.h"
 #include "core/usecases/import/StageNews.h"
-
-#include "core/storage/OutcomeRows.h"
 
 #include <algorithm>
 
@@ -20,7 +19,7 @@ public:
         : m_plan(plan)
         , m_people(workspace.database())
         , m_stages(workspace.database(), request.mapping.system, importedAt)
-        , m_outcomes(readOutcomes(workspace.database()))
+        , m_outcomes(workspace.database())
         , m_answers(workspace.database(), request.mapping.system, importedAt)
         , m_activities(workspace.database())
     {
@@ -74,40 +73,28 @@ private:
         const qint64 lead = m_people.find(record.keys).lead;
         bool known = false;
         if (lead != 0) {
-            if (planned.outcome && !outcomeChanges(lead, *planned.outcome, known)) planned.outcome.reset();
+            const OutcomeNews news = planned.outcome ? m_outcomes.judge(lead, *planned.outcome) : OutcomeNews::New;
+            known = news != OutcomeNews::New;
+            if (news == OutcomeNews::Known) planned.outcome.reset();
             if (planned.stage && !m_stages.changes(lead, *planned.stage, m_plan.issues)) planned.stage.reset();
-        } else {
-            if (planned.outcome && alreadyWaits(record.keys, WaitingRecord{planned.outcome, {}, {}, {}})) planned.outcome.reset();
-            if (planned.stage && alreadyWaits(record.keys, WaitingRecord{{}, planned.stage, {}, {}})) planned.stage.reset();
         }
+        // Of somebody who is known it comes from there.
+        if (planned.outcome && alreadyWaits(record.keys, WaitingRecord{planned.outcome, {}, {}, {}})) planned.outcome.reset();
+        if (planned.stage && alreadyWaits(record.keys, WaitingRecord{{}, planned.stage, {}, {}})) planned.stage.reset();
         const bool news = planned.outcome || planned.stage;
         add(std::move(planned), record.line, news, known);
     }
 
-    bool outcomeChanges(qint64 lead, const Outcome& outcome, bool& known)
-    {
-        QList<Outcome>& deals = m_outcomes[lead];
-        const auto same = std::find_if(deals.begin(), deals.end(), [&](const Outcome& o) { return o.system == outcome.system && o.dealId == outcome.dealId; });
-        if (same == deals.end()) {
-            deals.append(outcome);
-            return true;
-        }
-        known = true;
-        Outcome before = *same;
-        before.id = outcome.id;
-        if (before == outcome) return false;
-        *same = outcome;
-        return true;
-    }
-
-    /// The same fact about somebody nobody knows yet, from an earlier import of this file.
+    /// The same fact from an earlier import of this file, under any of the keys by which the row names the person.
     bool alreadyWaits(const LeadKeys& keys, const WaitingRecord& fact) const
     {
-        const QList<Identity> identities = identitiesOf(keys);
-        if (identities.isEmpty()) return false;
+        if (!m_answers.waits(keys)) return false;
         const QByteArray body = waitingToBytes(fact);
-        const auto waiting = m_activities.waitingFacts(identities.first());
-        return std::any_of(waiting.begin(), waiting.end(), [&](const auto& known) { return known.body == body; });
+        const QList<Identity> identities = identitiesOf(keys);
+        return std::any_of(identities.begin(), identities.end(), [&](const Identity& identity) {
+            const auto waiting = m_activities.waitingFacts(identity);
+            return std::any_of(waiting.begin(), waiting.end(), [&](const auto& known) { return known.body == body; });
+        });
     }
 
     void add(PlannedLead planned, qint64 line, bool news, bool known)
@@ -119,11 +106,12 @@ private:
             m_plan.rejected.append(RejectedRow{line, issue, personOf(planned.keys)});
             return;
         }
-        if (!news) {
+        const bool takesWaiting = match.lead != 0 && m_answers.takesWaiting(planned.keys);
+        if (!news && !takesWaiting) {
             ++m_plan.counts.unchanged;
             return;
         }
-        ++(known ? m_plan.counts.updated : m_plan.counts.created);
+        ++(known || !news ? m_plan.counts.updated : m_plan.counts.created);
         planned.lead = match.lead;
         if (match.lead == 0) {
             planned.waitsFor = identitiesOf(planned.keys).value(0);
@@ -136,7 +124,7 @@ private:
     ImportPlan& m_plan;
     People m_people;
     StagePlan m_stages;
-    QHash<qint64, QList<Outcome>> m_outcomes;
+    OutcomePlan m_outcomes;
     AnswerNews m_answers;
     ActivityRepository m_activities;
     QHash<Identity, qint64> m_unknown;         ///< people whom nobody knows, by numbers of this file

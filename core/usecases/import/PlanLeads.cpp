@@ -2,12 +2,11 @@
 #include "core/usecases/import/AnswerNews.h"
 #include "core/usecases/import/Contradictions.h"
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/OutcomeNews.h"
 #include "core/usecases/import/StageNews.h"
 
 #include "core/domain/SearchFold.h"
 #include "core/storage/LeadRepository.h"
-#include "core/storage/OutcomeRows.h"
-
 
 namespace Kelvin {
 
@@ -54,7 +53,7 @@ public:
         , m_trashed(LeadRepository(workspace.database()).trashed())
         , m_values(readKnownLeadValues(workspace.database()))
         , m_stages(workspace.database(), m_system, importedAt)
-        , m_outcomes(readOutcomes(workspace.database()))
+        , m_outcomes(workspace.database())
         , m_answers(workspace.database(), m_system, importedAt)
     {
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
@@ -75,6 +74,7 @@ private:
         const LeadRecord* record = nullptr;
         qint64 lead = 0;                       ///< negative: new
         bool news = false;                     ///< the row gives the lead a key
+        bool names = false;                    ///< the row is the first of the file that names a new lead; an older one may make it
     };
 
     void identify(const LeadRecord& record)
@@ -82,7 +82,7 @@ private:
         const Match match = m_people.find(record.keys);
         if (match.conflict) {
             m_conflicts.insert(m_rows.size(), match);
-            m_rows.push_back({&record, 0, false});
+            m_rows.push_back({&record, 0, false, false});
             m_said.add(0, std::nullopt);
             return;
         }
@@ -90,7 +90,7 @@ private:
             addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}});
         const qint64 lead = match.lead == 0 ? m_people.add(record.keys) : match.lead;
         const bool news = match.lead != 0 && m_people.learn(lead, record.keys);
-        m_rows.push_back({&record, lead, news});
+        m_rows.push_back({&record, lead, news, match.lead == 0});
         m_said.add(lead, record.changedAt);
     }
 
@@ -116,10 +116,10 @@ private:
         planned.lead = row.lead;
         planned.isNew = row.lead < 0 && !m_made.contains(row.lead);
         if (planned.isNew) {
-            m_made.insert(row.lead);
+            m_made.insert(row.lead, &record);
             suggestDuplicate(record);
         }
-        bool news = planned.isNew || row.news;
+        bool news = planned.isNew || row.news || (row.names && linksMore(record, *m_made.value(row.lead)));
         QList<NamedValue> values = allValues(record);
         values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
         planned.values = changingValues(values, m_system, record.changedAt, m_values[planned.lead]);
@@ -127,14 +127,23 @@ private:
         if (planned.stage && !planned.stage->at && m_said.isOverruled(index, sayingOf(*planned.stage, {}).what)) planned.stage.reset();
         if (planned.outcome && m_said.isOverruled(index, sayingOf(*planned.outcome).what)) planned.outcome.reset();
         if (planned.stage && !m_stages.changes(planned.lead, *planned.stage, m_plan.issues)) planned.stage.reset();
-        if (!outcomeChanges(planned.lead, planned.outcome)) planned.outcome.reset();
+        if (planned.outcome && m_outcomes.judge(planned.lead, *planned.outcome) == OutcomeNews::Known) planned.outcome.reset();
         planned.answers = m_answers.of(planned.lead, record.keys, record.answers);
         // Found again: back from the trash, not a second lead.
         planned.restores = m_trashed.remove(planned.lead);
         if (planned.restores) addIssue(m_plan.issues, Issue{u"lead_restored"_s, 1, record.line, {}, {}});
-        news = news || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
+        const bool takesWaiting = m_answers.takesWaiting(record.keys);
+        news = news || takesWaiting || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
         count(record, planned, news);
         if (news) m_plan.leads.push_back(std::move(planned));
+    }
+
+    /// Whether a row has a key or a company link that the row which made the lead has not.
+    static bool linksMore(const LeadRecord& record, const LeadRecord& maker)
+    {
+        const auto isMore = [](const QString& said, const QString& known) { return !said.isEmpty() && said != known; };
+        return isMore(record.keys.externalId, maker.keys.externalId) || isMore(record.keys.email, maker.keys.email) ||
+               isMore(record.keys.phone, maker.keys.phone) || isMore(record.keys.visitorId, maker.keys.visitorId) || isMore(record.companyId, maker.companyId);
     }
 
     PlannedLead plannedFrom(const LeadRecord& record) const
@@ -157,21 +166,6 @@ private:
         const QString phone = record.phoneText.isEmpty() ? record.keys.phone : record.phoneText;
         if (!phone.isEmpty()) values.append({u"phone"_s, phone});
         return values;
-    }
-
-    bool outcomeChanges(qint64 lead, const std::optional<Outcome>& outcome)
-    {
-        if (!outcome) return false;
-        for (Outcome& known : m_outcomes[lead]) {
-            if (known.system != outcome->system || known.dealId != outcome->dealId) continue;
-            Outcome same = *outcome;
-            same.id = known.id;
-            if (known == same) return false;
-            known = same;
-            return true;
-        }
-        m_outcomes[lead].append(*outcome);
-        return true;
     }
 
     void rememberLikeness(qint64 lead, const KnownValues& values)
@@ -236,13 +230,13 @@ private:
     QSet<qint64> m_trashed;
     QHash<qint64, KnownValues> m_values;
     StagePlan m_stages;
-    QHash<qint64, QList<Outcome>> m_outcomes;
+    OutcomePlan m_outcomes;
     AnswerNews m_answers;
     QHash<QString, qint64> m_likeness;
     std::vector<IdentifiedRow> m_rows;
     QHash<size_t, Match> m_conflicts;          ///< rows whose keys name two leads
     Contradictions m_said;
-    QSet<qint64> m_made;                       ///< new leads that a row has made
+    QHash<qint64, const LeadRecord*> m_made;   ///< new leads, and the rows that make them
 };
 
 } // namespace

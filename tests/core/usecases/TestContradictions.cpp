@@ -101,6 +101,35 @@ private slots:
         QVERIFY(!f.dump().contains("Gdynia"));
     }
 
+    void aRowKeepsItsKeysAndItsCompanyWhereAnOlderOneMakesTheLead()
+    {
+        ImportFixture f;
+        const QByteArray file = "email,externalId,companyId,name,createdAt,changedAt\nanna@x.pl,7,c9,Anna,2026-01-01,2026-03-05\nanna@x.pl,,,Anna,2026-01-01,2026-03-03\n";
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"1 1 0 0 0"_s);
+        QCOMPARE(f.lead(u"anna@x.pl"_s).keys.size(), 1);
+        saysNothingNewAgain(f, ImportKind::Leads, file, 2);
+        QCOMPARE(f.counts(ImportKind::Companies, "externalId,company\nc9,Iks\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.lead(u"anna@x.pl"_s).account.has_value());
+    }
+
+    void aRowWithTheKeysOfTheOlderOneSaysNothing()
+    {
+        ImportFixture f;
+        const QByteArray file = "email,name,createdAt,changedAt\nanna@x.pl,Anna,2026-01-01,2026-03-05\nanna@x.pl,Anna,2026-01-01,2026-03-03\n";
+        QCOMPARE(f.counts(ImportKind::Leads, file), u"1 0 1 0 0"_s);
+    }
+
+    void aCompanyHasItsNameFromItsFirstRowInTime()
+    {
+        const QByteArray head = "company,city,createdAt,changedAt\n", older = "IKS,Sopot,2026-01-01,2026-03-03\n", newer = "Iks,Gdynia,2026-01-01,2026-03-05\n";
+        ImportFixture inOrder, newestFirst;
+        QVERIFY(inOrder.import(ImportKind::Companies, head + older + newer));
+        QVERIFY(newestFirst.import(ImportKind::Companies, head + newer + older));
+        QVERIFY(inOrder.dump().contains("IKS") && inOrder.dump().contains("Gdynia"));
+        QCOMPARE(newestFirst.dump(), inOrder.dump());
+        saysNothingNewAgain(newestFirst, ImportKind::Companies, head + newer + older, 2);
+    }
+
     void whatWaitsIsOneOutcomeToo()
     {
         ImportFixture f;

@@ -21,6 +21,14 @@ private:
         QCOMPARE(counts(ImportKind::Activities, "type,occurredAt", "download,2026-02-03"), u"1 0 0 0 1"_s);
     }
 
+    /// A file of each kind of facts, whose rows name the person by an id and by an e-mail.
+    static QList<std::pair<ImportKind, QByteArray>> twoKeyed()
+    {
+        return {{ImportKind::Outcomes, "externalId,email,dealId,outcome,outcomeAt\n1,anna@x.pl,d1,won,2026-02-01\n"},
+                {ImportKind::Bant, "externalId,email,need,answeredAt\n1,anna@x.pl,confirmed,2026-02-02\n"},
+                {ImportKind::Activities, "visitorId,externalId,email,type,occurredAt\nv1,1,anna@x.pl,download,2026-02-03\n"}};
+    }
+
     static void hasAll(const LeadFacts& lead)
     {
         QCOMPARE(lead.outcomes.size(), 1);
@@ -85,6 +93,53 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Outcomes, deals), u"0 0 1 0 0"_s);
         QVERIFY(undoCommit(*f.workspace, second, f.actor));
         QCOMPARE(f.dump(), waiting);
+    }
+
+    void stayWithALeadThatTheFileNamesByAnOlderKey()
+    {
+        ImportFixture f;
+        const QByteArray empty = f.dump();
+        const QByteArray web = "email,name,createdAt\nanna@x.pl,Anna,2026-01-01\n", contacts = "externalId,email,city,createdAt\n1,anna@x.pl,Hel,2026-01-02\n";
+        QCOMPARE(f.counts(ImportKind::Leads, web), u"1 0 0 0 0"_s);
+        const qint64 first = f.lastBatch;
+        f.system = u"hubspot"_s;
+        QCOMPARE(f.counts(ImportKind::Leads, contacts), u"0 1 0 0 0"_s);
+        const qint64 second = f.lastBatch;
+        QList<qint64> facts;
+        for (const auto& [kind, file] : twoKeyed()) {
+            QVERIFY(f.counts(kind, file).startsWith(u'1'));
+            facts.append(f.lastBatch);
+        }
+        const auto saysNothingNew = [&] {
+            for (const auto& [kind, file] : twoKeyed()) QVERIFY2(f.counts(kind, file).startsWith(u"0 0 1"_s), qPrintable(f.counts(kind, file)));
+        };
+        QVERIFY(undoCommit(*f.workspace, second, f.actor));
+        hasAll(f.lead(u"anna@x.pl"_s));
+        QVERIFY(f.lead(u"anna@x.pl"_s).keys.isEmpty());
+        saysNothingNew();
+        // Without the lead they wait, under whichever key, and are not written again.
+        QVERIFY(undoCommit(*f.workspace, first, f.actor));
+        QVERIFY(!findLead(*f.workspace, u"anna@x.pl"_s));
+        saysNothingNew();
+        QCOMPARE(f.counts(ImportKind::Leads, contacts), u"1 0 0 0 0"_s);
+        const qint64 third = f.lastBatch;
+        hasAll(f.lead(u"anna@x.pl"_s));
+        saysNothingNew();
+        for (const qint64 batch : facts + QList<qint64>{third}) QVERIFY(undoCommit(*f.workspace, batch, f.actor));
+        QCOMPARE(f.dump(), empty);
+    }
+
+    void areFoundAgainByTheirFileAndNotWrittenTwice()
+    {
+        ImportFixture f;
+        f.system = u"hubspot"_s;
+        for (const auto& [kind, file] : twoKeyed()) QVERIFY(f.counts(kind, file).startsWith(u'1'));
+        // They wait under the id; the lead comes by e-mail only.
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,createdAt\nanna@x.pl,Anna,2026-01-01\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.lead(u"anna@x.pl"_s).outcomes.isEmpty());
+        QCOMPARE(f.counts(ImportKind::Outcomes, twoKeyed().first().second), u"0 1 0 0 0"_s);
+        hasAll(f.lead(u"anna@x.pl"_s));
+        for (const auto& [kind, file] : twoKeyed()) QVERIFY(f.counts(kind, file).startsWith(u"0 0 1"_s));
     }
 
     void leaveALeadWithTheKeyThatAPersonTyped()
