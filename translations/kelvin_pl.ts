@@ -8436,6 +8436,22 @@
         <translation>Cofnij to, co go wprowadziło, albo podaj dodatkowo inny.</translation>
     </message>
     <message>
+        <source>“%1” is no external id.</source>
+        <translation>„%1” nie jest identyfikatorem zewnętrznym.</translation>
+    </message>
+    <message>
+        <source>Give system:id, or the id alone for files that name no system.</source>
+        <translation>Podaj system:identyfikator albo sam identyfikator dla plików, które nie nazywają systemu.</translation>
+    </message>
+    <message>
+        <source>The lead belongs to no company that could get the id %1.</source>
+        <translation>Lead nie należy do żadnej firmy, która mogłaby otrzymać identyfikator %1.</translation>
+    </message>
+    <message>
+        <source>Import companies first, or give the lead a company&apos;s domain.</source>
+        <translation>Najpierw zaimportuj firmy albo podaj leadowi domenę firmy.</translation>
+    </message>
+    <message>
         <source>There is a company with this key already: %1.</source>
         <translation>Jest już firma z tym kluczem: %1.</translation>
     </message>

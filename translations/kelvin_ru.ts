@@ -8436,6 +8436,22 @@
         <translation>Отмените то, что его внесло, или укажите ещё один.</translation>
     </message>
     <message>
+        <source>“%1” is no external id.</source>
+        <translation>«%1» не является внешним идентификатором.</translation>
+    </message>
+    <message>
+        <source>Give system:id, or the id alone for files that name no system.</source>
+        <translation>Укажите система:идентификатор или только идентификатор для файлов, которые не называют систему.</translation>
+    </message>
+    <message>
+        <source>The lead belongs to no company that could get the id %1.</source>
+        <translation>Лид не принадлежит ни одной компании, которая могла бы получить идентификатор %1.</translation>
+    </message>
+    <message>
+        <source>Import companies first, or give the lead a company&apos;s domain.</source>
+        <translation>Сначала импортируйте компании или укажите лиду домен компании.</translation>
+    </message>
+    <message>
         <source>There is a company with this key already: %1.</source>
         <translation>Компания с этим ключом уже есть: %1.</translation>
     </message>

@@ -109,17 +109,23 @@ QList<PossibleDuplicate> possibleDuplicates(Workspace& workspace, const NewLead&
 }
 
 /// An external id among the fields is a key and no field.
-static NewLead withTypedKey(NewLead lead)
+static Result<NewLead> withTypedKey(NewLead lead)
 {
     const QString typed = textOf(lead, u"externalId"_s);
-    if (lead.key.externalId.isEmpty() && !typed.isEmpty()) lead.key = typedKey(typed);
+    if (lead.key.externalId.isEmpty() && !typed.isEmpty()) {
+        const auto key = typedKey(typed);
+        if (!key) return key.failure();
+        lead.key = *key;
+    }
     lead.fields.remove(u"externalId"_s);
     return lead;
 }
 
 Result<CommitResult> addLead(Workspace& workspace, const NewLead& typed, const Actor& actor)
 {
-    const NewLead lead = withTypedKey(typed);
+    const auto read = withTypedKey(typed);
+    if (!read) return read.failure();
+    const NewLead& lead = *read;
     const auto keys = typedKeys(workspace, lead);
     if (!keys) return keys.failure();
     const QString who = !keys->email.isEmpty() ? keys->email : !keys->phone.isEmpty() ? keys->phone : lead.key.externalId;

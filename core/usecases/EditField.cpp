@@ -59,11 +59,14 @@ Result<Written> writeExternalKey(Workspace& workspace, const Commit& commit, con
 {
     const auto* text = std::get_if<QString>(&value);
     if (!text || text->isEmpty()) return Failure{FailureKind::Input, u"key_not_emptied"_s, {}};
-    const ExternalKey key = typedKey(*text);
-    const QList<ExternalKey>& known = ofCompany && lead.account ? lead.account->keys : lead.keys;
+    const auto typed = typedKey(*text);
+    if (!typed) return typed.failure();
+    const ExternalKey& key = *typed;
+    if (ofCompany && !lead.account) return Failure{FailureKind::Input, u"lead_without_company"_s, {*text}};
+    const QList<ExternalKey>& known = ofCompany ? lead.account->keys : lead.keys;
     if (known.contains(key)) return Written{{}, false, false, {}, 0, true};
     Written written;
-    if (ofCompany && lead.account) {
+    if (ofCompany) {
         AccountRepository accounts(workspace.database());
         if (!accounts.addKey(commit, lead.account->row, key)) return badInput("duplicate_company", *text);
         written.leads = accounts.leadsOf(lead.account->row);

@@ -29,11 +29,12 @@ QString leadName(const LeadFacts& lead)
 QString companyName(const LeadFacts& lead) { return latestText(lead, u"company"_s); }
 QString leadEmail(const LeadFacts& lead) { return latestText(lead, u"email"_s); }
 
-ExternalKey typedKey(const QString& text)
+Result<ExternalKey> typedKey(const QString& text)
 {
     const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0) return ExternalKey{u"default"_s, text.trimmed()};
-    return ExternalKey{text.left(colon).trimmed(), text.mid(colon + 1).trimmed()};
+    const ExternalKey key{colon < 0 ? u"default"_s : text.left(colon).trimmed(), text.mid(colon + 1).trimmed()};
+    if (key.system.isEmpty() || key.externalId.isEmpty()) return Failure{FailureKind::Input, u"bad_key"_s, {text.trimmed()}};
+    return key;
 }
 
 void linkCompany(Workspace& workspace, const Commit& commit, qint64 lead, const QString& email, const QString& domain)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/LeadFacts.h"
+#include "core/domain/Result.h"
 
 namespace Kelvin {
 
@@ -14,8 +15,9 @@ QString leadName(const LeadFacts& lead);
 QString companyName(const LeadFacts& lead);
 QString leadEmail(const LeadFacts& lead);
 
-/// An external id as people type it: `system:id`, without a system that of files that name none (import.md section 3).
-ExternalKey typedKey(const QString& text);
+/// An external id as people type it: `system:id`, without a system that of files that name none (import.md section 3). Without an id, or
+/// with a colon but no system before it: `bad_key`.
+Result<ExternalKey> typedKey(const QString& text);
 
 /// Links a lead to the company of a domain: the one given, else that of the e-mail unless its mailbox is free or disposable. An unknown
 /// company is waited for. Within an open transaction.

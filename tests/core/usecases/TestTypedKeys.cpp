@@ -61,6 +61,34 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
+    void areRefusedWithoutAnIdOrASystem_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char* key : {"hubspot:", " : ", ":7", "hubspot: "}) QTest::newRow(key) << QString::fromLatin1(key);
+    }
+
+    void areRefusedWithoutAnIdOrASystem()
+    {
+        QFETCH(QString, key);
+        ImportFixture f;
+        const qint64 row = add(f, u"7"_s)->leads.first();
+        QCOMPARE(editField(*f.workspace, row, u"externalId"_s, key, f.actor).failure().code, u"bad_key"_s);
+        QCOMPARE(leadFacts(*f.workspace, row)->keys.size(), 1);
+        NewLead lead;
+        lead.fields.insert(u"externalId"_s, key);
+        lead.fields.insert(u"email"_s, u"anna@x.pl"_s);
+        QCOMPARE(addLead(*f.workspace, lead, f.actor).failure().code, u"bad_key"_s);
+        QVERIFY(!findLead(*f.workspace, u"anna@x.pl"_s));
+    }
+
+    void ofACompanyAreNotGivenToALeadWithoutOne()
+    {
+        ImportFixture f;
+        const qint64 row = add(f, u"7"_s)->leads.first();
+        QCOMPARE(editField(*f.workspace, row, u"externalId"_s, u"crm:9"_s, f.actor, std::nullopt, true).failure().code, u"lead_without_company"_s);
+        QCOMPARE(leadFacts(*f.workspace, row)->keys.size(), 1);
+    }
+
     void nameCompaniesToo()
     {
         ImportFixture f;
