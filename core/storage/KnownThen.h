@@ -6,8 +6,8 @@
 
 namespace Kelvin {
 
-/// The lead without the facts that commits after that of its move brought, whatever their dates; stage moves, crossings and tasks stay. May
-/// throw StorageError.
+/// The lead without the facts that commits after that of its move brought, whatever their dates; stage moves, crossings and tasks stay. What
+/// waited, or was another lead's, came with the commit that gave the key, or merged the two. May throw StorageError.
 LeadFacts asKnownAt(Database& database, const LeadFacts& lead, const StageMove& move);
 
 } // namespace Kelvin
