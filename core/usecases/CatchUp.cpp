@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So many days are taken in one transaction: others get their turn, and a year is no year of waiting for the disk.
+/// So many days that move nobody are taken in one transaction: others get their turn, and a year is no year of waiting for the disk.
 constexpr int daysAtOnce = 30;
 
 /// Takes the step of all leads day after day. Their facts are read once, and again only after a day that moved somebody or a commit of
@@ -24,17 +24,20 @@ class DayStepper {
 public:
     DayStepper(Workspace& workspace, const Actor& actor, const Progress& progress) : m_workspace(workspace), m_actor(actor), m_progress(progress) {}
 
-    /// The steps at 00:00 UTC of some days up to `last`, oldest first; each that does something is a commit of its own dated then. The scores
-    /// are kept of the last day only. Gives the day it came to.
+    /// The steps at 00:00 UTC of some days up to `last`, oldest first, and not beyond one that moves somebody: after it all is read again, for
+    /// which nobody shall wait with what they write. Each that does something is a commit of its own dated then. The scores are kept of the
+    /// last day only. Gives the day it came to.
     Result<Instant> step(Instant first, Instant last, StepResult& all)
     {
         return writeTransaction(m_workspace.database(), [&] {
             if (m_workspace.refresh()) m_isTrue = false;
             // Another window may be catching up too.
             Instant day = std::max(first, lastStep(m_workspace.database()) + secondsPerDay);
-            for (int taken = 0; day <= last && taken < daysAtOnce && !m_progress.isCancelled(); ++taken, day += secondsPerDay) {
+            bool isQuiet = true;
+            for (int taken = 0; day <= last && isQuiet && taken < daysAtOnce && !m_progress.isCancelled(); ++taken, day += secondsPerDay) {
                 add(all, stepDay(day, day == last));
                 setLastStep(m_workspace.database(), day);
+                isQuiet = m_isTrue;
             }
             return day - secondsPerDay;
         });

@@ -68,6 +68,29 @@ private slots:
         QVERIFY(f.workspace->latestCommit() <= midnight);
     }
 
+    void othersGetTheirTurnAfterADayThatMovesSomebody()
+    {
+        WorkspaceFixture f;
+        QVERIFY(prepare(f));
+        // What a transaction has come to is said after it.
+        QSet<qint64> ends;
+        Progress progress;
+        progress.report = [&](qint64 done, qint64 total) {
+            if (total == days) ends.insert(done);
+        };
+        QVERIFY(catchUp(*f.workspace, in(f, days), progress));
+        QVERIFY(ends.contains(days) && ends.size() < days);
+        int moving = 0;
+        const auto entries = history(*f.workspace, false);
+        for (const CommitEntry& entry : *entries) {
+            if (entry.kind != u"catch_up" || entry.at <= f.actor.now) continue;
+            const qint64 day = entry.at / secondsPerDay - f.actor.now / secondsPerDay;
+            QVERIFY2(ends.contains(day), "nobody could write between the day that moved somebody and the next ones");
+            moving += day < days ? 1 : 0;
+        }
+        QVERIFY(moving > 0);
+    }
+
     void aDayThatMovesNobodyIsNoLineOfTheHistory()
     {
         WorkspaceFixture f;
