@@ -29,21 +29,23 @@ const Crossing* crossingBehind(const LeadFacts& lead, const StageMove& move)
     return last;
 }
 
-LeadFacts withoutFact(LeadFacts lead, const Evidence& fact)
+/// Nothing where the lead has no such fact (any more).
+std::optional<LeadFacts> withoutFact(LeadFacts lead, const Evidence& fact)
 {
+    qsizetype gone = 0;
     const auto written = [&](const FieldChange& change) { return change.field == baseField(fact.key) && change.validFrom == fact.at; };
     switch (fact.kind) {
-    case Evidence::Kind::Activity: lead.activities.removeIf([&](const Activity& activity) { return activity.id == fact.activity; }); break;
+    case Evidence::Kind::Activity: gone += lead.activities.removeIf([&](const Activity& activity) { return activity.id == fact.activity; }); break;
     case Evidence::Kind::Answer:
-        lead.answers.removeIf([&](const BantAnswer& answer) { return enumKey(answer.criterion) == fact.key && answer.answeredAt == fact.at; });
+        gone += lead.answers.removeIf([&](const BantAnswer& answer) { return enumKey(answer.criterion) == fact.key && answer.answeredAt == fact.at; });
         break;
     case Evidence::Kind::Field:
-        lead.fields.removeIf(written);
-        if (lead.account) lead.account->fields.removeIf(written);
+        gone += lead.fields.removeIf(written);
+        if (lead.account) gone += lead.account->fields.removeIf(written);
         break;
     case Evidence::Kind::Inactivity: break;
     }
-    return lead;
+    return gone > 0 ? std::optional(std::move(lead)) : std::nullopt;
 }
 
 } // namespace
@@ -58,11 +60,13 @@ std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts
     const Explanation then = explain(version->model, version->number, lead, crossing->at, mailboxesOf(workspace, *version));
     const bool isSales = crossing->threshold == ThresholdKind::SalesQualified;
     const auto& line = isSales ? then.card.salesQualified : then.card.marketingQualified;
-    // What was written with the crossing is what was known then; later files may know more.
+    // What was written with the crossing is what was known then; later files may know more. An undo may have taken it.
     auto fact = causeFromText(crossing->cause);
-    if (!fact) fact = liftingFact(lead, version->model, then, isSales ? Advance::SalesLine : Advance::MarketingLine, mailboxesOf(workspace, *version));
-    if (!line || !fact) return std::nullopt;
-    const auto without = explainLead(workspace, withoutFact(lead, *fact), asOf);
+    auto rest = fact ? withoutFact(lead, *fact) : std::nullopt;
+    if (!rest) fact = liftingFact(lead, version->model, then, isSales ? Advance::SalesLine : Advance::MarketingLine, mailboxesOf(workspace, *version));
+    if (fact && !rest) rest = withoutFact(lead, *fact);
+    if (!line || !rest) return std::nullopt;
+    const auto without = explainLead(workspace, *rest, asOf);
     if (!without || !without->card.inScope) return std::nullopt;
     return CrossingStory{*crossing, *line, *fact, without->card.total};
 }

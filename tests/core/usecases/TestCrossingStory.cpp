@@ -71,6 +71,25 @@ private slots:
         QCOMPARE(crossingStory(*f.workspace, facts, f.actor.now)->fact.key, u"download"_s);
     }
 
+    void aCauseThatIsTakenBackIsNotBelieved()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.log("download", 2));
+        const auto meeting = f.log("meeting_booked", 1);
+        QVERIFY(meeting);
+        QVERIFY(f.adjust(45));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QVERIFY(f.facts().crossings.first().cause.contains(u"meeting_booked"_s));
+        QVERIFY(undoCommit(*f.workspace, meeting->commit, f.actor));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QVERIFY(f.facts().crossings.first().cause.contains(u"meeting_booked"_s));
+        const auto story = crossingStory(*f.workspace, f.facts(), f.actor.now);
+        QVERIFY(story);
+        QCOMPARE(story->fact.key, u"download"_s);
+        QVERIFY(story->without < scoreAll(*f.workspace, f.actor.now)->card(0).total);
+    }
+
     void anAnswerTakesALeadOverToo()
     {
         WorkspaceFixture f;
