@@ -85,6 +85,7 @@ private:
     {
         const Account account = m_reader.readAccount(row).value_or(Account());
         return {{QStringLiteral("company"), QJsonObject{{QStringLiteral("keys"), keysJson(account.keys)}, {QStringLiteral("domain"), account.domain},
+                                                        {QStringLiteral("domains"), textsJson("SELECT domain FROM account_domain WHERE account = ?1 UNION SELECT domain FROM account WHERE id = ?1 AND domain <> '' ORDER BY 1", row)},
                                                         {QStringLiteral("fields"), fieldsJson(account.fields, m_asOf)}}}};
     }
 

@@ -47,7 +47,8 @@ QList<Issue> checkDatabase(Database& database)
     countedCheck(connection, issues, "check_attribute", "SELECT count(*) FROM activity a WHERE NOT EXISTS (SELECT 1 FROM attribute t WHERE t.id = a.attribute)");
     countedCheck(connection, issues, "check_word", "SELECT count(*) FROM activity a WHERE a.system <> 0 AND NOT EXISTS (SELECT 1 FROM word w WHERE w.id = a.system)");
     countedCheck(connection, issues, "check_state", "SELECT count(*) FROM lead l WHERE NOT EXISTS (SELECT 1 FROM lead_state s WHERE s.lead = l.id AND s.kind = 'created')");
-    for (const char* table : {"activity", "field_value", "bant_answer", "stage_move", "outcome", "crossing", "adjustment", "task", "waiting"})
+    for (const char* table : {"activity", "field_value", "bant_answer", "stage_move", "outcome", "crossing", "adjustment", "task", "waiting", "lead_key", "lead_email", "lead_phone", "account_value",
+                              "account_key", "account_domain"})
         countedCheck(connection, issues, "check_batch", "SELECT count(*) FROM " + QByteArray(table) + " f WHERE NOT EXISTS (SELECT 1 FROM batch b WHERE b.id = f.batch)",
                      {QString::fromLatin1(table)});
     for (const char* table : {"activity", "field_value"})

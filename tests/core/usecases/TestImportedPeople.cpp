@@ -146,6 +146,7 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Companies, "externalId,company,domain,createdAt\nc1,Iks,x.com,2026-01-01\n"), u"0 1 0 0 0"_s);
         QVERIFY(f.lead(u"anna@x.com"_s).account);
         QCOMPARE(f.lead(u"anna@x.com"_s).account->domain, u"x.pl"_s);
+        QVERIFY(f.dump().contains("\"domains\":[\"x.com\",\"x.pl\"]"));
         QVERIFY(undoCommit(*f.workspace, f.lastBatch, f.actor));
         QCOMPARE(f.dump(), before);
     }
