@@ -13,7 +13,7 @@ namespace {
 
 class Undo {
 public:
-    Undo(Database& database, qint64 batch, const LeavingLead& leaving) : m_database(database), m_connection(database.connection()), m_batch(batch), m_leaving(leaving) {}
+    Undo(Database& database, qint64 batch, LeadsThatLeave* leaving) : m_database(database), m_connection(database.connection()), m_batch(batch), m_leaving(leaving) {}
 
     RemovedFacts run()
     {
@@ -117,7 +117,7 @@ private:
                 while (row.next()) released.append({row.integer(0), row.integer(1)});
             }
             for (const auto& [identity, lead] : released) {
-                if (m_leaving) m_leaving(lead, identity);
+                if (m_leaving) m_leaving->forgets(lead, identity);
                 release(identity, lead);
             }
             change(m_connection, "DELETE FROM " + QByteArray(key.table) + " WHERE batch = ?1 AND lead NOT IN (SELECT id FROM lead WHERE batch = ?1)", {m_batch});
@@ -186,7 +186,7 @@ private:
                 touch(lead);
                 continue;
             }
-            if (m_leaving) m_leaving(lead, 0);
+            if (m_leaving) m_leaving->leaves(lead);
             for (const qint64 identity : integers(m_connection, "SELECT DISTINCT identity FROM activity WHERE lead = ?1", {lead})) release(identity, lead);
             removeLead(m_connection, lead);
             ++m_removed.leads;
@@ -203,14 +203,14 @@ private:
     Database& m_database;
     Connection& m_connection;
     qint64 m_batch;
-    const LeavingLead& m_leaving;
+    LeadsThatLeave* m_leaving;
     RemovedFacts m_removed;
     QSet<qint64> m_touched;
 };
 
 } // namespace
 
-RemovedFacts removeFactsOf(Database& database, qint64 batch, const LeavingLead& leaving)
+RemovedFacts removeFactsOf(Database& database, qint64 batch, LeadsThatLeave* leaving)
 {
     return Undo(database, batch, leaving).run();
 }

@@ -3,8 +3,6 @@
 
 #include "core/storage/BatchRepository.h"
 
-#include <functional>
-
 namespace Kelvin {
 
 /// What the removal of a batch's facts did.
@@ -22,13 +20,19 @@ struct RemovedFacts {
     bool operator==(const RemovedFacts&) const = default;
 };
 
-/// Told before a lead goes (identity 0), or before it is no longer known by an identity that the commit gave it: what other imports said of it
-/// under that shall wait.
-using LeavingLead = std::function<void(qint64 lead, qint64 identity)>;
+/// Lets wait what other imports said of leads.
+class LeadsThatLeave {
+public:
+    virtual ~LeadsThatLeave() = default;
+    /// Before the lead goes.
+    virtual void leaves(qint64 lead) = 0;
+    /// Before the lead is no longer known by an identity that the commit gave it.
+    virtual void forgets(qint64 lead, qint64 identity) = 0;
+};
 
 /// Removes every fact of a commit, whole, with the crossings, stage moves and tasks it caused. Leads and companies it made go too if nothing
 /// that a person or another import wrote holds them; activities of a lead that goes return to waiting. Merges are taken apart again. In an
-/// open Transaction; may throw StorageError. What imports said of a lead holds it only where nobody lets it wait. Marking the batch as undone is the caller's.
-RemovedFacts removeFactsOf(Database& database, qint64 batch, const LeavingLead& leaving = {});
+/// open Transaction; may throw StorageError. Without `leaving`, what imports said of a lead holds it too. Marking the batch as undone is the caller's.
+RemovedFacts removeFactsOf(Database& database, qint64 batch, LeadsThatLeave* leaving = nullptr);
 
 } // namespace Kelvin

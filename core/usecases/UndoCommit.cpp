@@ -25,20 +25,12 @@ static qint64 countOf(const RemovedFacts& removed)
 namespace {
 
 /// Lets wait what imports said of leads that go, or that are no longer known by a key.
-class LettingWait {
+class LettingWait : public LeadsThatLeave {
 public:
     LettingWait(Database& database, qint64 batch) : m_database(database), m_batch(batch), m_activities(database) {}
 
-    /// `identity` 0: the lead goes.
-    void operator()(qint64 lead, qint64 identity)
-    {
-        if (identity == 0) leave(lead);
-        else forget(lead, identity);
-    }
-
-private:
     /// The lead stays: only what came under the key goes from it.
-    void forget(qint64 lead, qint64 identity)
+    void forgets(qint64 lead, qint64 identity) override
     {
         for (const auto& fact : m_activities.detachFacts(lead, identity)) {
             const WaitingRecord record = waitingFromBytes(fact.body);
@@ -47,7 +39,7 @@ private:
         }
     }
 
-    void leave(qint64 lead)
+    void leaves(qint64 lead) override
     {
         QSet<qint64> noted;
         QSet<Identity> visitors;
@@ -64,6 +56,7 @@ private:
         }
     }
 
+private:
     /// Facts of an import of an older Kelvin, which did not note what the file had said.
     void waitAsWritten(const Identity& identity, const ImportedFacts& facts)
     {
@@ -103,8 +96,9 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         // A lead that was merged is a lead of its own again before its facts are sorted out.
         unmergeLeadsOf(workspace.database(), commit);
         merges = batch->kind == u"merge"_s;
+        LettingWait waiting(workspace.database(), commit);
         const QList<qint64> made = leadsMadeBy(workspace.database(), commit);
-        RemovedFacts removed = removeFactsOf(workspace.database(), commit, LettingWait(workspace.database(), commit));
+        RemovedFacts removed = removeFactsOf(workspace.database(), commit, &waiting);
         // Without what it was added with, a lead that others wrote about would have no name.
         const auto isKept = [&](qint64 lead) { return removed.keptLeads.contains(lead); };
         if (batch->kind == u"add"_s && std::any_of(made.begin(), made.end(), isKept))

@@ -70,7 +70,7 @@ private slots:
     {
         QTest::addColumn<QString>("folder");
         const QDir golden(QStringLiteral(KELVIN_TESTS_DIR "/golden"));
-        // G10 and G11 have no facts of a lead: they are laws and a row of scores. G12 is a verb, in TestSteps.
+        // G10 and G11 have no facts of a lead: they are laws and a row of scores. G12 is a verb, in TestGoldenSteps.
         for (const int n : {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 15, 16}) QTest::newRow(qPrintable(u"G%1"_s.arg(n))) << golden.filePath(u"G%1"_s.arg(n));
     }
 
