@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -203,6 +204,7 @@ void TestJobs::storedScoresStandUntilEverybodyIsScored()
     Tests::FileFixture f;
     QVERIFY(f.wait([&] { return f.file->session().jobs().isEmpty(); }));
     const Gate gate = std::make_shared<QSemaphore>(), question = std::make_shared<QSemaphore>();
+    const auto letGo = qScopeGuard([&] { gate->release(); question->release(); });
     // Whoever has a long question does not hold up the list, nor the list their questions.
     f.file->session().run(f.file.get(), [question](Workspace&) { question->acquire(); return true; }, [](bool) {});
     LeadStore leads(f.file->session(), [&f] { return f.now; });
@@ -233,6 +235,7 @@ void TestJobs::whoeverCancelsTheListSeesThatNothingIsCounted()
     const LeadStore& leads = f.file->leads();
     // Between what is stored and what is counted.
     const Gate gate = std::make_shared<QSemaphore>();
+    const auto letGo = qScopeGuard([&] { gate->release(); });
     session.runReading(u"Read"_s, f.file.get(), waitsFor(gate), [](bool) {});
     StatusStrip strip(f.theme, u"English"_s);
     strip.follow(f.file.get());

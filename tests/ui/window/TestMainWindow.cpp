@@ -21,6 +21,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -363,6 +364,7 @@ void TestMainWindow::aCancelledCatchUpWaitsForTheNextDay()
     WorkspaceSession& session = f.window->file()->session();
     LeadStore& leads = f.window->file()->leads();
     const auto gate = std::make_shared<QSemaphore>();
+    const auto letGo = qScopeGuard([&] { gate->release(2); });
     const auto holdUp = [&] { session.runLong(u"Work"_s, f.window.get(), [gate](Workspace&, const Progress&) { gate->acquire(); return true; }, [](bool) {}); };
     const auto catchingUp = [&] {
         for (const JobState& job : session.jobs())

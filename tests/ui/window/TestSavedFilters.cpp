@@ -4,6 +4,7 @@
 #include "tests/ui/window/FileFixture.h"
 #include "ui/models/LeadFilterModel.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -84,6 +85,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(leads.isCounted() && !model.saved().isEmpty() && session.jobs().isEmpty(), 20'000);
         model.choose(u"all"_s);
         const auto gate = std::make_shared<QSemaphore>(), asked = std::make_shared<QSemaphore>();
+        const auto letGo = qScopeGuard([&] { gate->release(); });
         session.runOverFacts(f.file.get(), [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
         leads.reload();
         model.addPart(*parseCondition(u"country is PL"_s));
