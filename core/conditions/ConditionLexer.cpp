@@ -12,11 +12,16 @@ namespace {
 bool isSymbolStart(QChar c) { return QStringView(u"(),=!<>").contains(c); }
 bool endsWord(QChar c) { return c.isSpace() || c == u'"' || isSymbolStart(c); }
 
+/// Inside a word an apostrophe is a letter: O'Neil.
+bool isQuote(QChar c) { return c == u'"' || c == u'\''; }
+
+/// Ends at the mark it begins with.
 Token quotedToken(QStringView text, qsizetype& i)
 {
     Token token{Token::Kind::Quoted, {}, i};
+    const QChar mark = text[i];
     for (++i; i < text.size(); ++i) {
-        if (text[i] == u'"') {
+        if (text[i] == mark) {
             ++i;
             return token;
         }
@@ -53,6 +58,11 @@ const QSet<QString>& keywords()
     return words;
 }
 
+bool isOneWord(const QString& text)
+{
+    return !text.isEmpty() && !isQuote(text.front()) && std::none_of(text.begin(), text.end(), endsWord);
+}
+
 } // namespace
 
 bool Token::is(QLatin1String word) const
@@ -67,7 +77,7 @@ QList<Token> conditionTokens(QStringView text)
     while (i < text.size()) {
         if (text[i].isSpace()) {
             ++i;
-        } else if (text[i] == u'"') {
+        } else if (isQuote(text[i])) {
             tokens.append(quotedToken(text, i));
         } else if (isSymbolStart(text[i])) {
             tokens.append(symbolToken(text, i));
@@ -96,13 +106,13 @@ QString quotedOperand(const QString& key)
 {
     static const QStringList begins{QStringLiteral("not"), QStringLiteral("always"), QStringLiteral("count"), QStringLiteral("days"),
                                     QStringLiteral("all"), QStringLiteral("any")};
-    const bool plain = !key.isEmpty() && std::none_of(key.begin(), key.end(), endsWord) && !begins.contains(key.toLower());
+    const bool plain = isOneWord(key) && !begins.contains(key.toLower());
     return plain ? key : quoted(key);
 }
 
 QString quotedIfNeeded(const QString& text)
 {
-    const bool plain = !text.isEmpty() && std::none_of(text.begin(), text.end(), endsWord) && !text.contains(u'\\');
+    const bool plain = isOneWord(text) && !text.contains(u'\\');
     bool number = false;
     (void)text.toDouble(&number);
     return plain && !number && !keywords().contains(text.toLower()) ? text : quoted(text);

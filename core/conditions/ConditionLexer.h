@@ -18,7 +18,7 @@ struct Token {
     bool isSymbol(QLatin1String symbol) const { return kind == Kind::Symbol && text == symbol; }
 };
 
-/// The pieces of a text, the last of kind End. An open quote gives a Broken piece.
+/// The pieces of a text, the last of kind End. What begins with " or ' is quoted up to the same mark; inside a word ' is a letter. An open quote gives a Broken piece.
 QList<Token> conditionTokens(QStringView text);
 /// A text as one piece: bare where it reads back as one word that is no keyword, quoted otherwise.
 QString quotedIfNeeded(const QString& text);

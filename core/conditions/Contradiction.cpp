@@ -140,6 +140,8 @@ bool neverTrue(const Condition& condition)
 bool implies(const Condition& first, const Condition& second)
 {
     if (first == second || alwaysTrue(second)) return true;
+    if (second.kind == Condition::Kind::All)
+        return std::all_of(second.children.begin(), second.children.end(), [&](const Condition& c) { return implies(first, c); });
     if (first.kind == Condition::Kind::All &&
         std::any_of(first.children.begin(), first.children.end(), [&](const Condition& c) { return implies(c, second); }))
         return true;

@@ -224,7 +224,9 @@ Result<Json> parseJson(const QByteArray& bytes, const JsonLimits& limits)
         while (const qsizetype length = validCharacter(bytes, good)) good += length;
         return broken("json_encoding", {QString::number(good)});
     }
-    return Parser(bytes, limits).run();
+    // Windows editors write a mark before the text.
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    return Parser(text, limits).run();
 }
 
 } // namespace Kelvin

@@ -6,6 +6,10 @@
 #include "tests/core/conditions/RandomConditions.h"
 #include "tests/support/Registry.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace Kelvin;
 using namespace Kelvin::Tests;
 
@@ -16,6 +20,7 @@ private slots:
     void jsonReadsBack();
     void theExamplesRead_data();
     void theExamplesRead();
+    void theExamplesOfTheHelpRead();
     void errorsNameTheirPlace_data();
     void errorsNameTheirPlace();
     void deepNestingIsRefused();
@@ -77,6 +82,10 @@ void TestConditionText::theExamplesRead_data()
     row("createdAt before 2026-03-12", "createdAt before 2026-03-12");
     row("freeMailbox is yes", "freeMailbox is true");
     row("owner is \"Anna Nowak\"", "owner is \"Anna Nowak\"");
+    row("owner is 'Ewa' and name is 'Żółty \"Pétr\"'", "owner is Ewa and name is \"Żółty \\\"Pétr\\\"\"");
+    row("name is O'Neil", "name is O'Neil");
+    row("city is \"'t Harde\"", "city is \"'t Harde\"");
+    row("city is any of ('Łódź','Toruń')", "city is any of (Łódź, Toruń)");
     row("custom.rating > 3", "custom.rating > 3");
     row("a is b", "");
     row("(score > 1 or score < 0) and stage is not lead", "(score > 1 or score < 0) and stage is not lead");
@@ -89,6 +98,25 @@ void TestConditionText::theExamplesRead()
     const auto read = parseCondition(text);
     QCOMPARE(read.ok(), !printed.isEmpty());
     if (read.ok()) QCOMPARE(printCondition(*read), printed);
+}
+
+/// Quotes that were not read as such would be part of a value.
+void TestConditionText::theExamplesOfTheHelpRead()
+{
+    int examples = 0;
+    const QDir folder(QStringLiteral(KELVIN_SOURCE_DIR "/resources/help"));
+    for (const QString& name : folder.entryList({u"*.txt"_qs})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression where(u"--where \"([^\"]*)\""_qs);
+        for (auto found = where.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext(); ++examples) {
+            const QString text = found.next().captured(1);
+            const auto read = parseCondition(text);
+            QVERIFY2(read.ok(), qPrintable(text));
+            QVERIFY2(!printCondition(*read).contains(u'\''), qPrintable(text));
+        }
+    }
+    QVERIFY(examples >= 4);
 }
 
 void TestConditionText::errorsNameTheirPlace_data()
@@ -105,6 +133,7 @@ void TestConditionText::errorsNameTheirPlace_data()
     QTest::newRow("unknown among levels") << "bant.need is any of (unknown, confirmed)" << "41" << "level";
     QTest::newRow("open bracket") << "(score > 1" << "11" << "bracket";
     QTest::newRow("open quote") << "city is \"Lodz" << "9" << "quote";
+    QTest::newRow("open single quote") << "city is 'Lodz" << "9" << "quote";
     QTest::newRow("trailing") << "score > 1 )" << "11" << "end";
     QTest::newRow("no value") << "city is" << "8" << "value";
     QTest::newRow("bad date") << "createdAt before 2026-02-30" << "18" << "date";
@@ -261,6 +290,8 @@ void TestConditionText::contradictionsAreSeen_data()
     QTest::newRow("count") << "count(page_view) < 0" << true;
     QTest::newRow("or") << "(employees < 5 and employees > 10) or city is Lodz" << false;
     QTest::newRow("nothing in list") << "city is any of ()" << true;
+    QTest::newRow("not both") << "city is Lodz and employees > 9 and not (employees > 5 and city is set)" << false;
+    QTest::newRow("all of a list") << "(city is Lodz and employees > 9) and not (employees > 5 and city is set)" << true;
 }
 
 void TestConditionText::contradictionsAreSeen()
