@@ -733,6 +733,10 @@
         <comment>points, date</comment>
         <translation>%1 od %2</translation>
     </message>
+    <message>
+        <source>A period began or ended</source>
+        <translation>Okres rozpoczął się lub skończył</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1583,6 +1587,29 @@
         <comment>number, what stands there, what was expected</comment>
         <translation>Przy znaku %1, %2: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>latest %1 less than %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio mniej niż %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio mniej niż %n dni temu</numerusform>
+            <numerusform>%1: ostatnio mniej niż %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 at least %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: ostatnio co najmniej %n dzień temu</numerusform>
+            <numerusform>%1: ostatnio co najmniej %n dni temu</numerusform>
+            <numerusform>%1: ostatnio co najmniej %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no exchange rate for %2</source>
+        <comment>a fact that a gate waits for, currency</comment>
+        <translation>%1: brak kursu waluty %2</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCodes</name>
@@ -2158,6 +2185,21 @@
         <source>%1, capped at %2</source>
         <comment>occurrences, points</comment>
         <translation>%1, limit %2</translation>
+    </message>
+    <message>
+        <source>%1 not known (%2)</source>
+        <comment>field, what it is derived from</comment>
+        <translation>%1: nieznane (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, its value, what it is derived from</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, no exchange rate for %3</source>
+        <comment>field, its value, currency</comment>
+        <translation>%1: „%2”, brak kursu waluty %3</translation>
     </message>
 </context>
 <context>
@@ -8743,10 +8785,6 @@
         <translation>Nie pasuje żaden typ aktywności.</translation>
     </message>
     <message>
-        <source>Choose a type, or remove the channel or stage.</source>
-        <translation>Wybierz typ albo usuń kanał lub etap.</translation>
-    </message>
-    <message>
         <source>“%1” is a result of scoring and may not decide points.</source>
         <translation>„%1” jest skutkiem punktacji i nie może decydować o punktach.</translation>
     </message>
@@ -9073,6 +9111,54 @@
     <message>
         <source>Keep it with its own model, or import it as a new one.</source>
         <translation>Zachowaj go przy jego własnym modelu albo zaimportuj jako nowy.</translation>
+    </message>
+    <message>
+        <source>Choose a type, or remove the channel, the stage or the results.</source>
+        <translation>Wybierz rodzaj albo usuń kanał, etap lub wyniki.</translation>
+    </message>
+    <message>
+        <source>The pages asked for are those left out: nothing matches.</source>
+        <translation>Wybrane strony są zarazem wykluczone: nic nie pasuje.</translation>
+    </message>
+    <message>
+        <source>The scope of this model contradicts itself: it scores nobody.</source>
+        <translation>Zakres tego modelu jest wewnętrznie sprzeczny: nikogo nie ocenia.</translation>
+    </message>
+    <message>
+        <source>The condition of this segment contradicts itself: nobody is in it.</source>
+        <translation>Warunek tego segmentu jest wewnętrznie sprzeczny: nikt do niego nie należy.</translation>
+    </message>
+    <message>
+        <source>This segment has no line of its own: it changes nothing.</source>
+        <translation>Ten segment nie ma własnego progu: niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Give it a line, or remove it.</source>
+        <translation>Podaj próg albo usuń segment.</translation>
+    </message>
+    <message>
+        <source>Segments above this one give everybody in it their lines: it changes nothing.</source>
+        <translation>Segmenty powyżej nadają swoje progi wszystkim z tego segmentu: niczego on nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Move it up, or remove it.</source>
+        <translation>Przesuń go wyżej albo usuń.</translation>
+    </message>
+    <message>
+        <source>Mails count %1 days after they were sent, but only those of the last %2 days: it never acts.</source>
+        <translation>Maile liczą się dopiero po tylu dniach od wysłania: %1, lecz tylko z tylu ostatnich dni: %2. Reguła nigdy nie działa.</translation>
+    </message>
+    <message>
+        <source>Look back further, or wait less.</source>
+        <translation>Sięgaj dalej wstecz albo czekaj krócej.</translation>
+    </message>
+    <message>
+        <source>No system is known to report that mails are opened: the rule takes no points yet.</source>
+        <translation>Nie wiadomo o systemie, który zgłasza otwarcia maili: reguła na razie nie odejmuje punktów.</translation>
+    </message>
+    <message>
+        <source>Name the system in the model file under openReportingSystems, or switch the rule off.</source>
+        <translation>Wpisz system w pliku modelu pod openReportingSystems albo wyłącz regułę.</translation>
     </message>
 </context>
 <context>

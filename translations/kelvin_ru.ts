@@ -733,6 +733,10 @@
         <comment>points, date</comment>
         <translation>%1 с %2</translation>
     </message>
+    <message>
+        <source>A period began or ended</source>
+        <translation>Период начался или закончился</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1583,6 +1587,29 @@
         <comment>number, what stands there, what was expected</comment>
         <translation>На символе %1, %2: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>latest %1 less than %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз менее %n дня назад</numerusform>
+            <numerusform>%1: последний раз менее %n дней назад</numerusform>
+            <numerusform>%1: последний раз менее %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest %1 at least %n day(s) ago</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: последний раз не менее %n дня назад</numerusform>
+            <numerusform>%1: последний раз не менее %n дней назад</numerusform>
+            <numerusform>%1: последний раз не менее %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no exchange rate for %2</source>
+        <comment>a fact that a gate waits for, currency</comment>
+        <translation>%1: нет курса валюты %2</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCodes</name>
@@ -2158,6 +2185,21 @@
         <source>%1, capped at %2</source>
         <comment>occurrences, points</comment>
         <translation>%1, лимит %2</translation>
+    </message>
+    <message>
+        <source>%1 not known (%2)</source>
+        <comment>field, what it is derived from</comment>
+        <translation>%1: неизвестно (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>field, its value, what it is derived from</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, no exchange rate for %3</source>
+        <comment>field, its value, currency</comment>
+        <translation>%1: «%2», нет курса валюты %3</translation>
     </message>
 </context>
 <context>
@@ -8743,10 +8785,6 @@
         <translation>Не подходит ни один вид активности.</translation>
     </message>
     <message>
-        <source>Choose a type, or remove the channel or stage.</source>
-        <translation>Выберите вид или уберите канал либо этап.</translation>
-    </message>
-    <message>
         <source>“%1” is a result of scoring and may not decide points.</source>
         <translation>«%1» — результат скоринга и не может определять баллы.</translation>
     </message>
@@ -9073,6 +9111,54 @@
     <message>
         <source>Keep it with its own model, or import it as a new one.</source>
         <translation>Сохраните его при его собственной модели или импортируйте как новую.</translation>
+    </message>
+    <message>
+        <source>Choose a type, or remove the channel, the stage or the results.</source>
+        <translation>Выберите вид или уберите канал, этап либо результаты.</translation>
+    </message>
+    <message>
+        <source>The pages asked for are those left out: nothing matches.</source>
+        <translation>Выбранные страницы сами же исключены: ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>The scope of this model contradicts itself: it scores nobody.</source>
+        <translation>Область этой модели противоречит себе: она никого не оценивает.</translation>
+    </message>
+    <message>
+        <source>The condition of this segment contradicts itself: nobody is in it.</source>
+        <translation>Условие этого сегмента противоречит себе: в нём никого нет.</translation>
+    </message>
+    <message>
+        <source>This segment has no line of its own: it changes nothing.</source>
+        <translation>У этого сегмента нет своего порога: он ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Give it a line, or remove it.</source>
+        <translation>Задайте порог или удалите сегмент.</translation>
+    </message>
+    <message>
+        <source>Segments above this one give everybody in it their lines: it changes nothing.</source>
+        <translation>Сегменты выше дают свои пороги всем из этого сегмента: он ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Move it up, or remove it.</source>
+        <translation>Переместите его выше или удалите.</translation>
+    </message>
+    <message>
+        <source>Mails count %1 days after they were sent, but only those of the last %2 days: it never acts.</source>
+        <translation>Письма учитываются только спустя столько дней после отправки: %1, но лишь за столько последних дней: %2. Правило никогда не действует.</translation>
+    </message>
+    <message>
+        <source>Look back further, or wait less.</source>
+        <translation>Смотрите дальше назад или ждите меньше.</translation>
+    </message>
+    <message>
+        <source>No system is known to report that mails are opened: the rule takes no points yet.</source>
+        <translation>Неизвестно ни одной системы, которая сообщает об открытии писем: правило пока не снимает баллов.</translation>
+    </message>
+    <message>
+        <source>Name the system in the model file under openReportingSystems, or switch the rule off.</source>
+        <translation>Впишите систему в файл модели под openReportingSystems или выключите правило.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,16 @@ void checkTree(QList<Issue>& issues, const Condition& condition, ConditionPlace 
     for (const Condition& child : condition.children) checkTree(issues, child, place, vocabulary);
 }
 
+/// Whether an activity of some type can match; results are those of what sales does.
+bool canMatch(const ActivityMatch& match, const Vocabulary& vocabulary)
+{
+    const std::vector<int> types = ActivityMatcher(match, vocabulary.activityTypes, vocabulary.pageGroups).types();
+    return std::any_of(types.begin(), types.end(), [&](int number) {
+        const ActivityType* type = activityType(vocabulary.activityTypes, number);
+        return match.results.isEmpty() || (type && type->channel == Channel::Sales);
+    });
+}
+
 } // namespace
 
 QList<Issue> checkCondition(const Condition& condition, ConditionPlace place, const Vocabulary& vocabulary)
@@ -118,8 +128,10 @@ QList<Issue> checkMatch(const ActivityMatch& match, const Vocabulary& vocabulary
         for (const QString& key : groups)
             if (std::none_of(vocabulary.pageGroups.begin(), vocabulary.pageGroups.end(), [&](const PageGroup& g) { return g.key == key; }))
                 report(issues, "unknown_page_group", key, {key});
-    if (known && ActivityMatcher(match, vocabulary.activityTypes, vocabulary.pageGroups).types().empty())
-        report(issues, "matches_no_type", {}, {});
+    if (known && !canMatch(match, vocabulary)) report(issues, "matches_no_type", {}, {});
+    const bool leftOut = !match.pageGroups.isEmpty() && std::all_of(match.pageGroups.begin(), match.pageGroups.end(),
+                                                                    [&](const QString& key) { return match.notPageGroups.contains(key); });
+    if (leftOut) report(issues, "matches_no_page", {}, {});
     if (match.minValue && match.maxValue && *match.minValue > *match.maxValue)
         report(issues, "impossible_range", QStringLiteral("value"), {QStringLiteral("value")});
     if (match.minDuration && match.maxDuration && *match.minDuration > *match.maxDuration)

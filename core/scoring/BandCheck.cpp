@@ -4,6 +4,7 @@
 #include "core/scoring/ModelChecks.h"
 #include "core/scoring/ModelReach.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -28,19 +29,23 @@ QList<Source> sourcesOf(const ScoringModel& model)
     return sources;
 }
 
-/// Whether a lead can take its MQL from `first` and its SQL from `second`: no earlier true override may give either.
-bool canMeet(const Source& first, const Source& second)
+/// Whether a lead can take its MQL from `first` and its SQL from `second`: no earlier override that is true wherever both are may give either.
+bool canMeet(const Source& first, const Source& second, const QList<Source>& sources)
 {
-    if (first.place < second.place && first.thresholds.salesQualified) return false;
-    if (second.place < first.place && second.thresholds.marketingQualified) return false;
-    return !neverTrue(Condition::all({first.condition, second.condition}));
+    const Condition both = Condition::all({first.condition, second.condition});
+    const bool taken = std::any_of(sources.begin(), sources.end(), [&](const Source& earlier) {
+        return ((earlier.place < first.place && earlier.thresholds.marketingQualified) ||
+                (earlier.place < second.place && earlier.thresholds.salesQualified)) &&
+               implies(both, earlier.condition);
+    });
+    return !taken && !neverTrue(both);
 }
 
 void checkOrder(Findings& findings, const QList<Source>& sources)
 {
     for (const Source& lower : sources)
         for (const Source& upper : sources)
-            if (lower.thresholds.marketingQualified && upper.thresholds.salesQualified && canMeet(lower, upper) &&
+            if (lower.thresholds.marketingQualified && upper.thresholds.salesQualified && canMeet(lower, upper, sources) &&
                 *lower.thresholds.marketingQualified >= *upper.thresholds.salesQualified)
                 findings.add("mql_not_below_sql", lower.id,
                              {QString::number(*lower.thresholds.marketingQualified), upper.id, QString::number(*upper.thresholds.salesQualified)});
@@ -53,6 +58,22 @@ void checkReach(Findings& findings, const Source& source, const char* band, std:
         findings.add("band_unreachable", source.id, {QString::fromLatin1(band), QString::number(*threshold), QString::number(*reach.max)});
     if (reach.min && *threshold <= *reach.min)
         findings.add("no_lead_band", source.id, {QString::number(*threshold), QString::number(*reach.min)});
+}
+
+/// Overrides that change nothing for anybody.
+void checkSegments(Findings& findings, const QList<SegmentOverride>& segments)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const SegmentOverride& own = segments[i];
+        const auto given = [&](std::optional<int> Thresholds::*line) {
+            return !(own.thresholds.*line) || std::any_of(segments.begin(), segments.begin() + i, [&](const SegmentOverride& earlier) {
+                return earlier.thresholds.*line && implies(own.condition, earlier.condition);
+            });
+        };
+        if (neverTrue(own.condition)) findings.add("segment_contradiction", own.id);
+        else if (own.thresholds == Thresholds{std::nullopt, std::nullopt}) findings.add("segment_without_lines", own.id);
+        else if (given(&Thresholds::marketingQualified) && given(&Thresholds::salesQualified)) findings.add("segment_shadowed", own.id);
+    }
 }
 
 void checkLimits(Findings& findings, const QString& id, const Limits& limits)
@@ -83,6 +104,7 @@ void checkBands(Findings& findings, const ScoringModel& model)
     for (const RuleGroup& group : model.groups) checkLimits(findings, group.id, group.limits);
     checkEdges(findings, Axis::Fit, model.fitEdges);
     checkEdges(findings, Axis::Engagement, model.engagementEdges);
+    checkSegments(findings, model.segments);
     const QList<Source> sources = sourcesOf(model);
     checkOrder(findings, sources);
     const Reach reach = reachOfModel(model);

@@ -43,7 +43,7 @@ LeadFacts factsUpTo(const LeadFacts& lead, Instant t)
 }
 
 Explainer::Explainer(const ScoringModel& model, const LeadFacts& lead, Instant t, const MailboxLists& mailboxes)
-    : m_model(model), m_lead(factsUpTo(lead, t)), m_t(t), m_columns(columnsOf(m_lead, model)),
+    : m_model(model), m_mailboxes(mailboxes), m_lead(factsUpTo(lead, t)), m_t(t), m_columns(columnsOf(m_lead, model)),
       m_program(Compiler(model, m_columns, mailboxes).compile(RulesToCompile::On)), m_binding(m_program, m_columns, t),
       m_state(m_binding), m_plan(model, m_program), m_sink(size_t(model.rules.size())), m_steps(size_t(m_program.stepCount))
 {
@@ -143,7 +143,13 @@ void Explainer::addStandings(Explanation& out)
 void Explainer::addGates(Explanation& out)
 {
     const auto find = [&](const QString& id, const Condition& condition, Truth truth, QList<GateFinding>& into) {
-        if (truth != Truth::False) into.append({id, truth == Truth::True, decidingLeaves(condition)});
+        if (truth == Truth::False) return;
+        GateFinding finding{id, truth == Truth::True, decidingLeaves(condition), {}};
+        for (const Test& leaf : std::as_const(finding.leaves)) {
+            const FieldValue value = leaf.operand.kind == OperandKind::Field ? fieldAt(m_lead, leaf.operand.key, m_t) : FieldValue();
+            if (hasNoRate(value)) finding.withoutRate.insert(leaf.operand.key, std::get<Money>(value).currency);
+        }
+        into.append(finding);
     };
     for (int i = 0; i < m_model.gates.size(); ++i)
         if (m_model.gates[i].on) find(m_model.gates[i].id, m_model.gates[i].condition, truthOf(m_state, m_program.gates[size_t(i)]), out.gates);
@@ -155,7 +161,7 @@ void Explainer::addGates(Explanation& out)
         } else {
             const int bit = m_program.trackBit(i);
             const auto word = quint64(m_steps[size_t(m_program.flagStep + bit / 64)]);
-            if ((word >> (bit & 63)) & 1) out.fastTracks.append({track.id, true, {}});
+            if ((word >> (bit & 63)) & 1) out.fastTracks.append({track.id, true, {}, {}});
         }
     }
 }

@@ -32,6 +32,9 @@ private:
     void addTestEvidence(ExplanationPart& part, const Test& test);
     void addAnswerEvidence(ExplanationPart& part, Criterion criterion);
     Evidence activityEvidence(quint64 index) const;
+    void addFieldEvidence(ExplanationPart& part, const QString& field);
+    FieldValue derivedFrom(const QString& field, const FieldValue& base);
+    bool hasNoRate(const FieldValue& value) const;
     QList<Test> decidingLeaves(const Condition& condition) const;
     Truth truthOfTest(const Test& test) const;
 
@@ -41,6 +44,8 @@ private:
     qint64 lineAt(const LinePlan& line, const RuleProgram& rule, Instant t) const;
 
     const ScoringModel& m_model;
+    const MailboxLists& m_mailboxes;
+    std::optional<TitleTable> m_titles; ///< made when somebody asks
     LeadFacts m_lead;                 ///< only what exists at t
     Instant m_t;
     FactColumns m_columns;

@@ -159,28 +159,44 @@ void Explainer::addConditionEvidence(ExplanationPart& part, const RuleProgram& r
         });
 }
 
+/// The value of a field, and of a derived one what it comes from.
+void Explainer::addFieldEvidence(ExplanationPart& part, const QString& field)
+{
+    const bool known = std::any_of(part.evidence.begin(), part.evidence.end(),
+                                   [&](const Evidence& e) { return e.kind == Evidence::Kind::Field && e.key == field; });
+    if (known) return;
+    Evidence evidence;
+    evidence.key = field;
+    const QString base = baseField(field);
+    const FieldChange* own = lastChange(m_lead.fields, base);
+    const FieldChange* company = m_lead.account ? lastChange(m_lead.account->fields, base) : nullptr;
+    const FieldChange* decides = own && (!isEmpty(own->value) || !company) ? own : company;
+    evidence.at = decides ? decides->validFrom : m_lead.createdAt;
+    // The company's value has decided since the lead's own was taken away.
+    if (own && decides == company) evidence.at = std::max(evidence.at, own->validFrom);
+    if (base == u"createdAt") evidence.value = DateValue{m_lead.createdAt, false};
+    else if (decides) evidence.value = derivedFrom(field, decides->value);
+    if (decides && base != field) evidence.subject = encodeValue(decides->value);
+    if (hasNoRate(evidence.value)) evidence.factor = 0;
+    part.evidence.append(evidence);
+}
+
+FieldValue Explainer::derivedFrom(const QString& field, const FieldValue& base)
+{
+    if (baseField(field) == u"title" && isDerivedField(field) && !m_titles) m_titles.emplace(m_model.titles);
+    return derivedValue(field, base, {&m_mailboxes, m_titles ? &*m_titles : nullptr});
+}
+
+bool Explainer::hasNoRate(const FieldValue& value) const
+{
+    const auto* money = std::get_if<Money>(&value);
+    return money && !inWorkspaceCurrency(*money, m_binding.context);
+}
+
 void Explainer::addTestEvidence(ExplanationPart& part, const Test& test)
 {
     switch (test.operand.kind) {
-    case OperandKind::Field: {
-        const bool known = std::any_of(part.evidence.begin(), part.evidence.end(), [&](const Evidence& e) {
-            return e.kind == Evidence::Kind::Field && e.key == test.operand.key;
-        });
-        if (known) return;
-        Evidence evidence;
-        evidence.key = test.operand.key;
-        const QString base = baseField(test.operand.key);
-        const FieldChange* own = lastChange(m_lead.fields, base);
-        const FieldChange* company = m_lead.account ? lastChange(m_lead.account->fields, base) : nullptr;
-        const FieldChange* decides = own && (!isEmpty(own->value) || !company) ? own : company;
-        evidence.at = decides ? decides->validFrom : m_lead.createdAt;
-        // The company's value has decided since the lead's own was taken away.
-        if (own && decides == company) evidence.at = std::max(evidence.at, own->validFrom);
-        if (base == u"createdAt") evidence.value = DateValue{m_lead.createdAt, false};
-        else if (decides) evidence.value = decides->value;
-        part.evidence.append(evidence);
-        return;
-    }
+    case OperandKind::Field: addFieldEvidence(part, test.operand.key); return;
     case OperandKind::Bant:
         if (const auto criterion = enumFromKey<Criterion>(test.operand.key)) addAnswerEvidence(part, *criterion);
         return;

@@ -12,11 +12,11 @@ struct Evidence {
     Kind kind = Kind::Field;
     QString key;                      ///< field, criterion, or activity type key
     FieldValue value;                 ///< the field's value; of an answer its level as a number
-    QString subject;                  ///< of an activity: its subject, or campaign
+    QString subject;                  ///< of an activity: its subject, or campaign; of a derived field: the value it comes from
     Id activity;                      ///< of an activity, else null
     Instant at = 0;                   ///< valid since, answered at, occurred at, inactive since
     double points = 0;                ///< of an occurrence: its award after decay, unrounded
-    double factor = 1;                ///< decay factor
+    double factor = 1;                ///< decay factor; 0: an answer that has expired, money that no rate converts
     bool operator==(const Evidence&) const = default;
 };
 
@@ -58,6 +58,7 @@ struct GateFinding {
     QString id;
     bool on = false;                           ///< false: undecided
     QList<Test> leaves;                        ///< the tests that decided, or whose facts are not known
+    QMap<QString, QString> withoutRate{};      ///< fields of the leaves whose money no rate converts, with its currency
     bool operator==(const GateFinding&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ExplanationDiff.h"
 
+#include "core/scoring/Evaluator.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -91,58 +93,96 @@ private:
     Instant m_from, m_until;
 };
 
-ChangeCause causeOf(const LinePair& pair, Instant from, Instant to, const ScoringModel& fromModel, const ScoringModel& toModel)
+/// What changed a line between two moments under one model.
+ChangeCause causeOf(const LinePair& pair, Instant from, Instant to, const RuleBody& rule)
 {
-    switch (pair.any().kind) {
-    case ExplanationPart::Kind::Adjustment: return ChangeCause::Adjustment;
-    case ExplanationPart::Kind::Limit: return ChangeCause::Limit;
-    case ExplanationPart::Kind::Rule: break;
-    }
-    const PointRule* before = ruleOf(fromModel, pair.any().id);
-    const PointRule* after = ruleOf(toModel, pair.any().id);
-    if (!sameRule(before, after)) return ChangeCause::RuleChange;
     const bool backwards = from > to;
     const CauseFinder found(backwards ? LinePair{pair.to, pair.from} : pair, std::min(from, to), std::max(from, to));
     if (found.newAnswer()) return ChangeCause::BantAnswer;
     if (found.expiredAnswer()) return ChangeCause::AnswerExpired;
     if (found.fieldEdit()) return ChangeCause::FieldEdit;
-    const bool clock = std::holds_alternative<InactivityClock>(after->body) || std::holds_alternative<UnopenedEmailRule>(after->body);
-    if (clock) return from == to ? ChangeCause::RuleChange : ChangeCause::Inactivity;
+    if (std::holds_alternative<InactivityClock>(rule) || std::holds_alternative<UnopenedEmailRule>(rule)) return ChangeCause::Inactivity;
     if (found.newActivity()) return ChangeCause::NewActivity;
-    // The rule is the same and so is the moment: something it refers to has changed, a page group or an exclusion.
-    if (from == to) return ChangeCause::RuleChange;
     if (found.leftWindow()) return ChangeCause::WindowExpiry;
-    const bool decays = std::holds_alternative<ActivityRule>(after->body) && !std::holds_alternative<NoDecay>(std::get<ActivityRule>(after->body).decay);
-    return decays ? ChangeCause::Decaying : ChangeCause::WindowExpiry;
+    const auto* activity = std::get_if<ActivityRule>(&rule);
+    return activity && !std::holds_alternative<NoDecay>(activity->decay) ? ChangeCause::Decaying : ChangeCause::WindowExpiry;
+}
+
+const ExplanationPart* partOf(const Explanation& explanation, const ExplanationPart& like)
+{
+    const auto found = std::find_if(explanation.parts.begin(), explanation.parts.end(),
+                                    [&](const ExplanationPart& part) { return part.kind == like.kind && part.id == like.id; });
+    return found == explanation.parts.end() ? nullptr : &*found;
 }
 
 QList<LinePair> pairsOf(const Explanation& from, const Explanation& to)
 {
     QList<LinePair> pairs;
     for (const ExplanationPart& part : from.parts) pairs.append({&part, nullptr});
-    for (const ExplanationPart& part : to.parts) {
-        const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const LinePair& pair) {
-            return pair.from && pair.from->kind == part.kind && pair.from->id == part.id;
-        });
-        if (found == pairs.end()) pairs.append({nullptr, &part});
-        else found->to = &part;
-    }
+    for (LinePair& pair : pairs) pair.to = partOf(to, *pair.from);
+    for (const ExplanationPart& part : to.parts)
+        if (!partOf(from, part)) pairs.append({nullptr, &part});
     return pairs;
+}
+
+Explanation explained(const LeadFacts& lead, Instant at, const RuledMoment& by)
+{
+    return explain(by.model, 0, lead, at, by.mailboxes);
+}
+
+/// What made the scope true or false between two moments: asked as if it were a rule that gives a point. Nothing if it stayed as it was.
+std::optional<ChangeCause> causeOfScope(const LeadFacts& lead, const RuledMoment& by, Instant from, Instant to)
+{
+    ScoringModel asked = by.model;
+    asked.scope = {};
+    asked.limits = {};
+    asked.groups = {RuleGroup{}};
+    PointRule rule;
+    rule.body = AttributeRule{by.model.scope, 1, std::nullopt, std::nullopt};
+    asked.rules = {rule};
+    const RuledMoment scope{by.at, asked, by.mailboxes};
+    const Explanation before = explained(lead, from, scope), after = explained(lead, to, scope);
+    if (before.parts.isEmpty() || after.parts.isEmpty()) return std::nullopt; // not there yet
+    const LinePair pair{&before.parts.first(), &after.parts.first()};
+    return pair.change() == 0 ? std::nullopt : std::optional(causeOf(pair, from, to, rule.body));
+}
+
+/// Why a lead is scored at only one of the moments, or by another model; nothing if it is the same model's at both.
+std::optional<ChangeCause> causeOfMembership(const LeadFacts& lead, const RuledMoment& from, const RuledMoment& to, bool wasIn, bool isIn)
+{
+    if (from.model.key == to.model.key && wasIn == isIn) return std::nullopt;
+    if (const auto cause = causeOfScope(lead, to, from.at, to.at)) return cause;
+    const auto left = from.model.key == to.model.key ? std::nullopt : causeOfScope(lead, from, from.at, to.at);
+    return left.value_or(ChangeCause::RuleChange);
 }
 
 } // namespace
 
-ExplanationDiff explanationDiff(const Explanation& from, const ScoringModel& fromModel, const Explanation& to, const ScoringModel& toModel)
+ExplanationDiff explanationDiff(const LeadFacts& lead, const RuledMoment& from, const RuledMoment& to)
 {
+    const Explanation before = explained(lead, from.at, from), after = explained(lead, to.at, to);
+    const bool sameRules = from.model == to.model && &from.mailboxes == &to.mailboxes;
+    // The first moment by the later rules: what differs there already, the rules have changed.
+    const Explanation anew = sameRules ? before : explained(lead, from.at, to);
+    const auto membership = causeOfMembership(lead, from, to, before.card.inScope, after.card.inScope);
+    const auto causeOfLine = [&](const LinePair& pair) {
+        if (membership) return *membership;
+        switch (pair.any().kind) {
+        case ExplanationPart::Kind::Adjustment: return ChangeCause::Adjustment;
+        case ExplanationPart::Kind::Limit: return ChangeCause::Limit;
+        case ExplanationPart::Kind::Rule: break;
+        }
+        const PointRule* rule = ruleOf(to.model, pair.any().id);
+        const ExplanationPart* first = partOf(anew, pair.any());
+        if (!first || !pair.from || first->points != pair.from->points || !sameRule(ruleOf(from.model, pair.any().id), rule)) return ChangeCause::RuleChange;
+        return causeOf({first, pair.to}, from.at, to.at, rule->body);
+    };
     ExplanationDiff diff;
-    diff.from = from.asOf;
-    diff.to = to.asOf;
-    diff.change = to.card.total - from.card.total;
-    for (const LinePair& pair : pairsOf(from, to)) {
-        if (pair.change() == 0) continue;
-        const ChangeCause cause = causeOf(pair, from.asOf, to.asOf, fromModel, toModel);
-        diff.causes.append({cause, pair.any().kind, pair.any().id, {pair.change()}});
-    }
+    diff.from = from.at;
+    diff.to = to.at;
+    diff.change = after.card.total - before.card.total;
+    for (const LinePair& pair : pairsOf(before, after))
+        if (pair.change() != 0) diff.causes.append({causeOfLine(pair), pair.any().kind, pair.any().id, {pair.change()}});
     std::stable_sort(diff.causes.begin(), diff.causes.end(), [](const CausedChange& a, const CausedChange& b) { return a.cause < b.cause; });
     return diff;
 }

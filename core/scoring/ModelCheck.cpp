@@ -99,8 +99,7 @@ void checkSettings(Findings& findings, const ScoringModel& model)
     if (!QTimeZone(model.zone.toUtf8()).isValid()) findings.add("unknown_zone", {}, {model.zone});
     for (auto it = model.rates.begin(); it != model.rates.end(); ++it)
         if (!(it.value() > 0)) findings.add("rate_not_positive", {}, {it.key()});
-    if (model.hysteresis < 0) findings.add("not_positive", {}, {QStringLiteral("hysteresis"), QString::number(model.hysteresis)});
-    if (model.hysteresis > maxPoints) findings.add("points_out_of_range", {}, {QString::number(model.hysteresis)});
+    checkRange(findings, QStringLiteral("hysteresis"), model.hysteresis, 0, maxPoints);
     checkPolicies(findings, model);
 }
 
@@ -143,6 +142,7 @@ QList<Issue> checkModel(const ScoringModel& model, const CheckContext& context)
     if (context.mailboxLists && !context.mailboxLists->contains(model.mailboxLists))
         findings.add("unknown_mailbox_lists", {}, {QString::number(model.mailboxLists)});
     checkOwnCondition(findings, {}, model.scope, ConditionPlace::Rule, model, context);
+    if (neverTrue(model.scope)) findings.add("scope_contradiction", {});
     for (const SegmentOverride& segment : model.segments)
         checkOwnCondition(findings, segment.id, segment.condition, ConditionPlace::Rule, model, context);
     for (const PointRule& rule : model.rules) checkRule(findings, rule, model, context);
@@ -161,8 +161,11 @@ CheckLevel checkLevel(const Issue& issue)
         QStringLiteral("count_cap_below_n"),  QStringLiteral("day_cap_below_n"),      QStringLiteral("dates_reversed"),
         QStringLiteral("band_unreachable"),   QStringLiteral("no_lead_band"),         QStringLiteral("edges_reversed"),
         QStringLiteral("clock_channel_silent"), QStringLiteral("no_rate"),            QStringLiteral("matches_no_type"),
-        QStringLiteral("between_reversed"),   QStringLiteral("impossible_range")};
-    if (issue.code == u"matches_overlap" || issue.code == u"cap_never_bites") return CheckLevel::Note;
+        QStringLiteral("between_reversed"),   QStringLiteral("impossible_range"),     QStringLiteral("matches_no_page"),
+        QStringLiteral("unopened_never_due"), QStringLiteral("scope_contradiction"),  QStringLiteral("segment_contradiction"),
+        QStringLiteral("segment_without_lines"), QStringLiteral("segment_shadowed")};
+    static const QStringList notes{QStringLiteral("matches_overlap"), QStringLiteral("cap_never_bites"), QStringLiteral("no_system_reports_opens")};
+    if (notes.contains(issue.code)) return CheckLevel::Note;
     return warnings.contains(issue.code) ? CheckLevel::Warning : CheckLevel::Error;
 }
 

@@ -28,8 +28,9 @@ CheckLevel checkLevel(const Issue& issue);
 /// warnings: rule_zero_points(id) rule_cap_zero(id) rule_contradiction(id) gate_contradiction(id) fast_track_contradiction(id)
 ///   rung_unreachable(id, number) count_cap_below_n(id, cap, n) day_cap_below_n(id, most, n) dates_reversed(id)
 ///   band_unreachable(segment, band, threshold, reachable) no_lead_band(segment, threshold, least) edges_reversed(axis)
-///   clock_channel_silent(id, channel) no_rate(id, currency);
-/// notes: matches_overlap(id, other id, type) cap_never_bites(id, cap).
+///   clock_channel_silent(id, channel) no_rate(id, currency) unopened_never_due(id, after days, sent within days) scope_contradiction()
+///   segment_contradiction(id) segment_without_lines(id) segment_shadowed(id);
+/// notes: matches_overlap(id, other id, type) cap_never_bites(id, cap) no_system_reports_opens(id).
 QList<Issue> checkModel(const ScoringModel& model, const CheckContext& context = {});
 
 } // namespace Kelvin

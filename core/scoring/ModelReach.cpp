@@ -29,18 +29,6 @@ Reach repeated(qint64 points, Bound count)
     return including({0, points * *count});
 }
 
-/// How many occurrences a rule can select at most.
-Bound mostOccurrences(const ActivityRule& rule)
-{
-    Bound most;
-    if (rule.countCap) most = *rule.countCap;
-    // W days of 86,400 s touch at most W + 1 calendar days.
-    const auto bound = [&](qint64 other) { most = most ? std::min(*most, other) : other; };
-    if (rule.dayCap && rule.windowDays) bound(qint64(*rule.dayCap) * (*rule.windowDays + 1));
-    if (rule.countBy == CountBy::Day && rule.windowDays) bound(*rule.windowDays + 1);
-    return most ? Bound(std::max<qint64>(*most, 0)) : std::nullopt;
-}
-
 bool decays(const Decay& decay) { return !std::holds_alternative<NoDecay>(decay); }
 
 Reach firstThenBonus(const AwardFirstThenBonus& award, Bound most, bool decaying)
@@ -97,6 +85,17 @@ Reach limited(const Reach& reach, const Limits& limits)
 Reach Reach::operator+(const Reach& other) const
 {
     return {sum(min, other.min), sum(max, other.max)};
+}
+
+std::optional<qint64> mostOccurrences(const ActivityRule& rule)
+{
+    Bound most;
+    if (rule.countCap) most = *rule.countCap;
+    // W days of 86,400 s touch at most W + 1 calendar days.
+    const auto bound = [&](qint64 other) { most = most ? std::min(*most, other) : other; };
+    if (rule.dayCap && rule.windowDays) bound(qint64(*rule.dayCap) * (*rule.windowDays + 1));
+    if (rule.countBy == CountBy::Day && rule.windowDays) bound(*rule.windowDays + 1);
+    return most ? Bound(std::max<qint64>(*most, 0)) : std::nullopt;
 }
 
 Reach reachBeforeCap(const PointRule& rule)

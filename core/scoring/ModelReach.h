@@ -16,6 +16,8 @@ struct Reach {
 Reach reachOf(const PointRule& rule);
 /// What a rule can give before its cap, on or off.
 Reach reachBeforeCap(const PointRule& rule);
+/// How many occurrences a rule can select at most: by its caps, and where days are counted by the days that its window touches. Absent: no bound.
+std::optional<qint64> mostOccurrences(const ActivityRule& rule);
 /// The sum of a group's rules, after its limits.
 Reach reachOfGroup(const ScoringModel& model, const QString& group);
 Reach reachOfAxis(const ScoringModel& model, Axis axis);

@@ -22,7 +22,7 @@ bool reaches(const Scorecard& card, Goal goal)
     if (card.band == Band::Disqualified) return false;
     switch (goal) {
     case Goal::MarketingQualified: return card.band == Band::MarketingQualified || card.band == Band::SalesQualified;
-    case Goal::SalesQualified: return card.band == Band::SalesQualified;
+    case Goal::SalesQualified: return card.band == Band::SalesQualified || allCriteriaMet(card.states);
     case Goal::Hot: return card.temperature == Temperature::Hot;
     }
     return false;
@@ -34,10 +34,16 @@ int unmet(const std::array<CriterionState, criterionCount>& states)
     return int(std::count_if(states.begin(), states.end(), [](CriterionState state) { return state != CriterionState::Met; }));
 }
 
-/// Whether nothing but all four answers makes it hot; then the search is among answers that meet what is unmet.
+bool hasSalesLine(const ScoringModel& model)
+{
+    return model.thresholds.salesQualified || std::any_of(model.segments.begin(), model.segments.end(),
+                                                          [](const SegmentOverride& segment) { return segment.thresholds.salesQualified.has_value(); });
+}
+
+/// Whether it takes all four answers; then the search is among ways that meet what is unmet.
 bool needsAnswers(const ScoringModel& model, Goal goal)
 {
-    return goal == Goal::Hot && model.temperature != TemperatureRule::Bands;
+    return (goal == Goal::Hot && model.temperature != TemperatureRule::Bands) || (goal == Goal::SalesQualified && !hasSalesLine(model));
 }
 
 class Search {
@@ -46,7 +52,7 @@ public:
         : m_model(model), m_lead(lead), m_t(t), m_goal(goal), m_mailboxes(mailboxes), m_now(now), m_facts(possibleFacts(model, lead, now, mailboxes)),
           m_needs(columnNeeds({model}))
     {
-        if (goal == Goal::Hot && model.temperature == TemperatureRule::Bant)
+        if (answersDecide(model, goal))
             m_facts.removeIf([](const PossibleFact& fact) { return fact.step.kind != PossibleStep::Kind::Answer; });
     }
 
@@ -164,6 +170,21 @@ private:
 };
 
 } // namespace
+
+QList<Goal> goalsAhead(const Scorecard& card, const ScoringModel& model)
+{
+    QList<Goal> goals;
+    if (!card.inScope || card.band == Band::Disqualified) return goals;
+    if (!reaches(card, Goal::Hot)) goals.append(Goal::Hot);
+    if (!reaches(card, Goal::MarketingQualified) && model.thresholds.marketingQualified) goals.append(Goal::MarketingQualified);
+    if (!reaches(card, Goal::SalesQualified)) goals.append(Goal::SalesQualified);
+    return goals;
+}
+
+bool answersDecide(const ScoringModel& model, Goal goal)
+{
+    return needsAnswers(model, goal) && !(goal == Goal::Hot && model.temperature == TemperatureRule::Colder);
+}
 
 QString stepKey(const PossibleStep& step)
 {

@@ -80,6 +80,10 @@ public:
     {
         positive("afterDays", rule.afterDays);
         positive("sentWithinDays", rule.sentWithinDays);
+        // What was sent within Y days is younger than Y days.
+        if (rule.sentWithinDays > 0 && rule.afterDays >= rule.sentWithinDays)
+            add("unopened_never_due", {QString::number(rule.afterDays), QString::number(rule.sentWithinDays)});
+        if (m_model.openReportingSystems.isEmpty()) add("no_system_reports_opens");
         if (m_context.channelActivities && m_context.channelActivities->value(Channel::Email) == 0)
             add("clock_channel_silent", {enumKey(Channel::Email)});
     }
@@ -104,15 +108,25 @@ private:
         positive("n", n);
         if (rule.countCap && *rule.countCap > 0 && *rule.countCap < n)
             add("count_cap_below_n", {QString::number(*rule.countCap), QString::number(n)});
-        const qint64 most = rule.dayCap && rule.windowDays ? qint64(*rule.dayCap) * (*rule.windowDays + 1) : n;
+        ActivityRule uncapped = rule;
+        uncapped.countCap.reset();
+        const qint64 most = mostOccurrences(uncapped).value_or(n);
         if (most > 0 && most < n) add("day_cap_below_n", {QString::number(most), QString::number(n)});
     }
 };
 
+/// The most that a clock takes, where it says one.
+std::optional<int> maximumOf(const RuleBody& body)
+{
+    if (const auto* clock = std::get_if<InactivityClock>(&body)) return clock->maximum;
+    const auto* unopened = std::get_if<UnopenedEmailRule>(&body);
+    return unopened ? unopened->maximum : std::nullopt;
+}
+
 /// A rule that can give nothing, whatever the facts.
 void checkDead(Findings& findings, const PointRule& rule)
 {
-    if (rule.cap && *rule.cap == 0) return findings.add("rule_cap_zero", rule.id);
+    if (rule.cap == 0 || maximumOf(rule.body) == 0) return findings.add("rule_cap_zero", rule.id);
     const auto points = typedPoints(rule.body);
     if (std::all_of(points.begin(), points.end(), [](int p) { return p == 0; })) return findings.add("rule_zero_points", rule.id);
     const Reach reach = reachBeforeCap(rule);

@@ -17,6 +17,19 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
+static Failure notYetThere(const LeadFacts& lead)
+{
+    return {FailureKind::Input, u"not_yet_there"_s, {leadName(lead), toIso(lead.createdAt)}};
+}
+
+/// Of the versions the one of the same model, else the first; the other one if there is none.
+static const ModelVersion* versionLike(const QList<const ModelVersion*>& versions, const ModelVersion* other)
+{
+    for (const ModelVersion* version : versions)
+        if (other && version->model.key == other->model.key) return version;
+    return versions.isEmpty() ? other : versions.first();
+}
+
 Result<qint64> findLead(Workspace& workspace, const QString& name)
 {
     return attempt([&]() -> Result<qint64> {
@@ -41,7 +54,7 @@ Result<LeadFacts> leadFacts(Workspace& workspace, qint64 row)
 
 Result<Explanation> explainLead(Workspace& workspace, const LeadFacts& lead, Instant asOf, const RulesChoice& choice)
 {
-    if (lead.createdAt > asOf) return Failure{FailureKind::Input, u"not_yet_there"_s, {leadName(lead), toIso(lead.createdAt)}};
+    if (lead.createdAt > asOf) return notYetThere(lead);
     const auto versions = chosenVersions(workspace, asOf, choice);
     if (!versions) return versions.failure();
     const ModelVersion* version = primaryVersion(workspace, *versions, lead, asOf);
@@ -57,16 +70,19 @@ Result<Explanation> explainLead(Workspace& workspace, const LeadFacts& lead, Ins
 
 Result<ExplanationDiff> explainChange(Workspace& workspace, const LeadFacts& lead, Instant from, Instant to, const RulesChoice& choice)
 {
-    const auto before = explainLead(workspace, lead, from, choice);
-    if (!before) return before.failure();
-    const auto after = explainLead(workspace, lead, to, choice);
-    if (!after) return after.failure();
-    const auto modelOf = [&](const Explanation& explanation) {
-        const StoredModel* stored = workspace.model(explanation.model);
-        const ModelVersion* version = stored ? stored->version(explanation.version) : nullptr;
-        return version ? version->model : ScoringModel{};
-    };
-    return explanationDiff(*before, modelOf(*before), *after, modelOf(*after));
+    for (const Instant at : {from, to})
+        if (lead.createdAt > at) return notYetThere(lead);
+    const auto earlier = chosenVersions(workspace, from, choice);
+    if (!earlier) return earlier.failure();
+    const auto later = chosenVersions(workspace, to, choice);
+    if (!later) return later.failure();
+    const ModelVersion* before = primaryVersion(workspace, *earlier, lead, from);
+    const ModelVersion* after = primaryVersion(workspace, *later, lead, to);
+    // Where it is outside every scope, the model that counts on the other day says why.
+    if (!before) before = versionLike(*earlier, after);
+    if (!after) after = versionLike(*later, before);
+    if (!before || !after) return Failure{FailureKind::Input, u"no_model_published"_s, {}};
+    return explanationDiff(lead, {from, before->model, mailboxesOf(workspace, *before)}, {to, after->model, mailboxesOf(workspace, *after)});
 }
 
 Result<QList<std::pair<Instant, MilliPoints>>> scoreHistory(Workspace& workspace, const LeadFacts& lead, const QList<Instant>& moments, const RulesChoice& choice)

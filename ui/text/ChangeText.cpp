@@ -23,6 +23,20 @@ const ExplanationPart* lineOf(const Explanation& explanation, const CausedChange
     return found == explanation.parts.end() ? nullptr : &*found;
 }
 
+bool restsOnActivities(const ExplanationPart* line)
+{
+    return line && std::any_of(line->evidence.begin(), line->evidence.end(), [](const Evidence& e) { return e.kind == Evidence::Kind::Activity; });
+}
+
+// What time alone took: of activities it can be told more exactly than of the days of a rule or a date.
+bool isTooLongAgo(const CausedChange& change, const Explanation& before, const Explanation& after, const ScoringModel& model)
+{
+    const auto rule = std::find_if(model.rules.begin(), model.rules.end(), [&](const PointRule& each) { return each.id == change.part; });
+    if (change.cause != ChangeCause::WindowExpiry || rule == model.rules.end()) return false;
+    return std::holds_alternative<ActivityRule>(rule->body) ||
+           (change.points.value < 0 && (restsOnActivities(lineOf(before, change)) || restsOnActivities(lineOf(after, change))));
+}
+
 } // namespace
 
 QString word(ChangeCause cause)
@@ -34,7 +48,7 @@ QString word(ChangeCause cause)
     case ChangeCause::AnswerExpired: return Words::tr("Answer expired");
     case ChangeCause::FieldEdit: return Words::tr("Facts changed");
     case ChangeCause::NewActivity: return Words::tr("New activity");
-    case ChangeCause::WindowExpiry: return Words::tr("Activity too long ago");
+    case ChangeCause::WindowExpiry: return Words::tr("A period began or ended");
     case ChangeCause::Inactivity: return Words::tr("Inactivity, or a return");
     case ChangeCause::Decaying: return Words::tr("Points fade with age");
     case ChangeCause::Limit: return Words::tr("Limit of a group or of the model");
@@ -49,8 +63,9 @@ LineText changedLine(const Wording& w, const CausedChange& change, const Explana
     if (!line) line = lineOf(before, change);
     if (!line) return {ruleName(w, model, change.part), word(change.cause)};
     const LineText text = lineText(w, *line, model, adjustments);
-    if (text.detail.isEmpty()) return {text.title, word(change.cause)};
-    return {text.title, filled(Words::tr("%1: %2", "cause of a change, what it rests on"), {word(change.cause), text.detail})};
+    const QString cause = isTooLongAgo(change, before, after, model) ? Words::tr("Activity too long ago") : word(change.cause);
+    if (text.detail.isEmpty()) return {text.title, cause};
+    return {text.title, filled(Words::tr("%1: %2", "cause of a change, what it rests on"), {cause, text.detail})};
 }
 
 QString changeHeadline(const Wording& w, const ExplanationDiff& diff)

@@ -121,10 +121,10 @@ QString countText(const Wording& w, const Test& test)
 QString sincePattern(Operator op, int n)
 {
     switch (op) {
-    case Operator::Less:
+    case Operator::Less: return Words::tr("latest %1 less than %n day(s) ago", "condition", n);
     case Operator::LessOrEqual: return Words::tr("latest %1 at most %n day(s) ago", "condition", n);
-    case Operator::Greater:
-    case Operator::GreaterOrEqual: return Words::tr("latest %1 more than %n day(s) ago", "condition", n);
+    case Operator::Greater: return Words::tr("latest %1 more than %n day(s) ago", "condition", n);
+    case Operator::GreaterOrEqual: return Words::tr("latest %1 at least %n day(s) ago", "condition", n);
     case Operator::IsSet: return Words::tr("%1 happened", "condition");
     case Operator::IsEmpty: return Words::tr("%1 never happened", "condition");
     case Operator::Between: return Words::tr("days since the latest %1: between %2 and %3", "condition");
@@ -233,6 +233,11 @@ QString notKnownText(const Wording& w, const Test& test)
 {
     const bool since = test.operand.kind == OperandKind::DaysSince;
     return filled(Words::tr("%1 not known", "a fact that a gate waits for"), {since ? matchText(w, test.operand.match) : nameOf(w, test)});
+}
+
+QString noRateText(const Wording& w, const Test& test, const QString& currency)
+{
+    return filled(Words::tr("%1: no exchange rate for %2", "a fact that a gate waits for, currency"), {nameOf(w, test), currency});
 }
 
 QString syntaxErrorText(const Failure& failure)

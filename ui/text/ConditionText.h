@@ -15,6 +15,8 @@ QString testText(const Wording& w, const Test& test);
 QString failedText(const Wording& w, const Test& test);
 /// "employees not known".
 QString notKnownText(const Wording& w, const Test& test);
+/// "order value: no exchange rate for USD".
+QString noRateText(const Wording& w, const Test& test, const QString& currency);
 /// Which activities are meant: "page view on pages of pricing or product".
 QString matchText(const Wording& w, const ActivityMatch& match);
 /// "in the last 30 days"; empty for 0.

@@ -7,6 +7,7 @@
 #include "ui/text/FieldText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
+#include "ui/text/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +19,26 @@ namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(EvidenceText) };
 
+// A derived fact and what it comes from: the reader knows the job title, not its rank.
+QString derivedLine(const Wording& w, const Evidence& evidence)
+{
+    const QString base = visibleText(evidence.subject, 80);
+    if (isEmpty(evidence.value)) return filled(Words::tr("%1 not known (%2)", "field, what it is derived from"), {fieldText(evidence.key), base});
+    return filled(Words::tr("%1: %2 (%3)", "field, its value, what it is derived from"),
+                  {fieldText(evidence.key), valueText(w, evidence.key, evidence.value), base});
+}
+
 QString fieldLine(const Wording& w, const Evidence& evidence)
 {
+    if (!evidence.subject.isEmpty()) return derivedLine(w, evidence);
     if (isEmpty(evidence.value)) return filled(Words::tr("%1 not known", "field"), {fieldText(evidence.key)});
     if (evidence.key == QLatin1String("employees") && std::holds_alternative<double>(evidence.value)) {
         const double number = std::get<double>(evidence.value);
         return filled(Words::tr("%1 employee(s)", nullptr, pluralCount(wholePart(number))), {shortestNumberText(w, number)});
     }
+    if (const auto* money = std::get_if<Money>(&evidence.value); money && evidence.factor == 0)
+        return filled(Words::tr("%1 is “%2”, no exchange rate for %3", "field, its value, currency"),
+                      {fieldText(evidence.key), valueText(w, evidence.key, evidence.value), visibleText(money->currency, 20)});
     return filled(Words::tr("%1 is “%2”", "field and its value"), {fieldText(evidence.key), valueText(w, evidence.key, evidence.value)});
 }
 

@@ -161,7 +161,11 @@ QString gateText(const Wording& w, const GateFinding& finding, const ScoringMode
     const Condition condition = gate ? gate->condition : track ? track->condition : Condition();
     QStringList leaves;
     for (const Test& leaf : finding.leaves) {
-        const QString text = !finding.on ? notKnownText(w, leaf) : standsNegated(condition, leaf, false) ? failedText(w, leaf) : testText(w, leaf);
+        const QString currency = finding.withoutRate.value(leaf.operand.key);
+        const QString text = !finding.on && !currency.isEmpty() ? noRateText(w, leaf, visibleText(currency, 20))
+                             : !finding.on                      ? notKnownText(w, leaf)
+                             : standsNegated(condition, leaf, false) ? failedText(w, leaf)
+                                                                : testText(w, leaf);
         if (!leaves.contains(text)) leaves.append(text);
     }
     if (!finding.on) return sentenceCase(w, listText(leaves));

@@ -4,6 +4,7 @@
 #include "ui/text/ActivityText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
+#include "ui/text/RuleText.h"
 #include "ui/text/VisibleText.h"
 
 namespace Kelvin {
@@ -17,10 +18,25 @@ template <typename T> QString nameIn(const Wording& w, const QList<T>& list, con
     return {};
 }
 
-QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& id)
+// A rule without a name is called by what it asks.
+QString nameOfRule(const Wording& w, const ScoringModel& model, const QString& id)
 {
-    for (const QString& name : {nameIn(w, model.rules, id), nameIn(w, model.groups, id), nameIn(w, model.gates, id),
-                                nameIn(w, model.fastTracks, id), nameIn(w, model.segments, id)})
+    for (const PointRule& rule : model.rules)
+        if (rule.id == id) return ruleName(w, rule);
+    return {};
+}
+
+// Ids are unique among rules, among groups and so on: what a finding is about says among which to look first.
+QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& code, const QString& id)
+{
+    const bool isLine = code == u"mql_not_below_sql" || code == u"band_unreachable" || code == u"no_lead_band" || code.startsWith(u"segment_");
+    QString first;
+    if (code == u"limits_reversed") first = nameIn(w, model.groups, id);
+    else if (isLine) first = nameIn(w, model.segments, id);
+    else if (code.startsWith(u"gate_")) first = nameIn(w, model.gates, id);
+    else if (code.startsWith(u"fast_track_")) first = nameIn(w, model.fastTracks, id);
+    for (const QString& name : {first, nameOfRule(w, model, id), nameIn(w, model.gates, id), nameIn(w, model.fastTracks, id),
+                                nameIn(w, model.segments, id), nameIn(w, model.groups, id)})
         if (!name.isEmpty()) return name;
     return id;
 }
@@ -40,7 +56,7 @@ QString inWords(const QString& code, const QString& value)
 // The other rule, and the type of activity that both count: a rule may have the id of a type.
 void nameOverlap(const Wording& w, QStringList& args, const ScoringModel& model)
 {
-    if (args.size() > 0) args[0] = nameOfPart(w, model, args.at(0));
+    if (args.size() > 0) args[0] = nameOfPart(w, model, {}, args.at(0));
     if (args.size() > 1) args[1] = activityTypeText(args.at(1));
 }
 
@@ -53,7 +69,7 @@ FindingText findingText(const Wording& w, const Issue& issue, const ScoringModel
     if (issue.code == u"matches_overlap") nameOverlap(w, bare.args, model);
     else
         for (QString& value : bare.args) value = inWords(issue.code, value);
-    const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.column), 200);
+    const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.code, issue.column), 200);
     return {name, reasonForRow(bare.code, bare.args), issueNext(bare)};
 }
 

@@ -115,9 +115,8 @@ QString differencesSum(Case& c)
     if (c.random.bounded(2)) other.rules = RandomModel(c.random.generate()).make().rules;
     for (PointRule& rule : other.rules)
         if (std::none_of(other.groups.begin(), other.groups.end(), [&](const RuleGroup& g) { return g.id == rule.group; })) rule.group = other.groups.first().id;
-    const Explanation from = explain(c.model, 1, c.lead, c.t, lists());
-    const Explanation to = explain(other, 2, c.lead, c.later, lists());
-    for (const ExplanationDiff& diff : {explanationDiff(from, c.model, to, other), explanationDiff(to, other, from, c.model)}) {
+    const RuledMoment from{c.t, c.model, lists()}, to{c.later, other, lists()};
+    for (const ExplanationDiff& diff : {explanationDiff(c.lead, from, to), explanationDiff(c.lead, to, from)}) {
         qint64 sum = 0;
         for (const CausedChange& cause : diff.causes) sum += cause.points.value;
         if (sum != diff.change.value) return QStringLiteral("causes %1, change %2").arg(sum).arg(diff.change.value);

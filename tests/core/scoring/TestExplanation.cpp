@@ -59,8 +59,17 @@ Activity pageView(Instant at, int number)
 QList<ChangeCause> causes(const ScoringModel& model, const LeadFacts& lead, Instant from, Instant to)
 {
     QList<ChangeCause> out;
-    for (const CausedChange& each : explanationDiff(explain(model, 1, lead, from, {}), model, explain(model, 1, lead, to, {}), model).causes)
-        out.append(each.cause);
+    const MailboxLists none;
+    for (const CausedChange& each : explanationDiff(lead, {from, model, none}, {to, model, none}).causes) out.append(each.cause);
+    return out;
+}
+
+/// Ten days apart, by two versions.
+QList<ChangeCause> causes(const ScoringModel& before, const ScoringModel& after, const LeadFacts& lead)
+{
+    QList<ChangeCause> out;
+    const MailboxLists none;
+    for (const CausedChange& each : explanationDiff(lead, {begin + 10 * day, before, none}, {begin + 20 * day, after, none}).causes) out.append(each.cause);
     return out;
 }
 
@@ -111,6 +120,105 @@ private slots:
         lead.account->fields = {change("industry", u"Law"_qs, begin - 100 * day)};
         QCOMPARE(causes(model, lead, begin + 5 * day, begin + 20 * day), QList{ChangeCause::FieldEdit});
         QCOMPARE(explain(model, 1, lead, begin + 20 * day, {}).parts.first().evidence.first().at, begin + 10 * day);
+    }
+
+    void whatARuleRefersToIsPartOfTheRules()
+    {
+        ActivityRule views;
+        views.match.types = {u"page_view"_qs};
+        views.match.pageGroups = {u"pricing"_qs};
+        views.frequency = AwardEach{3};
+        ScoringModel model = modelWith(views), wider = model;
+        model.pageGroups = {PageGroup{u"pricing"_qs, {u"/pricing*"_qs}}};
+        wider.pageGroups = {PageGroup{u"pricing"_qs, {u"/pricing*"_qs, u"/page-*"_qs}}};
+        LeadFacts lead = leadWith({});
+        lead.activities = {pageView(begin + day, 1)};
+        QCOMPARE(causes(model, wider, lead), QList{ChangeCause::RuleChange});
+        QCOMPARE(causes(wider, model, lead), QList{ChangeCause::RuleChange});
+        // What came after the first day came by itself, whatever else a version changes.
+        lead.activities = {pageView(begin + 15 * day, 1)};
+        wider.rates.insert(u"PLN"_qs, 0.23);
+        QCOMPARE(causes(wider, wider, lead), QList{ChangeCause::NewActivity});
+        model.pageGroups = wider.pageGroups;
+        QCOMPARE(causes(model, wider, lead), QList{ChangeCause::NewActivity});
+    }
+
+    void anotherRateAndAnotherValidityAreChangesOfRules()
+    {
+        AttributeRule order;
+        order.condition = where("orderValue > 10 PLN");
+        order.points = 6;
+        ScoringModel model = modelWith(order), dearer = model;
+        model.currency = dearer.currency = u"PLN"_qs;
+        model.rates = {{u"EUR"_qs, 4.0}};
+        dearer.rates = {{u"EUR"_qs, 6.0}};
+        const LeadFacts lead = leadWith({change("orderValue", Money{2, u"EUR"_qs}, begin)});
+        QCOMPARE(causes(model, dearer, lead), QList{ChangeCause::RuleChange});
+
+        ScoringModel asking = modelWith(BantRule{Criterion::Budget, {0, 0, 5, 8}}), sooner = asking;
+        sooner.bant.validDays[size_t(Criterion::Budget)] = 5;
+        LeadFacts asked = leadWith({});
+        BantAnswer answer;
+        answer.criterion = Criterion::Budget;
+        answer.level = BantLevel::Yes;
+        answer.answeredAt = begin;
+        asked.answers = {answer};
+        QCOMPARE(causes(asking, sooner, asked), QList{ChangeCause::RuleChange});
+    }
+
+    void whatBringsALeadIntoTheScopeIsTheCauseOfItsLines()
+    {
+        AttributeRule known;
+        known.condition = where("city is set");
+        known.points = 4;
+        ScoringModel model = modelWith(known);
+        model.scope = where("product is A");
+        LeadFacts lead = leadWith({change("city", u"Toruń"_qs, begin), change("product", u"A"_qs, begin + 15 * day)});
+        lead.adjustments = {Adjustment{Id{2, 1}, {}, 10, {}, {}, begin, std::nullopt}};
+        QCOMPARE(causes(model, model, lead), (QList{ChangeCause::FieldEdit, ChangeCause::FieldEdit}));
+        // A scope that a version has changed is a change of rules.
+        ScoringModel all = model;
+        all.scope = {};
+        lead.fields.removeLast();
+        QCOMPARE(causes(model, all, lead), (QList{ChangeCause::RuleChange, ChangeCause::RuleChange}));
+        // By the scope of the model that counted before it, another model counts since.
+        ScoringModel other = model;
+        other.key = u"other"_qs;
+        std::get<AttributeRule>(other.rules.first().body).points = 7;
+        lead.fields.append(change("product", u"A"_qs, begin + 15 * day));
+        QCOMPARE(causes(all, other, lead), QList{ChangeCause::FieldEdit});
+    }
+
+    void derivedFactsSayWhatTheyComeFrom()
+    {
+        AttributeRule attribute;
+        attribute.condition = where("emailDomain is firma.pl");
+        attribute.points = 7;
+        const Explanation why = explain(modelWith(attribute), 1, leadWith({change("email", u"pan@firma.pl"_qs, begin)}), begin + day, {});
+        const Evidence evidence = why.parts.first().evidence.first();
+        QCOMPARE(evidence.value, FieldValue(u"firma.pl"_qs));
+        QCOMPARE(evidence.subject, u"pan@firma.pl"_qs);
+    }
+
+    void moneyWithoutARateIsKnownAndCountsForNothing()
+    {
+        AttributeRule order;
+        order.condition = where("orderValue > 10 PLN");
+        order.points = 6;
+        ScoringModel model = modelWith(order);
+        model.currency = u"PLN"_qs;
+        Gate gate;
+        gate.id = u"small"_qs;
+        gate.condition = where("orderValue < 5 PLN");
+        model.gates = {gate};
+        const LeadFacts lead = leadWith({change("orderValue", Money{1'000, u"USD"_qs}, begin)});
+        Explanation why = explain(model, 1, lead, begin + day, {});
+        QCOMPARE(why.parts.first().evidence.first().factor, 0.0);
+        QCOMPARE(why.gates.first().withoutRate, (QMap<QString, QString>{{u"orderValue"_qs, u"USD"_qs}}));
+        model.rates = {{u"USD"_qs, 4.0}};
+        why = explain(model, 1, lead, begin + day, {});
+        QCOMPARE(why.parts.first().evidence.first().factor, 1.0);
+        QVERIFY(why.gates.isEmpty());
     }
 
     void aCappedLineOfThousandsSaysWhenItShrinks()

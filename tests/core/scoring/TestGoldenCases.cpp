@@ -190,8 +190,8 @@ private:
 
     void checkDifference(const QJsonObject& one, const ScoringModel& model, const LeadFacts& lead)
     {
-        const auto at = [&](const char* key) { return explain(model, 1, lead, *instantFromIso(one.value(QString::fromLatin1(key)).toString()), m_mailboxes); };
-        const ExplanationDiff diff = explanationDiff(at("from"), model, at("to"), model);
+        const auto at = [&](const char* key) { return RuledMoment{*instantFromIso(one.value(QString::fromLatin1(key)).toString()), model, m_mailboxes}; };
+        const ExplanationDiff diff = explanationDiff(lead, at("from"), at("to"));
         QCOMPARE(diff.change.value, milli(one.value(k("change"))).value);
         QStringList found, expected;
         for (const CausedChange& cause : diff.causes) found.append(QStringLiteral("%1 %2 %3").arg(enumKey(cause.cause), cause.part).arg(cause.points.value));

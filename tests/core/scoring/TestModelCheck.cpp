@@ -40,6 +40,8 @@ class TestModelCheck : public QObject {
     Q_OBJECT
 private slots:
     void deadRulesAreNamed();
+    void rulesThatNeverActAreNamed();
+    void segmentsThatChangeNothingAreNamed();
     void rungsThatNobodyReachesAreNamed();
     void capsThatCannotBiteTogetherAreNamed();
     void unknownWordsAreNamed();
@@ -65,6 +67,48 @@ void TestModelCheck::deadRulesAreNamed()
     rule(model, "download")->validFrom = CalendarDay{2026, 2, 1};
     rule(model, "download")->validTo = CalendarDay{2026, 1, 1};
     QCOMPARE(found(model), (QStringList{u"rule_zero_points it"_qs, u"rule_contradiction size"_qs, u"dates_reversed download"_qs, u"rule_cap_zero blog"_qs}));
+}
+
+void TestModelCheck::rulesThatNeverActAreNamed()
+{
+    ScoringModel model = templateModel(u"journey"_qs);
+    QCOMPARE(found(model), QStringList());
+    const auto notes = [&] {
+        const auto issues = checkModel(model);
+        return std::count_if(issues.begin(), issues.end(), [](const Issue& issue) { return issue.code == u"no_system_reports_opens"; });
+    };
+    QCOMPARE(notes(), 1);
+    model.openReportingSystems = {u"hubspot"_qs};
+    QCOMPARE(notes(), 0);
+    body<UnopenedEmailRule>(model, "unopened").afterDays = 365;
+    body<InactivityClock>(model, "no-site-visit").maximum = 0;
+    body<ActivityRule>(model, "blog").match.notPageGroups = {u"blog"_qs, u"careers"_qs};
+    body<ActivityRule>(model, "return-visit").match.results = {CallResult::Reached};
+    auto& days = body<ActivityRule>(model, "newsletter");
+    days.countBy = CountBy::Day;
+    days.windowDays = 3;
+    days.frequency = AwardAtLeastN{5, 20, false};
+    model.scope = where("employees < 5 and employees > 10");
+    QStringList names = found(model);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"day_cap_below_n newsletter"_qs, u"matches_no_page blog"_qs, u"matches_no_type return-visit"_qs,
+                                 u"rule_cap_zero no-site-visit"_qs, u"scope_contradiction "_qs, u"unopened_never_due unopened"_qs}));
+    body<UnopenedEmailRule>(model, "unopened").afterDays = 364;
+    days.frequency = AwardAtLeastN{4, 20, false};
+    QVERIFY(!found(model).contains(u"day_cap_below_n newsletter"_qs));
+    QVERIFY(!found(model).contains(u"unopened_never_due unopened"_qs));
+}
+
+void TestModelCheck::segmentsThatChangeNothingAreNamed()
+{
+    ScoringModel model = base();
+    model.segments = {{u"a"_qs, {}, where("city is set"), {40, 80}},
+                      {u"b"_qs, {}, where("city is Lodz and employees > 5"), {30, std::nullopt}},
+                      {u"c"_qs, {}, where("employees > 5"), {std::nullopt, std::nullopt}},
+                      {u"d"_qs, {}, where("employees > 5 and employees < 3"), {30, 70}}};
+    QCOMPARE(found(model), (QStringList{u"segment_shadowed b"_qs, u"segment_without_lines c"_qs, u"segment_contradiction d"_qs}));
+    model.segments = {{u"a"_qs, {}, where("city is set"), {40, std::nullopt}}, {u"b"_qs, {}, where("city is Lodz"), {30, 80}}};
+    QCOMPARE(found(model), QStringList());
 }
 
 void TestModelCheck::rungsThatNobodyReachesAreNamed()
@@ -144,6 +188,14 @@ void TestModelCheck::overridesAreCheckedInEveryCombination()
     QCOMPARE(found(model), QStringList());
     model.segments[1].condition = where("industry is IT");
     QCOMPARE(found(model), QStringList{u"mql_not_below_sql a"_qs});
+    // Lines of two overrides with the same leads: nobody takes one of the two and the model's other one.
+    model.thresholds = {45, 50};
+    model.segments = {{u"a"_qs, {}, where("industry is IT"), {60, std::nullopt}}, {u"b"_qs, {}, where("industry is IT"), {std::nullopt, 70}}};
+    QCOMPARE(found(model), QStringList());
+    model.segments[1].condition = where("industry is IT and employees > 5");
+    QCOMPARE(found(model), QStringList{u"mql_not_below_sql a"_qs});
+    model = base();
+    model.segments = {{u"a"_qs, {}, where("country is Poland"), {70, std::nullopt}}, {u"b"_qs, {}, where("industry is IT"), {std::nullopt, 60}}};
     // An earlier override that gives both never mixes with a later one.
     model.segments[0].thresholds = {70, 90};
     QCOMPARE(found(model), QStringList());
@@ -213,7 +265,9 @@ void TestModelCheck::policyNumbersHaveARange()
     QCOMPARE(names([](ScoringModel& m) { m.thresholds.salesQualified = 100'001; }), QStringList{u"points_out_of_range 100001"_qs});
     QCOMPARE(names([](ScoringModel& m) { m.segments = {{u"a"_qs, {}, where("country is Poland"), {-100'001, std::nullopt}}}; }),
              QStringList{u"points_out_of_rangea -100001"_qs});
-    QCOMPARE(names([](ScoringModel& m) { m.hysteresis = 100'001; }), QStringList{u"points_out_of_range 100001"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.hysteresis = 100'001; }), QStringList{u"out_of_range hysteresis 100001"_qs});
+    QCOMPARE(names([](ScoringModel& m) { m.hysteresis = 0; }), QStringList());
+    QCOMPARE(names([](ScoringModel& m) { m.hysteresis = -1; }), QStringList{u"out_of_range hysteresis -1"_qs});
     QCOMPARE(names([](ScoringModel& m) { m.fitEdges = {1e12, 1}; }), QStringList{u"points_out_of_range 1e+12"_qs});
 }
 

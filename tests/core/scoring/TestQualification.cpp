@@ -42,6 +42,27 @@ private slots:
         }
     }
 
+    void withoutALineTheFourAnswersAreTheWayToSql()
+    {
+        const ScoringModel definition = goldenModel({}, QStringLiteral("definition"));
+        LeadBuilder builder(1'000'000);
+        builder.answer(Criterion::Need, BantLevel::Yes, 2'000'000).answer(Criterion::Budget, BantLevel::Partly, 2'000'000);
+        LeadFacts lead = builder.answer(Criterion::Timeframe, BantLevel::Yes, 2'000'000).build();
+        const auto card = [&] { return scoreLead(definition, lead, 2'100'000, m_mailboxes); };
+        QVERIFY(goalsAhead(card(), definition).contains(Goal::SalesQualified));
+        QVERIFY(answersDecide(definition, Goal::SalesQualified));
+        QVERIFY(!answersDecide(m_fibonacci, Goal::SalesQualified));
+        const auto paths = pathsToGoal(definition, lead, 2'100'000, Goal::SalesQualified, m_mailboxes);
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(stepKey(paths[0].steps.first()), QStringLiteral("bant.authority.3"));
+        BantAnswer last = lead.answers.first();
+        last.criterion = Criterion::Authority;
+        last.level = BantLevel::Yes;
+        lead.answers.append(last);
+        QVERIFY(!goalsAhead(card(), definition).contains(Goal::SalesQualified));
+        QVERIFY(pathsToGoal(definition, lead, 2'100'000, Goal::SalesQualified, m_mailboxes).isEmpty());
+    }
+
     void aKnownLevelRisesStepByStep()
     {
         LeadBuilder builder(1'000'000);

@@ -73,6 +73,11 @@ void TestConditionSentences::failuresSayTheOpposite()
 
 void TestConditionSentences::everyOperatorHasAPattern()
 {
+    const auto since = [](const QString& op) { return testText({}, where(u"days since(call) %1 10"_qs.arg(op)).test); };
+    QCOMPARE(since(u"<"_qs), u"latest call less than 10 days ago"_qs);
+    QCOMPARE(since(u"<="_qs), u"latest call at most 10 days ago"_qs);
+    QCOMPARE(since(u">"_qs), u"latest call more than 10 days ago"_qs);
+    QCOMPARE(since(u">="_qs), u"latest call at least 10 days ago"_qs);
     QSet<QString> said;
     for (const auto& [op, key] : EnumKeys<Operator>::keys) {
         QVERIFY(!word(op).isEmpty());

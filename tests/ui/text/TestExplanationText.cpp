@@ -245,6 +245,10 @@ void TestExplanationText::gatesOnAndOpen()
     QCOMPARE(gateText(english(), {QStringLiteral("outside"), true, {employees}}, gated),
              QStringLiteral("Outside the definition of a lead: ") + testText(english(), employees));
     QVERIFY(failedText(english(), employees) != testText(english(), employees));
+    Test order = employees;
+    order.operand.key = QStringLiteral("orderValue");
+    GateFinding open{QStringLiteral("outside"), false, {order}, {{QStringLiteral("orderValue"), QStringLiteral("USD")}}};
+    QCOMPARE(gateText(english(), open, gated), QStringLiteral("Order value: no exchange rate for USD"));
     QCOMPARE(gateText(english(), {QStringLiteral("demo"), true, {}}, gated), QStringLiteral("demo"));
 }
 
@@ -270,6 +274,28 @@ void TestExplanationText::everyCauseHasWordsAndCausesSum()
     after.parts = {part(QStringLiteral("pricing"), 3'000, {occurrence(u"2026-03-03T10:00:00Z", 3)})};
     QCOMPARE(changedLine(english(), diff.causes.at(10), Explanation(), after, model(), {}),
              (LineText{QStringLiteral("Viewed pricing"), QStringLiteral("New activity: 3 Mar")}));
+    // Time takes activities, and it ends the days of rules and of dates.
+    const CausedChange left{ChangeCause::WindowExpiry, ExplanationPart::Kind::Rule, QStringLiteral("pricing"), MilliPoints{-3'000}};
+    QCOMPARE(changedLine(english(), left, after, Explanation(), model(), {}).detail, QStringLiteral("Activity too long ago: 3 Mar"));
+    CausedChange began{ChangeCause::WindowExpiry, ExplanationPart::Kind::Rule, QStringLiteral("size"), MilliPoints{3'000}};
+    Evidence industry;
+    industry.key = QStringLiteral("industry");
+    industry.value = QStringLiteral("IT");
+    after.parts = {part(QStringLiteral("size"), 3'000, {industry})};
+    QCOMPARE(changedLine(english(), began, Explanation(), after, model(), {}).detail,
+             QStringLiteral("A period began or ended: Industry is \u201cIT\u201d"));
+    Evidence rank;
+    rank.key = QStringLiteral("titleRank");
+    rank.value = QStringLiteral("director");
+    rank.subject = QStringLiteral("Dyrektor sprzeda\u017cy");
+    after.parts = {part(QStringLiteral("size"), 3'000, {rank})};
+    QCOMPARE(lineText(english(), after.parts.first(), model(), {}).detail, QStringLiteral("Title rank: Director (Dyrektor sprzeda\u017cy)"));
+    rank = industry;
+    rank.key = QStringLiteral("orderValue");
+    rank.value = Money{1'000, QStringLiteral("USD")};
+    rank.factor = 0;
+    after.parts = {part(QStringLiteral("size"), 0, {rank})};
+    QVERIFY(lineText(english(), after.parts.first(), model(), {}).detail.endsWith(QStringLiteral(", no exchange rate for USD")));
 }
 
 void TestExplanationText::waysToAGoal()

@@ -188,6 +188,15 @@ void TestSentences::findingsOfAModelAreNamed()
     const Issue zone{QStringLiteral("unknown_zone"), 1, 0, {}, {QStringLiteral("Mars/Base")}};
     QCOMPARE(findingText(english(), zone, model).text, QStringLiteral("There is no time zone “Mars/Base”."));
     const Issue lines{QStringLiteral("mql_not_below_sql"), 1, 0, {}, {QString(), QStringLiteral("85"), QString(), QStringLiteral("45")}};
+    // A group of the same id is not what a rule's finding is about, nor the rule what a group's is.
+    model.groups = {RuleGroup{QStringLiteral("e"), {{QString(), QStringLiteral("Engagement group")}}, Axis::Engagement, {}}};
+    rule.id = QStringLiteral("e");
+    rule.name = {};
+    model.rules.append(rule);
+    Issue never{QStringLiteral("rule_contradiction"), 1, 0, QStringLiteral("e"), {QStringLiteral("e")}};
+    QCOMPARE(findingText(english(), never, model).title, QStringLiteral("Always"));
+    never.code = QStringLiteral("limits_reversed");
+    QCOMPARE(findingText(english(), never, model).title, QStringLiteral("Engagement group"));
     QCOMPARE(findingText(english(), lines, model).text, QStringLiteral("The MQL line at 85 is not below the SQL line at 45."));
 }
 

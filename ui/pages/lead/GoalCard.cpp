@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lead/GoalCard.h"
 
+#include "core/scoring/Qualification.h"
 #include "ui/text/BantText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/GoalText.h"
@@ -16,17 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
-
-QList<Goal> goalsAhead(const Explanation& explanation, const ScoringModel& model)
-{
-    const Scorecard& card = explanation.card;
-    QList<Goal> goals;
-    if (!card.inScope || card.band == Band::Disqualified) return goals;
-    if (card.temperature != Temperature::Hot) goals.append(Goal::Hot);
-    if (card.band == Band::Lead && model.thresholds.marketingQualified) goals.append(Goal::MarketingQualified);
-    if (card.band != Band::SalesQualified && card.salesQualified) goals.append(Goal::SalesQualified);
-    return goals;
-}
 
 static QString goalWord(Goal goal)
 {
@@ -63,7 +53,7 @@ GoalCard::GoalCard(WindowContext& context, QWidget* parent)
 void GoalCard::setLead(const LeadView& lead)
 {
     m_lead = lead;
-    const QList<Goal> goals = goalsAhead(lead.explanation, lead.model);
+    const QList<Goal> goals = goalsAhead(lead.explanation.card, lead.model);
     setVisible(!goals.isEmpty());
     if (goals != m_goals) {
         m_goals = goals;
@@ -85,14 +75,12 @@ void GoalCard::choose(int index)
     const Goal goal = m_goals.value(std::max(0, index));
     m_title->setText(goalQuestion(goal));
     const int asked = ++m_asked;
-    if (answersDecide(goal)) return show(goal, {});
+    if (answersDecide(m_lead.model, goal)) return show(goal, {});
     m_context.session.runOverFacts(this, [lead = m_lead.facts, asOf = m_lead.asOf, goal](Workspace& w) { return pathsTo(w, lead, asOf, goal); },
                                    [this, asked, goal](const Result<QList<PathToGoal>>& paths) {
                                        if (asked == m_asked) show(goal, paths ? *paths : QList<PathToGoal>());
                                    });
 }
-
-bool GoalCard::answersDecide(Goal goal) const { return goal == Goal::Hot && m_lead.model.temperature == TemperatureRule::Bant; }
 
 void GoalCard::addLine(const QString& text, const QString& note, const QString& icon)
 {
@@ -141,9 +129,10 @@ void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
     m_layout->addWidget(m_body);
-    if (answersDecide(goal)) addOpenAnswers();
+    const bool byAnswers = answersDecide(m_lead.model, goal);
+    if (byAnswers) addOpenAnswers();
     else addPaths(goal, paths);
-    const bool proposes = answersDecide(goal) && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
+    const bool proposes = byAnswers && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
     if (proposes) addLine(tr("With all four met, SQL can be proposed"), {}, u"stage-sql"_s);
 }
 

@@ -30,8 +30,6 @@ signals:
 
 private:
     void choose(int index);
-    /// Under the policy of the four questions what is missing is known, however much it is.
-    bool answersDecide(Goal goal) const;
     void show(Goal goal, const QList<PathToGoal>& paths);
     void addOpenAnswers();
     void addPaths(Goal goal, const QList<PathToGoal>& paths);
@@ -49,8 +47,5 @@ private:
     QStringList m_lines;
     int m_asked = 0;
 };
-
-/// What the lead has not reached yet, the nearest first.
-QList<Goal> goalsAhead(const Explanation& explanation, const ScoringModel& model);
 
 } // namespace Kelvin
