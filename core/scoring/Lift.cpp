@@ -50,6 +50,27 @@ QList<Instant> datedMoments(const LeadFacts& lead, Instant since, Instant t)
     return moments.first(std::min(moments.size(), mostMoments));
 }
 
+/// For each question whether an activity since then is itself on a fast track, whatever older ones say.
+std::vector<char> askedForSince(ScoringModel model, const std::vector<LiftQuestion>& questions, Instant t, const MailboxLists& mailboxes)
+{
+    model.fastTracks.removeIf([](const FastTrack& track) { return !track.on || !track.activity; });
+    const bool asks = !model.fastTracks.isEmpty() && std::any_of(questions.begin(), questions.end(), [](const LiftQuestion& q) { return q.advance == Advance::FastTrack; });
+    if (!asks) return std::vector<char>(questions.size());
+    model.rules.clear();
+    model.scope = {};
+    const ColumnNeeds needs = columnNeeds({model});
+    FactColumns columns;
+    for (const LiftQuestion& question : questions) {
+        LeadFacts since = *question.lead;
+        since.activities.removeIf([&](const Activity& activity) { return activity.at < question.since; });
+        appendLead(columns, since, needs);
+    }
+    const std::vector<Scorecard> cards = evaluate(CompiledModel(model, columns, mailboxes), columns, t, 1);
+    std::vector<char> asked(questions.size());
+    for (size_t i = 0; i < questions.size(); ++i) asked[i] = questions[i].advance == Advance::FastTrack && cards[i].fastTracked;
+    return asked;
+}
+
 } // namespace
 
 bool reached(const Scorecard& card, Advance advance)
@@ -113,9 +134,10 @@ std::vector<char> lifted(const ScoringModel& model, const std::vector<LiftQuesti
     FactColumns columns;
     for (const LiftQuestion& question : questions) appendLead(columns, *question.lead, needs, LeftOut{question.since, t});
     const std::vector<Scorecard> without = evaluate(CompiledModel(model, columns, mailboxes), columns, t, 1);
-    std::vector<char> answers(questions.size());
+    std::vector<char> answers = askedForSince(model, questions, t, mailboxes);
     for (size_t i = 0; i < questions.size(); ++i) {
         const LiftQuestion& question = questions[i];
+        if (answers[i]) continue;
         answers[i] = isNearer(question.card, without[i], question.advance);
         // What the newer facts took away may hide what one of them gave.
         if (!answers[i] && datedMoments(*question.lead, question.since, t).size() > 1)

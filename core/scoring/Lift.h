@@ -35,7 +35,7 @@ struct LiftQuestion {
     Instant since = 0;
 };
 
-/// The answers, in order; the model is compiled once for all of them.
+/// The answers, in order; the model is compiled once for all of them. A new activity on a fast track lifts onto it though an older one is there.
 std::vector<char> lifted(const ScoringModel& model, const std::vector<LiftQuestion>& questions, Instant t, const MailboxLists& mailboxes);
 
 } // namespace Kelvin

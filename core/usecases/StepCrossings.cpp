@@ -11,6 +11,7 @@
 #include "core/storage/ScoreRepository.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
+#include "core/usecases/PromoteLeft.h"
 #include "core/usecases/StepActs.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ FactColumns::StageCell standingAt(const FactColumns& columns, size_t lead, Insta
 class Stepper {
 public:
     Stepper(Workspace& workspace, const Commit& commit, const StepOrder& order, const FactColumns& columns)
-        : m_workspace(workspace), m_order(order), m_columns(columns), m_reader(workspace.database()), m_acts(workspace, commit, order)
+        : m_workspace(workspace), m_commit(commit), m_order(order), m_columns(columns), m_reader(workspace.database()), m_acts(workspace, commit, order)
     {
     }
 
@@ -57,7 +58,9 @@ public:
         act();
         if (m_order.store)
             for (const ScoredModel& model : m_models) store(*model.version, model.cards);
-        return m_acts.result();
+        StepResult result = m_acts.result();
+        result.history += leftOnTracks(result.leads);
+        return result;
     }
 
 private:
@@ -89,6 +92,7 @@ private:
             step.isPrimary = int(model) == primary;
             takeLines(step);
             if (step.isPrimary) takeStages(step, lead);
+            if (step.isPrimary && mayBeLeft(step, lead)) m_tracked.emplace_back(step.row, model);
             if (!mayAct(step, lead)) step.asks.clear();
             if (!step.lines.isEmpty() || !step.asks.isEmpty()) m_steps.push_back(std::move(step));
         }
@@ -122,6 +126,25 @@ private:
         if (stage == StageRole::Lead && reached(step.card, Advance::FastTrack)) step.asks.append(Advance::FastTrack);
         if (stage == StageRole::SalesAccepted && byItself && reached(step.card, Advance::SalesLine) && !step.asks.contains(Advance::SalesLine))
             step.asks.append(Advance::SalesLine);
+    }
+
+    /// Whether it stands on a fast track where no crossing of the line speaks of it; days and publications bring no facts.
+    bool mayBeLeft(const LeadStep& step, size_t lead) const
+    {
+        return !m_order.all && reached(step.card, Advance::FastTrack) && !step.lines.contains(LineStep{ThresholdKind::MarketingQualified, true}) &&
+               restingRole(standingAt(m_columns, lead, m_order.at).to) == StageRole::Lead;
+    }
+
+    /// How many leads the commit put on a fast track by facts so old that nobody was promoted.
+    int leftOnTracks(const QList<qint64>& promoted)
+    {
+        const QSet<qint64> moved(promoted.begin(), promoted.end());
+        int left = 0;
+        for (const auto& [row, model] : m_tracked) {
+            const auto facts = moved.contains(row) ? std::nullopt : m_reader.read(row);
+            if (facts && broughtOnTrack(m_workspace, *facts, *m_models[model].version, m_commit.batch, m_order.at)) ++left;
+        }
+        return left;
     }
 
     /// Whether the facts need to be read: most leads that cross in an import of old history have nothing new, nor has a lead on a track for long.
@@ -213,6 +236,7 @@ private:
     }
 
     Workspace& m_workspace;
+    const Commit& m_commit;
     const StepOrder& m_order;
     const FactColumns& m_columns;
     LeadFactsReader m_reader;
@@ -221,6 +245,7 @@ private:
     QHash<qint64, Instant> m_revisits;
     std::vector<LeadStep> m_steps;             ///< found and not yet written
     QHash<qint64, LeadFacts> m_facts;          ///< of m_steps
+    std::vector<std::pair<qint64, size_t>> m_tracked; ///< leads on fast tracks, and by which model
 };
 
 } // namespace

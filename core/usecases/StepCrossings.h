@@ -25,7 +25,7 @@ struct StepOrder {
 struct StepResult {
     QList<qint64> leads;                       ///< whose stage or next step changed
     int fresh = 0;                             ///< crossings that acted or were new enough to
-    int history = 0;                           ///< upward crossings left disarmed and offered
+    int history = 0;                           ///< upward crossings left disarmed and offered, and leads put on a fast track by old facts
     int promoted = 0;                          ///< stage moves written
     int written = 0;                           ///< crossings, up and down and under every model
 };

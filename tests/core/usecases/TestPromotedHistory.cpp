@@ -14,7 +14,59 @@ class TestPromotedHistory : public QObject {
     /// 42 points, all of them from a month ago.
     static bool logOldPoints(StepFixture& f) { return f.log("download", 30) && f.log("meeting_booked", 30) && f.log("quote_opened", 30); }
 
+    /// Whoever asks for a demo is MQL at once.
+    static bool openWithTrack(StepFixture& f)
+    {
+        if (!f.open()) return false;
+        FastTrack track;
+        track.id = u"demo"_s;
+        track.activity = ActivityMatch();
+        track.activity->types = {u"demo_request"_s};
+        ScoringModel model = f.fibonacci();
+        model.fastTracks = {track};
+        return f.publish(model);
+    }
+
 private slots:
+    void whoAskedLongAgoAndAsksAgainIsPromoted()
+    {
+        StepFixture f;
+        QVERIFY(openWithTrack(f));
+        QVERIFY(f.log("demo_request", 45));
+        QCOMPARE(f.stage(), StageRole::Lead);
+        QVERIFY(f.log("page_view"));
+        QCOMPARE(f.stage(), StageRole::Lead);
+        QVERIFY(f.log("demo_request", 1));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QCOMPARE(f.reason(), u"fast_track"_s);
+        QCOMPARE(f.facts().tasks.size(), 1);
+        // A recycle ends what was asked before it.
+        f.actor.now += secondsPerHour;
+        QVERIFY(f.move(StageRole::Recycle, f.actor.now + 90 * secondsPerDay));
+        f.actor.now += secondsPerHour;
+        QVERIFY(f.log("page_view"));
+        QCOMPARE(f.stage(), StageRole::Lead);
+    }
+
+    void oldRequestsAreOffered()
+    {
+        StepFixture f;
+        QVERIFY(openWithTrack(f));
+        f.actor.now += 40 * secondsPerDay;
+        const auto left = f.log("demo_request", 20);
+        QCOMPARE(left->historyCrossings, 1);
+        const auto more = f.log("page_view", 20);
+        QCOMPARE(more->historyCrossings, 0);
+        // What was left is offered by the commit that brought it, and by no other one.
+        QVERIFY(promoteHistory(*f.workspace, more->commit, PromotePolicy::Now, f.actor));
+        QCOMPARE(f.stage(), StageRole::Lead);
+        QVERIFY(promoteHistory(*f.workspace, left->commit, PromotePolicy::Replay, f.actor));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        QCOMPARE(f.reason(), u"promoted_later"_s);
+        const Instant asked = f.actor.now - 20 * secondsPerDay;
+        QCOMPARE(f.facts().stageMoves.last().at, (asked / secondsPerDay + 1) * secondsPerDay);
+    }
+
     void historyLeftIsPromotedWhenAsked()
     {
         StepFixture f;
