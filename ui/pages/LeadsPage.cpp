@@ -9,6 +9,7 @@
 #include "ui/pages/leads/LeadPreview.h"
 #include "ui/pages/leads/LeadViews.h"
 #include "ui/pages/leads/SlidingPanel.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/Filled.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PanelHeader.h"
@@ -22,6 +23,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +84,6 @@ QWidget* LeadsPage::makeHeader()
     m_header = new PanelHeader(theme, QString(), PanelHeader::Level::Page, this);
     m_search = new SearchField(theme, tr("Search leads"), m_header);
     m_search->setKeyHint(m_actions.find->shortcut().toString(QKeySequence::NativeText));
-    m_search->setMinimumWidth(theme.tokens().pxi(232));
     auto* add = makePrimary(new QPushButton(tr("New lead"), m_header), theme, u"plus"_s);
     connect(add, &QPushButton::clicked, m_actions.newLead, &QAction::trigger);
     m_header->addAtRight(m_search);
@@ -114,7 +115,10 @@ void LeadsPage::connectList()
     connect(m_search, &SearchField::resultsRequested, m_views, &LeadViews::focusView);
     connect(m_views, &LeadViews::currentLeadChanged, this, &LeadsPage::showCurrent);
     connect(&m_views->table(), &LeadsTable::sortChanged, this, &LeadsPage::saySort);
-    connect(m_views, &LeadViews::selectionChanged, this, &LeadsPage::updateActions);
+    connect(m_views, &LeadViews::selectionChanged, this, [this] {
+        sayCount();
+        updateActions();
+    });
     connect(m_views, &LeadViews::openRequested, &context().navigator, &Navigator::leadWanted);
     connect(m_views, &LeadViews::previewRequested, m_actions.preview, &QAction::trigger);
     connect(m_views, &LeadViews::moveRequested, this, [this](const QList<qint64>& rows, StageRole to) { moveLeads(context(), this, rows, {to}); });
@@ -187,6 +191,7 @@ void LeadsPage::showLeads(const QList<qint64>& rows, const QString& title)
 {
     m_search->clear();
     m_model->setSearch({});
+    m_fromTop = true;
     m_filter->showOnly({rows, title});
 }
 
@@ -201,6 +206,11 @@ qint64 LeadsPage::currentLead() const
 void LeadsPage::selectLead(qint64 row)
 {
     if (row != currentLead()) m_views->setCurrent(row);
+}
+
+void LeadsPage::selectFirst()
+{
+    if (m_model->rowCount() > 0) m_views->setCurrent(m_model->leadAt(0)->row);
 }
 
 QList<QAction*> LeadsPage::menuActions() const { return m_actions.all(); }
@@ -223,6 +233,7 @@ void LeadsPage::showFound()
 {
     const bool none = context().leads.rows().isEmpty();
     m_views->setEmptyState(none ? tr("No leads yet.") : tr("No lead fits the filter and the search."), none ? tr("New lead") : tr("Show all leads"));
+    if (std::exchange(m_fromTop, false)) selectFirst();
     LeadsTable& table = m_views->table();
     if (!table.currentIndex().isValid() && m_model->rowCount() > 0) table.selectRow(0);
     sayCount();
@@ -252,7 +263,10 @@ void LeadsPage::sayCount()
     const bool trashed = m_filter->isTrash();
     const qint64 all = std::count_if(rows.begin(), rows.end(), [trashed](const LeadRow& lead) { return lead.trashed == trashed; });
     const Wording w = context().wording();
-    m_header->setNote(m_model->rowCount() == all ? numberText(w, all) : ofText(w, m_model->rowCount(), all));
+    QStringList notes{m_model->rowCount() == all ? numberText(w, all) : ofText(w, m_model->rowCount(), all)};
+    // What a command is done to must be seen before it is done: the preview shows one of them.
+    if (const qint64 chosen = m_views->selectedCount(); chosen > 1) notes.append(filled(tr("%1 selected", "number of leads", pluralCount(chosen)), {numberText(w, chosen)}));
+    m_header->setNote(notes.join(u", "_s));
 }
 
 void LeadsPage::saySort()

@@ -38,6 +38,8 @@ public:
     qint64 currentLead() const;
     /// Puts the cursor on a lead that the list shows.
     void selectLead(qint64 row);
+    /// Goes to the top of the list.
+    void selectFirst();
     /// Writes the list as it is shown to a .csv or .xlsx file; with a preset, as its product takes leads back.
     void exportTo(const QString& path, const QString& preset = {});
 
@@ -90,6 +92,7 @@ private:
     SegmentedControl* m_viewChoice = nullptr;
     LeadPreview* m_preview;
     SlidingPanel* m_panel;
+    bool m_fromTop = false;                    ///< what is found next is shown from its first lead
 };
 
 } // namespace Kelvin

@@ -147,11 +147,13 @@ void TestLeadsPage::searchNarrowsTheListAsOneTypes()
 void TestLeadsPage::drillDownShowsExactlyTheLeadsAskedFor()
 {
     const QList<qint64> wanted = m_fixture->page->visibleLeads().mid(2, 3);
+    m_fixture->page->selectLead(wanted.last());
     const qsizetype before = m_fixture->page->visibleLeads().size();
     m_fixture->page->showLeads(wanted, u"SQL in March"_s);
     QVERIFY(m_fixture->wait([&] { return m_fixture->page->visibleLeads().size() == wanted.size(); }));
     for (const qint64 lead : wanted) QVERIFY(m_fixture->page->visibleLeads().contains(lead));
     QVERIFY(m_fixture->page->currentList().isEmpty());
+    QCOMPARE(m_fixture->page->currentLead(), m_fixture->page->visibleLeads().first());
     QCOMPARE(chips().size(), 1);
     emit chips().first()->removeRequested();
     QVERIFY(m_fixture->wait([&] { return m_fixture->page->visibleLeads().size() == before; }));

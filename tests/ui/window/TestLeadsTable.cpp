@@ -10,6 +10,8 @@
 #include "ui/state/HourWatch.h"
 #include "ui/text/DomainText.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -36,6 +38,8 @@ private slots:
     void columnsFitBesideThePreview_data();
     void columnsFitBesideThePreview();
     void aWidthOfOnesOwnIsKept();
+    void aLeadGoneToWhileCtrlIsHeldIsSelectedAlone();
+    void moreThanOneSelectedLeadIsSaid();
     void theFirstListIsWhomToCall();
     void whereNobodyIsToBeCalledAllLeadsAreShown();
     void severalLeadsAreGivenToAPersonAsOneStep();
@@ -356,6 +360,35 @@ void TestLeadsTable::thePreviewSaysHowManyAnswersAreMissing()
     auto* callout = m_fixture->find<LeadPreview>()->findChild<MessageBar*>();
     QVERIFY(m_fixture->wait([callout] { return callout->isVisible(); }));
     QVERIFY2(callout->accessibleName().contains(u"One answer from hot"_s), qPrintable(callout->accessibleName()));
+}
+
+void TestLeadsTable::aLeadGoneToWhileCtrlIsHeldIsSelectedAlone()
+{
+    // As Ctrl+Enter on the call sheet leaves it: the key is still down when the list comes to the front.
+    auto* table = m_fixture->find<LeadsTable>();
+    const QList<qint64> leads = m_fixture->page->visibleLeads();
+    m_fixture->page->selectLead(leads.at(0));
+    QTest::keyPress(m_fixture->page->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+    m_fixture->page->selectLead(leads.at(1));
+    QTest::keyRelease(m_fixture->page->windowHandle(), Qt::Key_Control, Qt::NoModifier);
+    QCOMPARE(table->selectedLeads(), QList<qint64>{leads.at(1)});
+}
+
+void TestLeadsTable::moreThanOneSelectedLeadIsSaid()
+{
+    const QList<qint64> leads = m_fixture->page->visibleLeads();
+    const auto note = [&] {
+        QStringList said;
+        for (const PlainLabel* label : m_fixture->find<PanelHeader>()->findChildren<PlainLabel*>()) said.append(label->fullText());
+        return said.join(u'|');
+    };
+    QVERIFY(!note().contains(u"selected"));
+    m_fixture->find<LeadsTable>()->select(leads.first(2), leads.at(0));
+    QVERIFY(note().contains(u", 2 selected"));
+    m_fixture->page->selectFirst();
+    QCOMPARE(m_fixture->find<LeadsTable>()->selectedLeads(), leads.first(1));
+    QVERIFY(!note().contains(u"selected"));
 }
 
 KELVIN_TEST(TestLeadsTable)

@@ -10,6 +10,7 @@
 #include "ui/text/Format.h"
 
 #include <QFontMetricsF>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,14 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-constexpr double chevron = 12;
+constexpr double chevron = 12, longestStage = 132;
 
 /// A column of free text: its share of what is left, and what it never goes below (100 %).
 struct Elastic {
     const char16_t* id;
     double share, least;
 };
-constexpr Elastic elastics[] = {{u"name", 150, 110}, {u"company", 126, 80}, {u"nextStep", 118, 80}};
+constexpr Elastic elastics[] = {{u"name", 150, 104}, {u"company", 126, 68}, {u"nextStep", 118, 64}};
 
 const Elastic* elasticOf(const LeadColumn& column)
 {
@@ -42,11 +43,13 @@ double badgeWidth(const Tokens& t)
     return widest - t.px(2); // the badge begins a little before the words of its column
 }
 
-double stagesWidth(const Tokens& t)
+double stagesWidth(const ListedWords& listed, const Tokens& t)
 {
     // The stages one goes through. Of those that end the way the words can be long; they may be cut, their sign stays.
     double widest = 0;
     for (int stage = 0; stage <= int(StageRole::Customer); ++stage) widest = std::max(widest, stageWidth(word(StageRole(stage)), t));
+    // A product's own names for them as far as that leaves room for the others.
+    for (const QString& stage : listed.stages) widest = std::max(widest, std::min(stageWidth(stage, t), t.px(longestStage)));
     return widest;
 }
 
@@ -58,19 +61,24 @@ double agesWidth(const Wording& w, const Tokens& t)
     return widest;
 }
 
-double contentWidth(const LeadColumn& column, const Wording& w, const Tokens& t)
+double contentWidth(const LeadColumn& column, const ListedWords& listed, const Wording& w, const Tokens& t)
 {
     if (column.id == u"temperature") return badgeWidth(t);
     if (column.id == u"score") return t.px(26 + 8 + 46);
     if (column.id == u"weekChange") return changeWidth({-88, changeText(w, MilliPoints::whole(88), MilliPoints::whole(0))}, t);
-    if (column.id == u"stage") return stagesWidth(t);
+    if (column.id == u"stage") return stagesWidth(listed, t);
     if (column.id == u"bant") return t.px(3 * pipStep + pipSide);
     if (column.id == u"owner") return t.px(20);
     if (column.id == u"lastActivity") return agesWidth(w, t);
     return t.px(column.width - 2 * Size::CellPadding);
 }
 
-double neededWidth(const LeadColumn& column, const Wording& w, const Tokens& t)
+double titleWidth(const LeadColumn& column, const Tokens& t)
+{
+    return std::ceil(QFontMetricsF(t.font(FontRole::Small, FontWeight::Strong)).horizontalAdvance(column.title) + t.px(2 * Size::CellPadding)) + 1;
+}
+
+double neededWidth(const LeadColumn& column, const ListedWords& listed, const Wording& w, const Tokens& t)
 {
     const bool atEdge = column.id == u"temperature" || column.id == u"lastActivity";
     const double padding = t.px(Size::CellPadding + (atEdge ? Size::FirstCellPadding : Size::CellPadding));
@@ -78,25 +86,39 @@ double neededWidth(const LeadColumn& column, const Wording& w, const Tokens& t)
     double title = titled ? QFontMetricsF(t.font(FontRole::Small, FontWeight::Strong)).horizontalAdvance(column.title) : 0;
     // The list is sorted by temperature unless told otherwise; elsewhere the arrow takes the padding.
     if (column.id == u"temperature") title += t.px(chevron) - t.px(Size::CellPadding);
-    return std::ceil(std::max(contentWidth(column, w, t), title) + padding) + 1;
+    return std::ceil(std::max(contentWidth(column, listed, w, t), title) + padding) + 1;
 }
 
 } // namespace
 
-QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const Wording& w, const Tokens& t, int available)
+ListedWords listedWords(const QList<LeadRow>& leads)
+{
+    ListedWords listed;
+    QSet<QString> stages;
+    for (const LeadRow& lead : leads) {
+        listed.nextSteps = listed.nextSteps || lead.nextStep;
+        if (!lead.stageName.isEmpty()) stages.insert(lead.stageName);
+    }
+    listed.stages = stages.values();
+    return listed;
+}
+
+QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const ListedWords& listed, const Wording& w, const Tokens& t, int available)
 {
     QList<int> widths;
     double rest = available, shares = 0;
+    // Nobody's next step needs no more than its title.
+    const auto shareOf = [&](const LeadColumn& column) { return column.id == u"nextStep" && !listed.nextSteps ? nullptr : elasticOf(column); };
     for (int i = 0; i < columns.size(); ++i) {
-        const Elastic* elastic = elasticOf(columns.at(i));
-        const double needed = elastic ? 0 : neededWidth(columns.at(i), w, t);
+        const Elastic* elastic = shareOf(columns.at(i));
+        const double needed = elastic ? 0 : elasticOf(columns.at(i)) ? titleWidth(columns.at(i), t) : neededWidth(columns.at(i), listed, w, t);
         widths.append(int(needed));
         if (!shown.at(i)) continue;
         rest -= needed;
         shares += elastic ? elastic->share : 0;
     }
     for (int i = 0; i < columns.size(); ++i)
-        if (const Elastic* elastic = elasticOf(columns.at(i)))
+        if (const Elastic* elastic = shareOf(columns.at(i)))
             widths[i] = int(std::max(t.px(elastic->least), shares > 0 ? std::floor(rest * elastic->share / shares) : t.px(elastic->share)));
     return widths;
 }

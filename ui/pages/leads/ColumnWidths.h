@@ -6,8 +6,16 @@
 
 namespace Kelvin {
 
+/// What of the list's words decides how wide its columns are.
+struct ListedWords {
+    QStringList stages;                        ///< a product's own names of stages
+    bool nextSteps = false;                    ///< somebody has a next step
+};
+
+ListedWords listedWords(const QList<LeadRow>& leads);
+
 /// Widths of the list's columns in pixels for a table this wide: signs and short words get what they need in the language, so that
 /// they are never cut; name, company and next step share what is left. A column that is not shown keeps its own width.
-QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const Wording& w, const Tokens& tokens, int available);
+QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const ListedWords& listed, const Wording& w, const Tokens& tokens, int available);
 
 } // namespace Kelvin

@@ -95,6 +95,8 @@ void LeadPreview::load()
     m_context.session.run(this, [row = m_row, asOf](Workspace& w) { return readPreview(w, row, asOf); }, [this, number](Result<PreviewData> preview) {
         const LeadRow* lead = m_context.leads.find(m_row);
         if (number != m_asked || !lead) return;
+        // A lead that has gone meanwhile leaves the list as well: that is no failure.
+        if (!preview && preview.failure().code == u"no_lead") return;
         if (!preview) return m_context.showFailure(preview.failure());
         m_why->showData(*lead, *preview);
         m_bant->showData(*preview);

@@ -2,6 +2,7 @@
 #include "ui/pages/leads/LeadViews.h"
 
 #include "ui/pages/leads/board/LeadBoard.h"
+#include "ui/widgets/SelectedRows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,11 @@ void LeadViews::setCurrent(qint64 lead)
 }
 
 QList<qint64> LeadViews::selectedLeads() const { return view() == BoardView ? m_board->selectedLeads() : m_table->selectedLeads(); }
+
+qint64 LeadViews::selectedCount() const
+{
+    return view() == BoardView ? m_board->selectedCount() : qint64(selectedRows(m_table->selectionModel()->selection()).size());
+}
 
 LeadStandings LeadViews::chosen() const { return view() == BoardView ? m_board->chosen() : m_table->chosen(); }
 

@@ -30,6 +30,8 @@ public:
     void setCurrent(qint64 lead);
     /// The leads selected, in the view's order; the current one if none is.
     QList<qint64> selectedLeads() const;
+    /// How many leads are selected: 0 or 1 while only the current one is meant.
+    qint64 selectedCount() const;
     /// What they have in common.
     LeadStandings chosen() const;
     /// Where the current lead's next step is edited, on the screen.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leads/LeadsTable.h"
 
-#include "ui/pages/leads/ColumnWidths.h"
 #include "ui/pages/leads/LeadCopies.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/Filled.h"
@@ -53,10 +52,12 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
     horizontalHeader()->setSectionsMovable(true);
     setDelegates();
     m_ownWidths = context.state.part(widthsPart) == "own";
+    m_listed = listedWords(context.leads.rows());
     restore();
     setSortingEnabled(true);
     connect(&leads, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsTable::remember);
     connect(&leads, &QAbstractItemModel::modelReset, this, &LeadsTable::reselect);
+    connect(&context.leads, &LeadStore::reset, this, &LeadsTable::readWords);
     connect(&leads, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         if (currentIndex().row() >= first.row() && currentIndex().row() <= last.row()) emit currentLeadChanged();
     });
@@ -85,13 +86,19 @@ void LeadsTable::restore()
     fitColumns();
 }
 
+void LeadsTable::readWords()
+{
+    m_listed = listedWords(m_context.leads.rows());
+    fitColumns();
+}
+
 void LeadsTable::fitColumns()
 {
     if (m_ownWidths) return;
     const Tokens& t = m_context.theme.tokens();
     QList<bool> shown;
     for (int column = 0; column < m_leads.columnCount(); ++column) shown.append(!isColumnHidden(column));
-    m_fitted = fittedWidths(m_leads.columns(), shown, m_context.wording(), t, viewport()->width());
+    m_fitted = fittedWidths(m_leads.columns(), shown, m_listed, m_context.wording(), t, viewport()->width());
     QList<int> widths;
     for (const int width : std::as_const(m_fitted)) widths.append(int(width / t.scale));
     setColumnWidths(widths);
@@ -141,7 +148,9 @@ void LeadsTable::setCurrentLead(qint64 lead)
 {
     const int row = m_leads.rowOf(lead);
     if (row < 0) return;
-    setCurrentIndex(m_leads.index(row, currentIndex().isValid() ? currentIndex().column() : m_leads.columnOf(u"name")));
+    // Said outright: what the view would choose by itself depends on the keys held now, and Ctrl adds to the selection.
+    selectionModel()->setCurrentIndex(m_leads.index(row, currentIndex().isValid() ? currentIndex().column() : m_leads.columnOf(u"name")),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/LeadTableModel.h"
+#include "ui/pages/leads/ColumnWidths.h"
 #include "ui/state/WindowContext.h"
 #include "ui/widgets/DataTable.h"
 
@@ -42,6 +43,8 @@ protected:
 private:
     /// Gives the columns their widths, unless the user has chosen own ones.
     void fitColumns();
+    /// The list was read anew: its words may be longer.
+    void readWords();
     void keepLayout();
     void setDelegates();
     void restore();
@@ -54,6 +57,7 @@ private:
     QList<qint64> m_selected;
     int m_rowBefore = 0;
     int m_columnBefore = 0;
+    ListedWords m_listed;
     QList<int> m_fitted;                       ///< widths given last, in pixels
     bool m_ownWidths = false;                  ///< the user resized a column
     int m_copies = 0;                          ///< number of the latest copy, here or by another program; older ones are dropped

@@ -156,6 +156,13 @@ QList<qint64> LeadBoard::selectedLeads() const
     return leads;
 }
 
+qint64 LeadBoard::selectedCount() const
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange& range : m_selection->selection()) count += range.height();
+    return count;
+}
+
 LeadStandings LeadBoard::chosen() const
 {
     LeadStandings standings;

@@ -32,6 +32,7 @@ public:
     const LeadRow* current() const { return m_model->leadAt(m_selection->currentIndex()); }
     /// The leads selected, by stage and in the list's order; the current one if none is.
     QList<qint64> selectedLeads() const;
+    qint64 selectedCount() const;
     /// What they have in common.
     LeadStandings chosen() const;
     /// Selects these leads as far as their stages are open, and goes to one of them.
