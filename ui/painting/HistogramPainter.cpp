@@ -104,8 +104,15 @@ void paintNote(QPainter& painter, const QRectF& rect, const Histogram& histogram
     const double x = g.xOf(*histogram.line(index));
     const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(note)) + 1;
     const double top = g.handles[std::size_t(index)].bottom() + t.px(4);
-    const bool fitsLeft = x - t.px(6) - width >= rect.left();
-    const double left = fitsLeft ? x - t.px(6) - width : std::min(x + t.px(6), rect.right() - width);
+    const double gap = t.px(6), beside = histogram.line(1 - index) ? g.xOf(*histogram.line(1 - index)) : x;
+    // Beside its line, or else beyond the other one: it is not written across either.
+    double left = x - gap - width >= rect.left() ? x - gap - width : std::min(x + gap, rect.right() - width);
+    for (const double place : {x - gap - width, x + gap, beside + gap, beside - gap - width}) {
+        const auto crosses = [&](double line) { return line > place && line < place + width; };
+        if (place < rect.left() || place + width > rect.right() || crosses(x) || crosses(beside)) continue;
+        left = place;
+        break;
+    }
     // Where there is no room beside the line the note lies over it, readable on its own ground.
     painter.fillRect(QRectF(left - 2, top, width + 4, t.px(18)), t.surface);
     painter.drawText(QRectF(left, top, width, t.px(18)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, note);

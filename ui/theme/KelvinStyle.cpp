@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -24,11 +25,40 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-QIcon iconOf(const QString& name, const Tokens& t)
+constexpr double boxIcon = 28; // of a question
+
+/// Our icon in place of one that Qt's dialogs ask for; empty: Qt's own.
+QString nameOf(QStyle::StandardPixmap icon)
+{
+    switch (icon) {
+    case QStyle::SP_MessageBoxInformation: return u"info"_s;
+    case QStyle::SP_MessageBoxQuestion: return u"help"_s;
+    case QStyle::SP_MessageBoxWarning: return u"warning"_s;
+    case QStyle::SP_MessageBoxCritical: return u"error"_s;
+    case QStyle::SP_FileDialogToParent: return u"chevron-up"_s;
+    case QStyle::SP_FileDialogBack:
+    case QStyle::SP_ArrowBack: return u"chevron-left"_s;
+    case QStyle::SP_ArrowForward: return u"chevron-right"_s;
+    case QStyle::SP_FileDialogNewFolder: return u"plus"_s;
+    case QStyle::SP_FileDialogListView: return u"columns"_s;
+    case QStyle::SP_FileDialogDetailedView: return u"table"_s;
+    case QStyle::SP_FileIcon: return u"file"_s;
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirClosedIcon: return u"open"_s;
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DriveHDIcon: return u"database"_s;
+    default: return {};
+    }
+}
+
+bool isOfBox(QStyle::StandardPixmap icon) { return icon >= QStyle::SP_MessageBoxInformation && icon <= QStyle::SP_MessageBoxQuestion; }
+
+QIcon iconOf(const QString& name, const Tokens& t, double size = Size::Icon)
 {
     QIcon icon;
     for (const double scale : {1.0, 2.0}) {
-        const double side = t.px(Size::Icon);
+        const double side = t.px(size);
         QPixmap picture(qRound(side * scale), qRound(side * scale));
         picture.setDevicePixelRatio(scale);
         picture.fill(Qt::transparent);
@@ -99,6 +129,18 @@ void drawComboBox(const QStyleOption* option, QPainter& painter, const QWidget* 
     const double side = t.px(14);
     const double x = option->direction == Qt::LeftToRight ? box.right() - side - t.px(7) : box.left() + t.px(7);
     paintIcon(painter, QRectF(x, box.center().y() - side / 2, side, side), date ? u"calendar"_s : u"chevron-down"_s, enabled ? t.text3 : t.disabled);
+}
+
+/// Enter presses the button that has the focus, as Space does. In a dialog it already does.
+bool pressesButton(QObject* watched, const QKeyEvent& event)
+{
+    const bool enter = (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !(event.modifiers() & ~Qt::KeypadModifier);
+    if (!enter || !watched->isWidgetType()) return false;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    const bool pushes = qobject_cast<QPushButton*>(button) || qobject_cast<QToolButton*>(button);
+    if (!pushes || !button->isEnabled() || qobject_cast<QDialog*>(button->window())) return false;
+    if (!event.isAutoRepeat()) button->click();
+    return true;
 }
 
 int heightOf(const QWidget& control, const Tokens& t)
@@ -189,6 +231,7 @@ int KelvinStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return m_tokens->pxi(Size::Icon);
+    case PM_MessageBoxIconSize: return m_tokens->pxi(boxIcon);
     case PM_DefaultFrameWidth: return 1;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
@@ -221,6 +264,12 @@ int KelvinStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
+QIcon KelvinStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    const QString name = nameOf(icon);
+    return name.isEmpty() ? QProxyStyle::standardIcon(icon, option, widget) : iconOf(name, *m_tokens, isOfBox(icon) ? boxIcon : Size::Icon);
+}
+
 void KelvinStyle::polish(QWidget* widget)
 {
     if (widget->inherits("QCheckBox") || widget->inherits("QRadioButton")) widget->setAttribute(Qt::WA_Hover);
@@ -237,6 +286,7 @@ void KelvinStyle::polish(QApplication* application)
 
 bool KelvinStyle::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent*>(event))) return true;
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) showLetters(event->type() == QEvent::KeyPress);
     else if (event->type() == QEvent::ApplicationDeactivate) showLetters(false);

@@ -120,7 +120,7 @@ QTableView, QTreeView, QListView { background: @surface; border: none; outline: 
 QHeaderView { background: @sunken; border: none; }
 QTableCornerButton::section { background: @sunken; border: none; }
 QTreeView::item { min-height: #(28); border: none; }
-QListView[rows="true"]::item { min-height: #(26); padding: 0 #(8); }
+QListView[rows="true"]::item { min-height: #(26); padding: 0 #(8); border: none; }
 QTreeView::item:selected, QListView::item:selected { background: @sel; color: @text; }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: @hover; }
 QTreeView::branch { background: transparent; }

@@ -44,6 +44,9 @@ std::unique_ptr<QMimeData> DataTable::copyData(bool withHeader) const
     return copiedRows(lines.join(u'\n'), withHeader);
 }
 
+/// A menu of more columns than these puts those that are hidden into one of their own.
+static constexpr int mostInMenu = 14;
+
 void DataTable::copySelection()
 {
     if (selectionModel() && selectionModel()->hasSelection()) QGuiApplication::clipboard()->setMimeData(copyData().release());
@@ -54,9 +57,11 @@ void DataTable::showColumnMenu(QPoint position)
     if (!model()) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // A list of all there are would be as tall as a screen.
+    QMenu* more = m_header->count() > mostInMenu ? new QMenu(tr("More &columns"), menu) : nullptr;
     for (int column = 0; column < m_header->count(); ++column) {
         const QString title = visibleText(model()->headerData(column, Qt::Horizontal).toString(), 80);
-        QAction* action = menu->addAction(QString(title).replace(u'&', u"&&"_s));
+        QAction* action = (more && m_header->isSectionHidden(column) ? more : menu)->addAction(QString(title).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         action->setEnabled(!m_required.contains(column) && (m_header->isSectionHidden(column) || visibleColumns().size() > 1));
@@ -65,6 +70,7 @@ void DataTable::showColumnMenu(QPoint position)
             emit layoutEdited();
         });
     }
+    if (more) menu->addMenu(more)->setEnabled(!more->isEmpty());
     const QList<int> shown = visibleColumns();
     const int current = currentIndex().column();
     if (shown.contains(current)) {

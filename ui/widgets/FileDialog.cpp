@@ -4,8 +4,10 @@
 #include <QAbstractFileIconProvider>
 #include <QApplication>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPointer>
 #include <QStyle>
+#include <QTreeView>
 
 namespace Kelvin {
 namespace {
@@ -30,6 +32,12 @@ QFileDialog* makeFileDialog(QWidget* parent, const QString& title, const QString
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setIconProvider(&icons);
     dialog->setDirectory(folder);
+    dialog->setLabelText(QFileDialog::LookIn, QCoreApplication::translate("FileDialog", "Folder:"));
+    // Sizes and dates are read in full; the name takes the rest.
+    if (const auto* details = dialog->findChild<QTreeView*>(QStringLiteral("treeView"))) {
+        details->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        details->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
     if (!filters.isEmpty()) dialog->setNameFilters(filters);
     return dialog;
 }

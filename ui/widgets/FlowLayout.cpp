@@ -16,7 +16,11 @@ FlowLayout::~FlowLayout()
     while (QLayoutItem* item = FlowLayout::takeAt(0)) delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+    invalidate();
+}
 
 QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
 

@@ -58,7 +58,6 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     layout->addWidget(m_close, 0, Qt::AlignTop);
     makeSmall(m_action);
     m_close->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();

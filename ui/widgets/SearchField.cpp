@@ -41,6 +41,10 @@ void SearchField::setKeyHint(const QString& key)
     update();
 }
 
+QSize SearchField::sizeHint() const { return {m_theme.tokens().pxi(232), QLineEdit::sizeHint().height()}; }
+
+QSize SearchField::minimumSizeHint() const { return {m_theme.tokens().pxi(112), QLineEdit::minimumSizeHint().height()}; }
+
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

@@ -18,6 +18,10 @@ public:
     /// The shortcut shown as a key cap, "Ctrl+F".
     void setKeyHint(const QString& key);
 
+    QSize sizeHint() const override;
+    /// Gives way to titles and buttons where there is little room.
+    QSize minimumSizeHint() const override;
+
 signals:
     /// The text after a short pause in typing, or at once on Enter.
     void searchRequested(const QString& text);

@@ -4,6 +4,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Kelvin;
@@ -13,6 +14,23 @@ class TestMessageBar : public QObject {
     Q_OBJECT
 
 private slots:
+    void aLongMessageIsAsHighAsItsLines()
+    {
+        Theme theme;
+        theme.apply();
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        auto* bar = new MessageBar(theme, &page);
+        layout->addWidget(bar);
+        layout->addStretch(1);
+        bar->setMessage(MessageTone::Callout, u"Three answers from hot"_s, u"Ask for an approved or planned budget, for a contact who decides, and for when they mean to buy."_s);
+        page.resize(260, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(bar->layout()->hasHeightForWidth());
+        QCOMPARE(bar->height(), bar->layout()->totalHeightForWidth(bar->width()));
+    }
+
     void aMessageThatIsSetFirstAndShownThenIsAnnounced()
     {
         Theme theme;

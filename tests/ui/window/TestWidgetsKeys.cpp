@@ -6,13 +6,16 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/NavigationList.h"
+#include "ui/widgets/PageArea.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StepperWidget.h"
 #include "ui/widgets/WizardSteps.h"
 
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Kelvin;
@@ -32,6 +35,9 @@ private slots:
     void searchWaitsForAPauseAndEnterDoesNot();
     void aMessageBarShowsOnlyWhatItHas();
     void flowWrapsAndReportsItsHeight();
+    void flowMakesRoomForWhatIsAdded();
+    void enterPressesAButton();
+    void aPageLargerThanItsPlaceScrolls();
     void theDetailOfADropZoneIsWrapped();
 
 private:
@@ -205,6 +211,70 @@ void TestWidgetsKeys::aMessageBarShowsOnlyWhatItHas()
     bar.setMessage(MessageTone::Plain, u"Fine."_s);
     QVERIFY(!button->isVisible());
     QCOMPARE(bar.accessibleName(), u"Fine."_s);
+}
+
+void TestWidgetsKeys::flowMakesRoomForWhatIsAdded()
+{
+    QWidget page;
+    auto* flow = new FlowLayout(&page);
+    auto* last = new QPushButton(u"Add filter"_s, &page);
+    flow->addWidget(last);
+    page.resize(600, 40);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    flow->removeWidget(last);
+    auto* first = new QPushButton(u"Stage is SQL"_s, &page);
+    flow->addWidget(first);
+    first->show();
+    flow->activate();
+    flow->addWidget(last);
+    QTRY_VERIFY(last->x() > first->geometry().right());
+}
+
+void TestWidgetsKeys::enterPressesAButton()
+{
+    QWidget page;
+    QPushButton button(u"Show the leads"_s, &page);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    button.setFocus();
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 1);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.size(), 2);
+    // Keys of commands stay theirs.
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed.size(), 2);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 2);
+}
+
+void TestWidgetsKeys::aPageLargerThanItsPlaceScrolls()
+{
+    auto* page = new QWidget;
+    auto* wide = new QPushButton(u"Wide"_s, page);
+    auto* last = new QPushButton(u"Last"_s, page);
+    wide->setMinimumSize(700, 30);
+    auto* layout = new QHBoxLayout(page);
+    layout->addWidget(wide);
+    layout->addWidget(last);
+    PageArea area(page);
+    area.resize(500, 300);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QVERIFY(area.minimumSizeHint().width() < 500);
+    QCOMPARE(area.width(), 500);
+    QVERIFY(area.horizontalScrollBar()->maximum() > 0);
+    QCOMPARE(area.verticalScrollBar()->maximum(), 0);
+    QVERIFY(page->width() > 700);
+    last->setFocus();
+    QTRY_VERIFY(area.horizontalScrollBar()->value() > 0);
+    // With less to show it is as large as its place again.
+    wide->setMinimumSize(100, 30);
+    QTRY_COMPARE(page->width(), 500);
+    QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
 }
 
 void TestWidgetsKeys::theDetailOfADropZoneIsWrapped()

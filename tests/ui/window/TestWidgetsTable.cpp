@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Registry.h"
 #include "ui/models/Roles.h"
+#include "ui/painting/BadgePainter.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/delegates/ScoreDelegates.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 
 using namespace Kelvin;
@@ -39,6 +41,8 @@ private slots:
     void rowsGrowWithTheScale();
     void aSelectedRowIsPaintedAsSelected();
     void aDimmedRowIsPaintedPaler();
+    void aDetailStandsBesideTheTag();
+    void aNumberIsTypedInAPlainField();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -269,6 +273,35 @@ void TestWidgetsTable::aDimmedRowIsPaintedPaler()
     const int normal = darkest();
     for (int column = 0; column < 3; ++column) m_model->item(0, column)->setData(true, Role::Dimmed);
     QVERIFY2(darkest() > normal + 60, qPrintable(u"%1 %2"_s.arg(normal).arg(darkest())));
+}
+
+void TestWidgetsTable::aDetailStandsBesideTheTag()
+{
+    m_table->setColumnWidths({320, 80, 80});
+    QStandardItem* cell = m_model->item(0, 0);
+    cell->setData(u"new"_s, Role::Tag);
+    const QRect row = m_table->visualRect(cell->index());
+    const QImage without = m_table->viewport()->grab(row).toImage();
+    cell->setData(u"in pricing"_s, Role::Detail);
+    const QImage with = m_table->viewport()->grab(row).toImage();
+    int first = 0;
+    while (first < with.width() && with.copy(first, 0, 1, with.height()) == without.copy(first, 0, 1, with.height())) ++first;
+    const double name = QFontMetricsF(m_theme->tokens().font(FontRole::Body)).horizontalAdvance(u"Anna"_s);
+    const double tag = tagSize({u"new"_s, TagTone::Plain}, m_theme->tokens()).width();
+    QVERIFY(first < with.width());
+    QVERIFY2(first > name + tag, qPrintable(QString::number(first)));
+}
+
+void TestWidgetsTable::aNumberIsTypedInAPlainField()
+{
+    m_model->item(0, 2)->setData(42, Qt::EditRole);
+    m_table->setTypedColumn(2);
+    m_table->setCurrentIndex(m_model->index(0, 2));
+    m_table->edit(m_model->index(0, 2));
+    const auto* field = m_table->findChild<QSpinBox*>();
+    QVERIFY(field);
+    QCOMPARE(field->buttonSymbols(), QAbstractSpinBox::NoButtons);
+    QVERIFY(field->alignment() & Qt::AlignRight);
 }
 
 KELVIN_TEST(TestWidgetsTable)

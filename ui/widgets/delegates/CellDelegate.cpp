@@ -4,6 +4,7 @@
 #include "ui/painting/Shapes.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QAbstractSpinBox>
 #include <QLineEdit>
 
 namespace Kelvin {
@@ -66,6 +67,11 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
     if (editor) editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setProperty("small", true);
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) {
+        // The style sheet leaves a spin box no buttons, only the hole for them.
+        spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        spin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     return editor;
 }
 

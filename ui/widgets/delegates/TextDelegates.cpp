@@ -39,17 +39,18 @@ void TextDelegate::paintContent(QPainter& painter, const QRectF& whole, const QM
         rect.setLeft(rect.left() + side + t.px(6));
     }
     const Tag tag{textOf(index, Role::Tag), TagTone(index.data(Role::TagTone).toInt())};
-    const QSizeF tagBox = tag.text.isEmpty() ? QSizeF() : tagSize(tag, t);
-    if (!tag.text.isEmpty()) rect.setRight(rect.right() - tagBox.width() - t.px(8));
+    const double tagWidth = tag.text.isEmpty() ? 0 : tagSize(tag, t).width() + t.px(8);
+    rect.setRight(rect.right() - tagWidth);
 
     const bool heading = index.data(Role::GroupHeading).toBool();
     painter.setFont(t.font(FontRole::Body, weightOf(index, heading ? FontWeight::Bold : m_weight)));
     painter.setPen(inkOf(index, m_ink, state));
     const double used = paintElided(painter, rect, textOf(index), alignmentOf(index, Qt::AlignLeft | Qt::AlignVCenter));
-    if (!tag.text.isEmpty()) paintTag(painter, QRectF(rect.left() + used + t.px(8), rect.top(), tagBox.width(), rect.height()), tag, t);
+    if (tagWidth > 0) paintTag(painter, QRectF(rect.left() + used + t.px(8), rect.top(), tagWidth - t.px(8), rect.height()), tag, t);
 
     const QString detail = textOf(index, Role::Detail);
-    rect.setLeft(rect.left() + used + t.px(8));
+    rect.setLeft(rect.left() + used + tagWidth + t.px(8));
+    rect.setRight(whole.right());
     if (detail.isEmpty() || rect.width() < t.px(24)) return;
     painter.setFont(t.font(FontRole::Small));
     painter.setPen(state.selected ? t.text2 : t.text3);
