@@ -28,6 +28,7 @@ FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_line(new QHBoxLayout)
+    , m_under(new QHBoxLayout)
     , m_pip(new PipWidget(theme, this))
     , m_label(new PlainLabel({}, u"second"_s, this))
     , m_value(new ElidedLabel({}, this))
@@ -57,7 +58,9 @@ FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_under->setContentsMargins(16, 0, 16, 0);
     layout->addLayout(m_line);
+    layout->addLayout(m_under);
     layout->addLayout(below);
     setMinimumHeight(theme.tokens().pxi(Size::FactRow));
     show(fact);
@@ -85,6 +88,22 @@ void FactRow::show(const Fact& fact)
     setAccessibleName(u"%1: %2"_s.arg(fact.label, m_value->fullText()));
     setPlainToolTip(*this, fact.evidence.join(u'\n'));
     setAccessibleDescription(QStringList(QStringList{points, fact.source} + fact.evidence).join(u' ').trimmed());
+    arrange();
+}
+
+void FactRow::arrange()
+{
+    // A number that is dialled and an address that is written to are read in full; where they came from can wait.
+    if (isEditing() || (m_fact.key != u"phone" && m_fact.key != u"email")) return;
+    const int gap = m_line->spacing();
+    const int room = width() - 32 - m_label->width() - gap - (m_fact.points ? m_points->sizeHint().width() + gap : 0);
+    const int words = m_value->fontMetrics().horizontalAdvance(m_value->fullText()) + 2;
+    const bool under = words > room, stands = m_under->indexOf(m_value) >= 0;
+    m_source->setVisible(under || words + gap + m_source->sizeHint().width() <= room);
+    if (under == stands) return;
+    (stands ? m_under : m_line)->removeWidget(m_value);
+    if (under) m_under->addWidget(m_value);
+    else m_line->insertWidget(2, m_value, 1);
 }
 
 void FactRow::setSuggestions(const QStringList& suggestions) { m_suggestions = suggestions; }
@@ -172,6 +191,7 @@ void FactRow::close(bool keepFocus)
     m_source->show();
     if (const auto news = std::exchange(m_news, std::nullopt)) show(*news);
     m_points->setVisible(m_fact.points.has_value());
+    arrange();
     if (keepFocus) setFocus(Qt::OtherFocusReason);
     if (!editor) return;
     editor->removeEventFilter(this);
@@ -220,6 +240,12 @@ void FactRow::paintEvent(QPaintEvent*)
     if (!hasFocus()) return;
     QPainter painter(this);
     strokeRounded(painter, QRectF(rect()).adjusted(8, 0, -8, 0), m_theme.tokens().px(Size::TagRadius), m_theme.tokens().accent, 1);
+}
+
+void FactRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FactRow::focusInEvent(QFocusEvent*) { update(); }

@@ -53,11 +53,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void show(const Fact& fact);
+    void arrange();
     void openLine();
     void openChoices();
     void close(bool keepFocus);
@@ -70,6 +72,7 @@ private:
     std::optional<Fact> m_news;                ///< came while the row was edited
     QStringList m_suggestions;
     QHBoxLayout* m_line;
+    QHBoxLayout* m_under;                      ///< for a value that has no room beside its label
     PipWidget* m_pip;
     PlainLabel* m_label;
     ElidedLabel* m_value;

@@ -5,6 +5,7 @@
 #include "ui/theme/Parts.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/PlainText.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -36,10 +37,14 @@ TimelinePanel::TimelinePanel(WindowContext& context, QWidget* parent)
     m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + context.theme.tokens().pxi(24));
     auto* note = makeSmall(makePlain(new QPushButton(tr("Note"), this), context.theme, u"note"_s));
     auto* call = makeSmall(makePlain(new QPushButton(tr("Log call"), this), context.theme, u"phone"_s));
-    auto* head = new PanelHeader(context.theme, tr("Timeline"), PanelHeader::Level::Panel, this);
-    head->addAtRight(m_kind);
-    head->addAtRight(note);
-    head->addAtRight(call);
+    m_buttons = {note, call};
+    m_head = new PanelHeader(context.theme, tr("Timeline"), PanelHeader::Level::Panel, this);
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->setAccessibleName(button->text());
+        setPlainToolTip(*button, button->text());
+    }
+    m_head->addAtRight(m_kind);
+    for (QPushButton* button : std::as_const(m_buttons)) m_head->addAtRight(button);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TimelineDelegate(context.theme, m_model, m_view));
     m_view->setAccessibleName(tr("Timeline"));
@@ -51,7 +56,7 @@ TimelinePanel::TimelinePanel(WindowContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     m_empty->setContent(tr("Nothing of this kind has happened yet."));
@@ -98,6 +103,15 @@ bool TimelinePanel::eventFilter(QObject* watched, QEvent* event)
         if (const int key = static_cast<QKeyEvent*>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
             if (toggle(m_view->currentIndex())) return true;
     return QWidget::eventFilter(watched, event);
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where the words of the buttons would cut the heading or each other, their icons do.
+    for (QPushButton* button : std::as_const(m_buttons)) button->setText(button->accessibleName());
+    if (m_head->sizeHint().width() <= width()) return;
+    for (QPushButton* button : std::as_const(m_buttons)) button->setText({});
 }
 
 } // namespace Kelvin

@@ -9,10 +9,12 @@
 
 class QComboBox;
 class QListView;
+class QPushButton;
 
 namespace Kelvin {
 
 class EmptyState;
+class PanelHeader;
 
 /// The middle of the lead page: what happened, by day, with what it is worth.
 class TimelinePanel : public QWidget {
@@ -27,6 +29,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void noteWanted();
     void callWanted();
@@ -40,6 +45,8 @@ private:
     LeadView m_lead;
     TimelineModel m_model;
     QSet<Id> m_unfolded;                       ///< long visits shown with all their pages, by their first page
+    PanelHeader* m_head = nullptr;
+    QList<QPushButton*> m_buttons;             ///< at its right, as words or as icons
     QComboBox* m_kind;
     QListView* m_view;
     EmptyState* m_empty;

@@ -66,8 +66,7 @@ QSize WhyPanel::minimumSizeHint() const
 
 QWidget* WhyPanel::makeAxes()
 {
-    auto* axes = new QWidget;
-    auto* pairs = new QWidget(axes);
+    auto* pairs = new QWidget;
     auto* flow = new FlowLayout(pairs, 16);
     for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
         auto* both = new QWidget(pairs);
@@ -79,13 +78,9 @@ QWidget* WhyPanel::makeAxes()
         pair->addWidget(m_axes.last());
         flow->addWidget(both);
     }
-    m_grade = new PlainLabel({}, u"strong"_s, axes);
-    auto* row = new QHBoxLayout(axes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(pairs, 1);
-    row->addWidget(m_grade, 0, Qt::AlignTop);
-    return axes;
+    m_grade = new PlainLabel({}, u"strong"_s, pairs);
+    flow->addWidget(m_grade);
+    return pairs;
 }
 
 void WhyPanel::setLead(const LeadView& lead)

@@ -68,6 +68,7 @@ PublishDialog::PublishDialog(const Theme& theme, const Wording& wording, int num
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(t.pxi(8));
     layout->addWidget(table, 1);
+    layout->addSpacing(t.pxi(6));
     layout->addWidget(m_note);
     layout->addWidget(question);
     for (QRadioButton* choice : {m_mark, m_promote, m_tasks}) layout->addWidget(choice);

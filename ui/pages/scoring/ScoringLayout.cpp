@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -143,10 +144,13 @@ QWidget* ScoringPage::makeTable()
     m_table->setItemDelegateForColumn(PointTableModel::Decay, new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(PointTableModel::Leads, new NumberDelegate(theme, this));
     m_table->setItemDelegateForColumn(PointTableModel::Note, new TextDelegate(theme, this, Ink::Second));
-    m_table->setColumnWidths({36, 264, 112, 160, 108, 60, 200});
+    m_table->setColumnWidths({36, 264, 96, 144, 92, 64, 200});
     m_table->setColumnRequired(PointTableModel::Rule);
     m_table->setColumnHidden(PointTableModel::Note, true);
     m_table->restoreLayout(context().state.part(columnsPart));
+    // The rules and their conditions have what the short columns leave.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(PointTableModel::Rule, QHeaderView::Stretch);
     connect(m_table, &DataTable::layoutEdited, this, [this] { context().state.setPart(columnsPart, m_table->saveLayout()); });
     m_table->setTypedColumn(PointTableModel::Points);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/TemplateDialog.h"
 
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
+static constexpr qsizetype mostNamed = 8;
+
 TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const QList<ScoringModel>& templates, const QStringList& taken, QWidget* parent)
     : QDialog(parent)
     , m_wording(wording)
@@ -28,6 +31,7 @@ TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const
     , m_about(new PlainLabel({}, u"second"_s, this))
     , m_replace(new QRadioButton(tr("&Instead of the rules of the draft"), this))
     , m_own(new QRadioButton(tr("As a &model of its own, behind the others"), this))
+    , m_why(new PlainLabel(tr("This template is a model here already."), u"hint"_s, this))
 {
     const Tokens& t = theme.tokens();
     setWindowTitle(tr("Start from a template"));
@@ -40,6 +44,8 @@ TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_replace->setChecked(true);
+    m_why->setContentsMargins(t.pxi(24), 0, 0, 0);
+    m_why->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(makePrimary(new QPushButton(tr("Use it"), this), theme), QDialogButtonBox::AcceptRole);
     buttons->addButton(new QPushButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
@@ -49,6 +55,7 @@ TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const
     layout->addWidget(m_about, 1);
     layout->addWidget(m_replace);
     layout->addWidget(m_own);
+    layout->addWidget(m_why);
     layout->addWidget(new PlainLabel(tr("It is a draft: nobody is scored by it until you publish."), u"hint"_s, this));
     layout->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::refresh);
@@ -67,9 +74,14 @@ void TemplateDialog::refresh()
     const bool taken = m_taken.contains(model.key);
     m_own->setEnabled(!taken);
     if (taken) m_replace->setChecked(true);
+    m_why->setVisible(taken);
     QStringList rules;
     for (const PointRule& rule : model.rules)
         if (rule.on) rules.append(ruleName(m_wording, rule) + u' ' + rulePointsText(m_wording, rule));
+    if (const qsizetype more = rules.size() - mostNamed; more > 1) {
+        rules = rules.first(mostNamed);
+        rules.append(filled(tr("and %1 more", "number of rules", pluralCount(more)), {numberText(m_wording, more)}));
+    }
     const auto line = [&](const std::optional<int>& points) { return points ? numberText(m_wording, *points) : u"–"_s; };
     m_about->setText(filled(tr("MQL from %1, SQL from %2. %3", "lines, rules with their points"),
                             {line(model.thresholds.marketingQualified), line(model.thresholds.salesQualified), rules.join(u", "_s)}));

@@ -39,6 +39,7 @@ private:
     PlainLabel* m_about;
     QRadioButton* m_replace;
     QRadioButton* m_own;
+    PlainLabel* m_why;                         ///< it cannot be a model of its own
 };
 
 } // namespace Kelvin
