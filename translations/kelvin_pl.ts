@@ -567,7 +567,7 @@
     <message>
         <source>Influencer</source>
         <comment>authority</comment>
-        <translation>Wpływa na decyzję</translation>
+        <translation>Wpływa</translation>
     </message>
     <message>
         <source>Decision maker</source>
@@ -592,17 +592,17 @@
     <message>
         <source>Over 12 months</source>
         <comment>timeframe</comment>
-        <translation>Ponad 12 miesięcy</translation>
+        <translation>Ponad rok</translation>
     </message>
     <message>
         <source>3–12 months</source>
         <comment>timeframe</comment>
-        <translation>3–12 miesięcy</translation>
+        <translation>3–12 mies.</translation>
     </message>
     <message>
         <source>Under 3 months</source>
         <comment>timeframe</comment>
-        <translation>Poniżej 3 miesięcy</translation>
+        <translation>Do 3 mies.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Kelvin workspaces (*.kelvin)</source>
@@ -4718,6 +4725,14 @@
         <source>Result of the call: reached, no answer, voicemail, wrong number</source>
         <translation>Wynik rozmowy: rozmowa, brak odpowiedzi, poczta głosowa, zły numer</translation>
     </message>
+    <message>
+        <source>&amp;Previous lead of the list</source>
+        <translation>Pop&amp;rzedni lead z listy</translation>
+    </message>
+    <message>
+        <source>&amp;Next lead of the list</source>
+        <translation>Na&amp;stępny lead z listy</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::CardDelegate</name>
@@ -4960,6 +4975,10 @@
         <source>Move “%1” to the &amp;right</source>
         <comment>column</comment>
         <translation>Przesuń „%1” w p&amp;rawo</translation>
+    </message>
+    <message>
+        <source>More &amp;columns</source>
+        <translation>Więcej &amp;kolumn</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6116,29 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (is|are) in the trash.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 lead jest w koszu.</numerusform>
+            <numerusform>%1 leady są w koszu.</numerusform>
+            <numerusform>%1 leadów jest w koszu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes this back.</source>
+        <comment>a key</comment>
+        <translation>%1 to cofa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>number of leads</comment>
+        <translation>
+            <numerusform>wybrano %1</numerusform>
+            <numerusform>wybrano %1</numerusform>
+            <numerusform>wybrano %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadsTable</name>
@@ -6325,6 +6367,32 @@
     <message>
         <source>It cannot be stopped: leaving waits for it.</source>
         <translation>Tego nie można zatrzymać: zamknięcie na to poczeka.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>What was changed again later stays as it is:</source>
+        <translation>To, co później znów zmieniono, zostaje bez zmian:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>What you typed about %1 is not saved yet.</source>
+        <comment>names of leads</comment>
+        <translation>To, co wpisano (%1), nie jest jeszcze zapisane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed about %1 and %2 other(s) is not saved yet.</source>
+        <comment>names of leads, number</comment>
+        <translation>
+            <numerusform>To, co wpisano (%1 i %2 inny lead), nie jest jeszcze zapisane.</numerusform>
+            <numerusform>To, co wpisano (%1 i %2 inne leady), nie jest jeszcze zapisane.</numerusform>
+            <numerusform>To, co wpisano (%1 i %2 innych leadów), nie jest jeszcze zapisane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6844,13 +6912,6 @@
     <message>
         <source>No next step</source>
         <translation>Bez następnego kroku</translation>
-    </message>
-</context>
-<context>
-    <name>Kelvin::OpenFile</name>
-    <message>
-        <source>Undone, except for what was changed again later.</source>
-        <translation>Cofnięto, poza tym, co później znów zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8021,19 @@
         <source>MQL from %1, SQL from %2. %3</source>
         <comment>lines, rules with their points</comment>
         <translation>MQL od %1, SQL od %2. %3</translation>
+    </message>
+    <message>
+        <source>This template is a model here already.</source>
+        <translation>Ten szablon jest tu już modelem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <comment>number of rules</comment>
+        <translation>
+            <numerusform>i jeszcze %1</numerusform>
+            <numerusform>i jeszcze %1</numerusform>
+            <numerusform>i jeszcze %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10085,7 +10159,7 @@
     <message>
         <source>at most %1</source>
         <comment>points</comment>
-        <translation>najwyżej %1</translation>
+        <translation>do %1 pkt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10202,7 +10276,7 @@
     <message>
         <source>at most %1</source>
         <comment>points of a group</comment>
-        <translation>najwyżej %1</translation>
+        <translation>do %1 pkt</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -10242,7 +10316,7 @@
     <message>
         <source>each</source>
         <comment>how often a rule gives points</comment>
-        <translation>każda</translation>
+        <translation>za każde</translation>
     </message>
     <message>
         <source>once</source>

@@ -567,7 +567,7 @@
     <message>
         <source>Influencer</source>
         <comment>authority</comment>
-        <translation>Влияет на выбор</translation>
+        <translation>Влияет</translation>
     </message>
     <message>
         <source>Decision maker</source>
@@ -582,27 +582,27 @@
     <message>
         <source>Nice to have</source>
         <comment>need</comment>
-        <translation>Было бы неплохо</translation>
+        <translation>Желательно</translation>
     </message>
     <message>
         <source>Problem confirmed</source>
         <comment>need</comment>
-        <translation>Явная проблема</translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Over 12 months</source>
         <comment>timeframe</comment>
-        <translation>Более 12 месяцев</translation>
+        <translation>Более года</translation>
     </message>
     <message>
         <source>3–12 months</source>
         <comment>timeframe</comment>
-        <translation>3–12 месяцев</translation>
+        <translation>3–12 мес.</translation>
     </message>
     <message>
         <source>Under 3 months</source>
         <comment>timeframe</comment>
-        <translation>Менее 3 месяцев</translation>
+        <translation>До 3 мес.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3159,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Kelvin workspaces (*.kelvin)</source>
@@ -4718,6 +4725,14 @@
         <source>Result of the call: reached, no answer, voicemail, wrong number</source>
         <translation>Результат звонка: дозвонились, нет ответа, голосовая почта, неверный номер</translation>
     </message>
+    <message>
+        <source>&amp;Previous lead of the list</source>
+        <translation>Пред&amp;ыдущий лид списка</translation>
+    </message>
+    <message>
+        <source>&amp;Next lead of the list</source>
+        <translation>Сле&amp;дующий лид списка</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::CardDelegate</name>
@@ -4960,6 +4975,10 @@
         <source>Move “%1” to the &amp;right</source>
         <comment>column</comment>
         <translation>Сдвинуть «%1» в&amp;право</translation>
+    </message>
+    <message>
+        <source>More &amp;columns</source>
+        <translation>&amp;Другие столбцы</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6116,29 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (is|are) in the trash.</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 лид в корзине.</numerusform>
+            <numerusform>%1 лида в корзине.</numerusform>
+            <numerusform>%1 лидов в корзине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes this back.</source>
+        <comment>a key</comment>
+        <translation>%1 отменяет это.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>number of leads</comment>
+        <translation>
+            <numerusform>выбран %1</numerusform>
+            <numerusform>выбрано %1</numerusform>
+            <numerusform>выбрано %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::LeadsTable</name>
@@ -6325,6 +6367,32 @@
     <message>
         <source>It cannot be stopped: leaving waits for it.</source>
         <translation>Это нельзя остановить: выход подождёт завершения.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>What was changed again later stays as it is:</source>
+        <translation>То, что позже снова изменили, остаётся как есть:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>What you typed about %1 is not saved yet.</source>
+        <comment>names of leads</comment>
+        <translation>То, что вы ввели (%1), ещё не сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed about %1 and %2 other(s) is not saved yet.</source>
+        <comment>names of leads, number</comment>
+        <translation>
+            <numerusform>То, что вы ввели (%1 и ещё %2 лид), ещё не сохранено.</numerusform>
+            <numerusform>То, что вы ввели (%1 и ещё %2 лида), ещё не сохранено.</numerusform>
+            <numerusform>То, что вы ввели (%1 и ещё %2 лидов), ещё не сохранено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6844,13 +6912,6 @@
     <message>
         <source>No next step</source>
         <translation>Без следующего шага</translation>
-    </message>
-</context>
-<context>
-    <name>Kelvin::OpenFile</name>
-    <message>
-        <source>Undone, except for what was changed again later.</source>
-        <translation>Отменено, кроме изменённого позже.</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8021,19 @@
         <source>MQL from %1, SQL from %2. %3</source>
         <comment>lines, rules with their points</comment>
         <translation>MQL от %1, SQL от %2. %3</translation>
+    </message>
+    <message>
+        <source>This template is a model here already.</source>
+        <translation>Этот шаблон здесь уже есть как модель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <comment>number of rules</comment>
+        <translation>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10242,7 +10316,7 @@
     <message>
         <source>each</source>
         <comment>how often a rule gives points</comment>
-        <translation>каждая</translation>
+        <translation>за каждое</translation>
     </message>
     <message>
         <source>once</source>

@@ -4,7 +4,7 @@
 #include "ui/widgets/FileDialog.h"
 #include "ui/widgets/PlainText.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <memory>
 
@@ -63,7 +63,7 @@ FileQuestions dialogQuestions(QWidget* window)
     };
     questions.remakeSample = [window] { return askAboutSample(window); };
     questions.loseIt = [window](const QString& text, const QString& detail) {
-        return plainQuestion(window, QCoreApplication::applicationName(), text, detail,
+        return plainQuestion(window, QGuiApplication::applicationDisplayName(), text, detail,
                              {{say(QT_TRANSLATE_NOOP("FileQuestions", "Go back")), QMessageBox::RejectRole},
                               {say(QT_TRANSLATE_NOOP("FileQuestions", "Leave anyway")), QMessageBox::DestructiveRole}}) == 1;
     };

@@ -28,6 +28,9 @@ namespace Kelvin {
 
 namespace {
 constexpr double scaleStep = 0.1, largestScale = 1.5;
+
+QString undoneText(const QString& deed) { return MainWindow::tr("Undone: %1").arg(deed); }
+
 const QString geometryPart = u"window"_s, placePart = u"place"_s, sidebarPart = u"sidebar"_s;
 }
 
@@ -74,13 +77,14 @@ void MainWindow::assemble()
     m_messages->setClosable(true, tr("Close this message"));
     m_messages->hide();
     connect(m_messages, &MessageBar::closed, m_messages, &QWidget::hide);
+    connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::showUndoneLeads);
     m_stack = new QStackedWidget(central);
     m_start = new StartPage(m_program, m_commands, m_stack);
     m_stack->addWidget(m_start);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     auto* message = new QVBoxLayout;
-    message->setContentsMargins(8, 0, 8, 0);
+    message->setContentsMargins(16, 8, 16, 0);
     message->addWidget(m_messages);
     right->addLayout(message);
     right->addWidget(m_stack, 1);
@@ -108,7 +112,11 @@ void MainWindow::connectCommands()
     on(c.closeFile, [this] { if (mayLeave()) closeFile(); });
     on(c.clearRecent, &MainWindow::forgetRecent);
     on(c.quit, &QWidget::close);
-    on(c.undo, [this] { if (m_file) m_file->undo().undo(); });
+    on(c.undo, [this] {
+        if (!m_file) return;
+        m_undone = m_file->undo().undoText();
+        m_file->undo().undo();
+    });
     on(c.redo, [this] { if (m_file) m_file->undo().redo(); });
     on(c.cut, [this] { editWhereFocusIs("cut"); });
     on(c.copy, [this] { editWhereFocusIs("copy"); });
@@ -195,7 +203,11 @@ void MainWindow::connectWorkbench()
     for (Place place : m_workbench->places()) m_menus->addPage(place, *m_workbench->page(place));
     connect(m_workbench, &Workbench::placeChanged, this, &MainWindow::showPlace);
     connect(m_workbench, &Workbench::badgeChanged, this, &MainWindow::showBadges);
-    connect(&m_file->undo(), &CommitStack::stateChanged, m_workbench, [this] { showUndo(); });
+    connect(&m_file->undo(), &CommitStack::stateChanged, m_workbench, [this] {
+        hideNews(); // of what was done before
+        showUndo();
+    });
+    connect(&m_file->undo(), &CommitStack::undone, m_workbench, [this](const UndoResult& result) { sayUndone(result); });
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] { noteLeads(); });
     // Each hour the list is read anew; behind midnight the day that has ended is stepped.
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] {
@@ -205,11 +217,16 @@ void MainWindow::connectWorkbench()
 
 void MainWindow::showPlace(Place place)
 {
-    // News of the page one has left is old news; failures stay until they are closed.
-    if (m_messages->tone() == MessageTone::Plain) m_messages->hide();
+    hideNews(); // of the page one has left
     m_sidebar->setCurrent(place);
     m_menus->setCurrent(m_workbench->page(place));
     m_program.state.setPart(placePart, QByteArray::number(int(place)));
+}
+
+void MainWindow::hideNews()
+{
+    // Failures stay until they are closed.
+    if (m_messages->tone() == MessageTone::Plain) m_messages->hide();
 }
 
 void MainWindow::showBadges()
@@ -227,6 +244,27 @@ void MainWindow::showUndo()
     m_commands.redo->setEnabled(stack && stack->canRedo());
     m_commands.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(QString(undo).replace(u'&', u"&&"_s)));
     m_commands.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
+}
+
+void MainWindow::sayUndone(const UndoResult& result)
+{
+    const WindowContext& context = m_file->context();
+    m_undoneLeads.clear();
+    for (const qint64 row : result.leads)
+        if (context.leads.find(row)) m_undoneLeads.append(row);
+    QStringList details;
+    if (m_undoneLeads.size() == 1) details.append(context.leads.find(m_undoneLeads.first())->name);
+    if (!result.kept.isEmpty()) details.append(tr("What was changed again later stays as it is:"));
+    for (const Issue& issue : result.kept) details.append(issueText(context.wording(), issue));
+    m_messages->setMessage(MessageTone::Plain, undoneText(m_undone), details.join(u' '), m_undoneLeads.isEmpty() ? QString() : tr("Show"));
+    m_messages->show();
+}
+
+void MainWindow::showUndoneLeads()
+{
+    if (!m_file || m_undoneLeads.isEmpty()) return;
+    if (m_undoneLeads.size() == 1) emit m_navigator.leadWanted(m_undoneLeads.first());
+    else emit m_navigator.leadsWanted(m_undoneLeads, undoneText(m_undone));
 }
 
 void MainWindow::changeLanguage(const QString& language)

@@ -65,7 +65,10 @@ private:
     void showLanguage();
     void changeTheme(const QString& theme);
     void changeScale(double scale);
+    void hideNews();
     void showUndo();
+    void sayUndone(const UndoResult& result);
+    void showUndoneLeads();
     void say(const Failure& failure);
     void say(const QString& text, const QString& details);
 
@@ -79,6 +82,8 @@ private:
     void makeSample(const QString& path);
     void take(std::unique_ptr<Workspace> workspace, std::function<void()> then);
     bool mayLeave();
+    /// What is typed and not stored, by the names of the leads it is about.
+    QString unsavedText() const;
     void closeFile();
     void catchUpDays();
     void backUpFile();
@@ -106,6 +111,8 @@ private:
     StartPage* m_start = nullptr;
     Workbench* m_workbench = nullptr;
     StatusStrip* m_status = nullptr;
+    QString m_undone;                          ///< what undo was asked to take back last
+    QList<qint64> m_undoneLeads;
     QPointer<QWidget> m_focusBefore;           ///< what had the focus before the window was busy
 };
 

@@ -8,7 +8,10 @@
 #include "ui/Workbench.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/start/RecentFiles.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/Filled.h"
+#include "ui/text/Format.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QCloseEvent>
@@ -25,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 
 namespace {
+
+constexpr qsizetype mostNamed = 3;
 
 bool isWorkspace(const QString& path) { return QFileInfo(path).suffix().compare(u"kelvin"_s, Qt::CaseInsensitive) == 0; }
 
@@ -203,8 +208,9 @@ bool MainWindow::mayLeave()
 {
     if (!m_file) return true;
     QStringList sentences, details;
-    if (m_workbench && m_workbench->hasUnsavedWork()) {
-        sentences.append(tr("What you typed here is not saved yet."));
+    const bool unsaved = m_workbench && m_workbench->hasUnsavedWork();
+    if (unsaved) {
+        sentences.append(unsavedText());
         details.append(tr("It is lost if you leave now."));
     }
     for (const JobState& job : m_file->session().jobs()) {
@@ -214,7 +220,22 @@ bool MainWindow::mayLeave()
                                                   : tr("If you leave now it stops, and what it has done so far is taken back."));
     }
     details.removeDuplicates();
-    return sentences.isEmpty() || m_questions.loseIt(sentences.join(u' '), details.join(u' '));
+    if (sentences.isEmpty() || m_questions.loseIt(sentences.join(u' '), details.join(u' '))) return true;
+    if (unsaved) m_workbench->showUnsaved();
+    return false;
+}
+
+QString MainWindow::unsavedText() const
+{
+    QStringList names;
+    const QList<qint64> leads = m_workbench->unsavedLeads();
+    for (const qint64 row : leads)
+        if (const LeadRow* lead = m_file->leads().find(row)) names.append(lead->name);
+    if (names.isEmpty()) return tr("What you typed here is not saved yet.");
+    if (names.size() <= mostNamed) return filled(tr("What you typed about %1 is not saved yet.", "names of leads"), {names.join(u", "_s)});
+    const qint64 more = names.size() - mostNamed;
+    return filled(tr("What you typed about %1 and %2 other(s) is not saved yet.", "names of leads, number", pluralCount(more)),
+                  {names.first(mostNamed).join(u", "_s), numberText(m_file->context().wording(), more)});
 }
 
 void MainWindow::backUpFile()

@@ -55,6 +55,18 @@ void importOn(Page& page, const QString& path)
     if (auto* wizard = qobject_cast<ImportPage*>(&page)) wizard->openFile(path);
 }
 
+void whenLeadsAreWantedOn(Page& page, QObject* receiver, const std::function<void()>& then)
+{
+    if (auto* wizard = qobject_cast<ImportPage*>(&page)) QObject::connect(wizard, &ImportPage::leadsWanted, receiver, then);
+}
+
+QList<qint64> unsavedLeadsOn(const Page& page)
+{
+    if (const auto* sheet = qobject_cast<const CallSheetPage*>(&page)) return sheet->unsavedLeads();
+    const auto* lead = qobject_cast<const LeadPage*>(&page);
+    return lead && lead->hasUnsavedWork() ? QList<qint64>{lead->lead()} : QList<qint64>();
+}
+
 QList<qint64> leadsListedOn(const Page& page)
 {
     if (const auto* list = qobject_cast<const LeadsPage*>(&page)) return list->visibleLeads();
@@ -67,6 +79,11 @@ qint64 currentLeadOn(const Page& page)
     if (const auto* lead = qobject_cast<const LeadPage*>(&page)) return lead->lead();
     if (const auto* sheet = qobject_cast<const CallSheetPage*>(&page)) return sheet->lead();
     return 0;
+}
+
+void selectFirstOn(Page& page)
+{
+    if (auto* list = qobject_cast<LeadsPage*>(&page)) list->selectFirst();
 }
 
 void selectLeadOn(Page& page, qint64 row)

@@ -29,10 +29,16 @@ void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed);
 void callOn(Page& page, qint64 row, const QList<qint64>& listed);
 void showLeadsOn(Page& page, const QList<qint64>& rows, const QString& title);
 void importOn(Page& page, const QString& path);
+/// Whenever the import asks for the list, from its first lead.
+void whenLeadsAreWantedOn(Page& page, QObject* receiver, const std::function<void()>& then);
+/// The leads of whom something typed on the page is not stored yet.
+QList<qint64> unsavedLeadsOn(const Page& page);
 /// The leads a list shows, in its order.
 QList<qint64> leadsListedOn(const Page& page);
 /// The lead a page is about, in the list the current one; 0: none.
 qint64 currentLeadOn(const Page& page);
+/// Makes the first lead of the list its current one.
+void selectFirstOn(Page& page);
 /// Makes a lead of the list its current one; one the list does not show is left alone.
 void selectLeadOn(Page& page, qint64 row);
 

@@ -2,6 +2,7 @@
 #include "ui/Workbench.h"
 
 #include "ui/pages/SidebarLists.h"
+#include "ui/widgets/PageArea.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ Workbench::Workbench(WindowContext& context, QWidget* parent)
         page->setAccessibleName(placeName(spec));
         m_pages.insert(spec.place, page);
         m_order.append(spec.place);
-        addWidget(page);
+        m_areas.insert(spec.place, new PageArea(page, this));
+        addWidget(m_areas.value(spec.place));
         connect(page, &Page::badgeChanged, this, [this, place = spec.place] { emit badgeChanged(place); });
     }
     const auto countChanged = [this] { emit badgeChanged(Place::Leads); };
@@ -26,6 +28,10 @@ Workbench::Workbench(WindowContext& context, QWidget* parent)
     connect(&context.navigator, &Navigator::leadWanted, this, &Workbench::showLead);
     connect(&context.navigator, &Navigator::callSheetWanted, this, &Workbench::callLead);
     connect(&context.navigator, &Navigator::leadsWanted, this, &Workbench::showLeads);
+    if (Page* wizard = page(Place::Import)) whenLeadsAreWantedOn(*wizard, this, [this] {
+        if (Page* list = page(Place::Leads)) selectFirstOn(*list);
+        bringToFront(Place::Leads);
+    });
 }
 
 SidebarLists* Workbench::lists() const { return dynamic_cast<SidebarLists*>(page(Place::Leads)); }
@@ -33,6 +39,28 @@ SidebarLists* Workbench::lists() const { return dynamic_cast<SidebarLists*>(page
 bool Workbench::hasUnsavedWork() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return page->hasUnsavedWork(); });
+}
+
+QList<qint64> Workbench::unsavedLeads() const
+{
+    QList<qint64> leads;
+    for (const Place place : m_order)
+        for (const qint64 row : unsavedLeadsOn(*page(place)))
+            if (!leads.contains(row)) leads.append(row);
+    return leads;
+}
+
+void Workbench::showUnsaved()
+{
+    for (const Place place : m_order) {
+        const Page* holder = page(place);
+        if (!holder->hasUnsavedWork()) continue;
+        const QList<qint64> leads = unsavedLeadsOn(*holder);
+        if (place == Place::CallSheet && !leads.isEmpty() && !leads.contains(currentLeadOn(*holder))) return callLead(leads.first());
+        // Where one is already, the focus stays in what is being typed.
+        if (place != m_place) bringToFront(place);
+        return;
+    }
 }
 
 bool Workbench::losesWorkWhenMadeAnew() const
@@ -72,7 +100,7 @@ void Workbench::bringToFront(Place place)
     Page* wanted = page(place);
     if (!wanted) return;
     m_place = place;
-    setCurrentWidget(wanted);
+    setCurrentWidget(m_areas.value(place));
     emit placeChanged(place);
     wanted->activate();
 }

@@ -7,6 +7,7 @@
 
 namespace Kelvin {
 
+class PageArea;
 class SidebarLists;
 
 /// The pages of one open file, one in front. Made anew for another file or language.
@@ -25,6 +26,10 @@ public:
     SidebarLists* lists() const;
     /// Whether a page holds something typed that is not stored yet.
     bool hasUnsavedWork() const;
+    /// Of whom something is typed and not stored, the first place first.
+    QList<qint64> unsavedLeads() const;
+    /// Goes to what is typed and not stored.
+    void showUnsaved();
     /// Whether making the pages anew would lose some of it.
     bool losesWorkWhenMadeAnew() const;
     /// What the pages take along when they are made anew in another language, by place.
@@ -48,6 +53,7 @@ private:
     void bringToFront(Place place);
 
     QHash<Place, Page*> m_pages;
+    QHash<Place, PageArea*> m_areas;
     QList<Place> m_order;
     Place m_place = Place::Leads;
 };

@@ -4,11 +4,13 @@
 #include "ui/pages/callsheet/AfterCallPanel.h"
 #include "ui/pages/callsheet/CallHeader.h"
 #include "ui/pages/callsheet/CallResultCard.h"
+#include "ui/pages/callsheet/ChoiceRow.h"
 #include "ui/pages/callsheet/CriterionCard.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
 #include "ui/theme/ThemedIcon.h"
+#include "ui/widgets/ColumnArea.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
@@ -19,7 +21,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     edge->setFrameShape(QFrame::VLine);
     middle->addWidget(makeCards(), 1);
     middle->addWidget(edge);
-    middle->addWidget(m_after);
+    middle->addWidget(m_after, 3); // up to its width before the cards get more than they need
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,7 +87,7 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     });
     const auto resize = [this, bar] {
         const Tokens& t = this->context().theme.tokens();
-        m_after->setFixedWidth(t.pxi(afterWidth));
+        m_after->setMaximumWidth(t.pxi(afterWidth));
         m_note->setFixedHeight(t.pxi(58));
         bar->setFixedHeight(t.pxi(Size::ActionBar));
     };
@@ -111,6 +112,8 @@ void CallSheetPage::makeActions()
 {
     add(tr("Save the &answers"), u"save"_s, {key("Ctrl+S")}, &CallSheetPage::save);
     add(tr("Save and open the ne&xt lead"), u"arrow-right"_s, {key("Ctrl+Return"), key("Ctrl+Enter")}, &CallSheetPage::saveAndNext);
+    m_previous = add(tr("&Previous lead of the list"), u"chevron-up"_s, {key("Ctrl+PgUp")}, &CallSheetPage::openPrevious);
+    m_following = add(tr("&Next lead of the list"), u"chevron-down"_s, {key("Ctrl+PgDown")}, &CallSheetPage::openNext);
     add(tr("&First further question"), {}, {key("F5")}, &CallSheetPage::askFirst);
     add(tr("S&econd further question"), {}, {key("F6")}, &CallSheetPage::askSecond);
     add(tr("T&hird further question"), {}, {key("F7")}, &CallSheetPage::askThird);
@@ -164,10 +167,10 @@ QWidget* CallSheetPage::makeCards()
     layout->addStretch(1);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CallSheetPage::edited);
     connect(m_result, &CallResultCard::edited, this, &CallSheetPage::edited);
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    QList<const ChoiceRow*> rows;
+    for (const CriterionCard* card : m_cards) rows.append(card->choices());
+    for (CriterionCard* card : m_cards) card->choices()->alignWith(rows);
+    auto* area = new ColumnArea(this);
     area->setWidget(body);
     return area;
 }
@@ -215,6 +218,7 @@ void CallSheetPage::showLead(qint64 row, const QList<qint64>& listed)
 {
     const qsizetype at = listed.indexOf(row);
     m_queue = listed.mid(at + 1);
+    m_before = listed.first(std::max<qsizetype>(at, 0));
     m_place = std::max<qsizetype>(at, 0) + 1;
     m_whole = listed.size() + (at < 0 ? 1 : 0);
     m_row = row;
@@ -226,7 +230,7 @@ void CallSheetPage::showLead(qint64 row, const QList<qint64>& listed)
 std::any CallSheetPage::takeAlong() const
 {
     if (m_row == 0) return {};
-    return Kept{m_row, m_queue, m_place, m_whole, m_drafts};
+    return Kept{m_row, m_before, m_queue, m_place, m_whole, m_drafts};
 }
 
 void CallSheetPage::bringBack(const std::any& kept)
@@ -235,6 +239,7 @@ void CallSheetPage::bringBack(const std::any& kept)
     if (!call) return;
     m_drafts = call->drafts;
     m_row = call->row;
+    m_before = call->before;
     m_queue = call->queue;
     m_place = call->place;
     m_whole = call->whole;
@@ -277,6 +282,8 @@ void CallSheetPage::present(const LeadView& lead)
     m_next->setText(next ? tr("Next: %1").arg(next->company.isEmpty() ? next->name : u"%1, %2"_s.arg(next->name, next->company)) : tr("This is the last lead of the list"));
     const bool can = !context().session.isReadOnly();
     for (QAction* action : m_actions) action->setEnabled(can);
+    m_previous->setEnabled(!m_before.isEmpty());
+    m_following->setEnabled(!m_queue.isEmpty());
     m_save->setEnabled(can);
     m_saveNext->setEnabled(can);
     m_stack->setCurrentIndex(1);
@@ -375,8 +382,20 @@ void CallSheetPage::openNext()
         load();
         return context().showMessage(tr("That was the last lead of the list."), {});
     }
+    m_before.append(m_row);
     m_row = m_queue.takeFirst();
     ++m_place;
+    m_lead.reset();
+    m_current = nullptr;
+    load();
+}
+
+void CallSheetPage::openPrevious()
+{
+    if (m_before.isEmpty()) return;
+    m_queue.prepend(m_row);
+    m_row = m_before.takeLast();
+    --m_place;
     m_lead.reset();
     m_current = nullptr;
     load();

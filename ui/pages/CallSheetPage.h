@@ -37,6 +37,8 @@ public:
     QList<KeyHelp> keyHelp() const override;
     void activate() override;
     bool hasUnsavedWork() const override { return !m_drafts.isEmpty(); }
+    /// The leads of whom something is typed and not stored.
+    QList<qint64> unsavedLeads() const { return m_drafts.keys(); }
     std::any takeAlong() const override;
     void bringBack(const std::any& kept) override;
     bool losesWorkWhenMadeAnew() const override { return false; }
@@ -63,7 +65,7 @@ private:
     /// The call under way, as it goes over into another language.
     struct Kept {
         qint64 row = 0;
-        QList<qint64> queue;
+        QList<qint64> before, queue;
         qsizetype place = 1, whole = 1;
         QHash<qint64, CallDraft> drafts;
     };
@@ -81,6 +83,7 @@ private:
     void ask(int further);
     void store(bool next);
     void openNext();
+    void openPrevious();
     void goBack();
     void noteCall();
     void resultOfCall();
@@ -90,7 +93,7 @@ private:
 
     QuestionBank m_bank;
     qint64 m_row = 0;
-    QList<qint64> m_queue;
+    QList<qint64> m_before, m_queue;           ///< of the list, above this lead and below it
     qsizetype m_place = 1, m_whole = 1;        ///< in the list as it was opened
     std::optional<LeadView> m_lead;
     Explanation m_now;                         ///< with what is typed
@@ -110,6 +113,8 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_saveNext = nullptr;
     QList<QAction*> m_actions;
+    QAction* m_previous = nullptr;
+    QAction* m_following = nullptr;
 };
 
 } // namespace Kelvin

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,10 @@ void ImportPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_message);
+    auto* message = new QVBoxLayout;
+    message->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    message->addWidget(m_message);
+    layout->addLayout(message);
     layout->addLayout(body, 1);
     layout->addWidget(m_bar);
 }
@@ -148,7 +153,7 @@ void ImportPage::connectPanels()
         m_state.checked.reset();
         showStep(m_state.step);
     });
-    connect(m_result, &ResultPanel::leadsWanted, this, [this] { emit context().navigator.placeWanted(Place::Leads); });
+    connect(m_result, &ResultPanel::leadsWanted, this, &ImportPage::leadsWanted);
     connect(m_result, &ResultPanel::anotherWanted, this, &ImportPage::forgetFile);
     connect(m_result, &ResultPanel::undoWanted, this, &ImportPage::undo);
     connect(m_result, &ResultPanel::promoteWanted, this, &ImportPage::promote);
@@ -202,6 +207,8 @@ void ImportPage::bringBack(const std::any& kept)
 
 void ImportPage::showStep(Step step)
 {
+    // What is hidden or disabled hands the focus on, out of the page if need be: it is fetched back when there is something to do here.
+    m_hadFocus = m_hadFocus || (window()->focusWidget() && (window()->focusWidget() == this || isAncestorOf(window()->focusWidget())));
     m_state.step = step;
     m_stack->setCurrentIndex(step);
     const bool busy = m_state.running != Running::Nothing;
@@ -223,7 +230,7 @@ void ImportPage::showStep(Step step)
     m_bar->setVisible(step == Mapping || step == Check);
     showSteps();
     enableActions();
-    if (isVisible() && window()->focusWidget() && (window()->focusWidget() == this || isAncestorOf(window()->focusWidget()))) activate();
+    if (!busy && std::exchange(m_hadFocus, false) && isVisible()) activate();
 }
 
 QString ImportPage::fileNote() const

@@ -38,6 +38,10 @@ public:
     std::any takeAlong() const override;
     void bringBack(const std::any& kept) override;
 
+signals:
+    /// On to the list of leads.
+    void leadsWanted();
+
 private:
     enum Step { File, Mapping, Check, Done };
     enum class Running { Nothing, Look, Check, Writing, Undo };
@@ -105,6 +109,7 @@ private:
     MappingPanel* m_mapping;
     CheckPanel* m_check;
     ResultPanel* m_result;
+    bool m_hadFocus = false;                   ///< the focus was here before the page became busy
     QWidget* m_bar;                            ///< the buttons of the steps that have some
     PlainLabel* m_note;
     QPushButton* m_back;

@@ -2,7 +2,6 @@
 #include "ui/state/OpenFile.h"
 
 #include "ui/state/HourWatch.h"
-#include "ui/text/FailureText.h"
 #include "ui/text/HistoryText.h"
 
 namespace Kelvin {
@@ -18,12 +17,6 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& 
     connect(&m_undo, &CommitStack::failed, this, saying.failure);
     connect(&m_leads, &LeadStore::failed, this, saying.failure);
     connect(&m_session, &WorkspaceSession::failed, this, saying.failure);
-    connect(&m_undo, &CommitStack::undone, this, [this, saying](const UndoResult& result) {
-        if (result.kept.isEmpty()) return;
-        QStringList kept;
-        for (const Issue& issue : result.kept) kept.append(issueText(m_context.wording(), issue));
-        saying.message(tr("Undone, except for what was changed again later."), kept.join(QLatin1Char(' ')));
-    });
     m_undo.setWords([this](const QString& code, const QStringList& args) { return deedText(m_context.wording(), code, args); });
     useMe();
     new HourWatch(m_leads, m_session, program.clock, this);

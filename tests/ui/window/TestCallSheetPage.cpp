@@ -254,6 +254,13 @@ void TestCallSheetPage::saveAndNextGoesThroughTheQueue()
     QTRY_VERIFY(page()->card(Criterion::Budget)->hasFocus());
     QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { page()->saveAndNext(); }));
     QCOMPARE(page()->lead(), queue.at(1));
+    // And back, with what was typed meanwhile.
+    m_fixture->press(Qt::Key_3);
+    QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { m_fixture->action(u"Previous lead"_s)->trigger(); }));
+    QCOMPARE(page()->lead(), queue.at(0));
+    QVERIFY(words().contains(u"3 of 4"_s));
+    QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { m_fixture->action(u"Next lead"_s)->trigger(); }));
+    QCOMPARE(page()->draft().criteria[0].level, std::optional(BantLevel::Partly));
 }
 
 void TestCallSheetPage::aWholeLeadTakesFewKeys()

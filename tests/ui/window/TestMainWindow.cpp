@@ -77,6 +77,7 @@ private slots:
     void theLanguageChangesWithAFileOpen();
     void theThemeChangesAtOnce();
     void theTextGrowsInSteps();
+    void largeTextLeavesTheWindowItsSize();
     void theWindowComesBackWhereItWas();
     void aSampleSomebodyWorkedInIsNotReplacedUnasked();
     void anUntouchedSampleOfYesterdayIsMadeAnew();
@@ -216,7 +217,10 @@ void TestMainWindow::undoSaysWhatItTakesBack()
     QTRY_COMPARE(f.window->commands().redo->text(), u"&Redo: Add Anna && Co"_s);
     QTRY_COMPARE(f.window->file()->leads().rows().size(), 0);
     QVERIFY(!f.window->commands().undo->isEnabled());
+    QVERIFY(messageOf(*f.window));
+    QCOMPARE(messageOf(*f.window)->sentence(), u"Undone: Add Anna & Co"_s);
     f.window->commands().redo->trigger();
+    QVERIFY(!messageOf(*f.window));
     QTRY_COMPARE(f.window->file()->leads().rows().size(), 1);
 }
 
@@ -246,6 +250,23 @@ void TestMainWindow::theThemeChangesAtOnce()
     choose(u"light"_s);
     QVERIFY(!f.theme.tokens().dark);
     QCOMPARE(f.state.theme(), u"light"_s);
+}
+
+void TestMainWindow::largeTextLeavesTheWindowItsSize()
+{
+    WindowFixture f;
+    f.window->commands().newFile->trigger();
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    f.window->resize(1280, 760);
+    for (int i = 0; i < 5; ++i) f.window->commands().larger->trigger();
+    QCOMPARE(f.theme.scale(), 1.5);
+    for (const Place place : f.window->workbench()->places()) {
+        f.window->workbench()->goTo(place);
+        QCoreApplication::processEvents();
+        QVERIFY2(f.window->minimumSizeHint().width() <= 1000 && f.window->minimumSizeHint().height() <= 720,
+                 qPrintable(u"%1 x %2"_s.arg(f.window->minimumSizeHint().width()).arg(f.window->minimumSizeHint().height())));
+        QCOMPARE(f.window->size(), QSize(1280, 760));
+    }
 }
 
 void TestMainWindow::theTextGrowsInSteps()

@@ -70,12 +70,9 @@ std::pair<QString, QString> hotCallout(const Explanation& after, const ScoringMo
 }
 
 AfterCallPanel::AfterCallPanel(WindowContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_context(context)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("After this call"));
     auto* body = new QWidget;
     setPart(*body, "ground", u"surface"_s);

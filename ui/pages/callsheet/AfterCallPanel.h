@@ -4,8 +4,8 @@
 #include "core/usecases/QuestionBank.h"
 #include "ui/pages/lead/LeadView.h"
 #include "ui/state/WindowContext.h"
+#include "ui/widgets/ColumnArea.h"
 
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -17,7 +17,7 @@ class PipWidget;
 class PlainLabel;
 
 /// The right side of the call sheet: what the lead will be after this call, why it is on the list, what else to ask.
-class AfterCallPanel : public QScrollArea {
+class AfterCallPanel : public ColumnArea {
     Q_OBJECT
 
 public:

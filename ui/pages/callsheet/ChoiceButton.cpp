@@ -10,7 +10,7 @@
 namespace Kelvin {
 namespace {
 
-constexpr double padding = 10, gap = 8, tallness = 34;
+constexpr double padding = 8, gap = 6, tallness = 34;
 
 } // namespace
 

@@ -23,12 +23,27 @@ void ChoiceRow::add(QWidget* choice)
     arrange();
 }
 
-void ChoiceRow::arrange()
+void ChoiceRow::alignWith(const QList<const ChoiceRow*>& rows)
+{
+    m_others = rows;
+    arrange();
+}
+
+int ChoiceRow::columnsIn(int width) const
 {
     int widest = 0;
     for (const QWidget* choice : m_choices) widest = std::max(widest, choice->sizeHint().width());
     const int all = int(m_choices.size());
-    const int columns = all * widest + (all - 1) * gap <= width() ? all : (all + 1) / 2;
+    for (const int columns : {all, (all + 1) / 2})
+        if (columns * widest + (columns - 1) * gap <= width) return columns;
+    return 1;
+}
+
+void ChoiceRow::arrange()
+{
+    const int all = int(m_choices.size());
+    int columns = columnsIn(width());
+    for (const ChoiceRow* row : m_others) columns = std::min(columns, row->columnsIn(width()));
     if (columns == m_columns) return;
     m_columns = columns;
     for (int i = 0; i < all; ++i) {

@@ -7,7 +7,7 @@ class QGridLayout;
 
 namespace Kelvin {
 
-/// Choices side by side, all of one width; in two rows where their words would be cut.
+/// Choices side by side, all of one width; in two rows, or below each other, where their words would be cut.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 
@@ -15,6 +15,8 @@ public:
     explicit ChoiceRow(QWidget* parent = nullptr);
 
     void add(QWidget* choice);
+    /// Takes the form that all these rows have room for; they live as long as this one.
+    void alignWith(const QList<const ChoiceRow*>& rows);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -22,9 +24,12 @@ protected:
 
 private:
     void arrange();
+    /// How many choices of the widest one's width stand side by side.
+    int columnsIn(int width) const;
 
     QGridLayout* m_grid;
     QList<QWidget*> m_choices;
+    QList<const ChoiceRow*> m_others;
     int m_columns = 0;
 };
 

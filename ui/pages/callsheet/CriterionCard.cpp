@@ -58,17 +58,17 @@ QWidget* CriterionCard::makeHead()
 
 QWidget* CriterionCard::makeLevels()
 {
-    auto* levels = new ChoiceRow(this);
+    m_choices = new ChoiceRow(this);
     for (int level = 0; level < 4; ++level) {
-        auto* button = new ChoiceButton(m_theme, QString::number(level + 1), levelText(m_criterion, BantLevel(level)), levels);
+        auto* button = new ChoiceButton(m_theme, QString::number(level + 1), levelText(m_criterion, BantLevel(level)), m_choices);
         connect(button, &QAbstractButton::clicked, this, [this, level] {
             setFocus(Qt::MouseFocusReason);
             choose(BantLevel(level));
         });
         m_levels[size_t(level)] = button;
-        levels->add(button);
+        m_choices->add(button);
     }
-    return levels;
+    return m_choices;
 }
 
 QWidget* CriterionCard::makeNote()

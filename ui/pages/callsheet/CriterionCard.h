@@ -11,6 +11,7 @@
 namespace Kelvin {
 
 class ChoiceButton;
+class ChoiceRow;
 class IconWidget;
 class NoteField;
 class PlainLabel;
@@ -31,6 +32,8 @@ public:
     /// Shows a further question in place of the first, or the first again.
     void ask(int further);
     const CriterionQuestions& questions() const { return m_questions; }
+    /// The row of its levels.
+    ChoiceRow* choices() const { return m_choices; }
 
 signals:
     void edited();
@@ -61,6 +64,7 @@ private:
     IconWidget* m_metIcon = nullptr;
     PlainLabel* m_met = nullptr;
     PlainLabel* m_question = nullptr;
+    ChoiceRow* m_choices = nullptr;
     std::array<ChoiceButton*, 4> m_levels{};
     ChoiceButton* m_noAnswer = nullptr;
     NoteField* m_note = nullptr;

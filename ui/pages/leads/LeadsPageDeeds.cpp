@@ -52,8 +52,11 @@ void LeadsPage::trash(bool into)
     if (rows.isEmpty()) return;
     const QString text = deedText(context().wording(), into ? u"leads_trashed"_s : u"leads_restored"_s, {QString::number(rows.size())});
     context().undo.perform(text, [rows, into, actor = context().actor()](Workspace& w) { return trashLeads(w, rows, into, actor); }, this,
-                           [this](const Result<CommitResult>& done) {
-                               if (!done) context().showFailure(done.failure());
+                           [this, into, count = qint64(rows.size())](const Result<CommitResult>& done) {
+                               if (!done) return context().showFailure(done.failure());
+                               const QString number = numberText(context().wording(), count);
+                               const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+                               if (into) context().showMessage(filled(tr("%1 lead(s) (is|are) in the trash.", "number", pluralCount(count)), {number}), filled(tr("%1 takes this back.", "a key"), {undo}));
                            });
 }
 
