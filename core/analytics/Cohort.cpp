@@ -72,6 +72,7 @@ Journey journeyOf(const FunnelLead& lead, Instant asOf, const QTimeZone& zone)
         out.undatedMoves += move.undated ? 1 : 0;
         out.entries.append(entryOf(move, now));
     }
+    out.lostStillOpen = isOpenStage(out.entries.last().role) && outcomeAt(lead.outcomes, asOf) == OutcomeKind::Lost;
     const auto won = firstWon(lead.outcomes);
     if (!won || (*won && **won > asOf)) return out;
     out.wonUndated = !won->has_value();

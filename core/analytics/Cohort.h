@@ -35,6 +35,7 @@ struct Journey {
     QList<StageEntry> entries;        ///< at least its creation
     bool wonBeforeCreated = false;    ///< won on a calendar day before the one it was created on
     bool wonUndated = false;
+    bool lostStillOpen = false;       ///< all its deals are lost, and it stands in an open stage: not yet decided
     int undatedMoves = 0;
     bool operator==(const Journey&) const = default;
 };

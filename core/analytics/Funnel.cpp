@@ -88,7 +88,7 @@ void addCount(QList<Issue>& issues, const char* code, qint64 count)
 
 QList<Issue> oddities(const Group& all, const FunnelQuery& query)
 {
-    qint64 negative = 0, wonBefore = 0, wonUndated = 0, undatedMoves = 0;
+    qint64 negative = 0, wonBefore = 0, wonUndated = 0, undatedMoves = 0, lost = 0;
     for (const Traveller* traveller : all) {
         const Journey& journey = traveller->journey;
         const Presence presence = query.mode == FunnelMode::Cohort ? cohortPresence(journey, query) : periodPresence(journey, query);
@@ -98,12 +98,14 @@ QList<Issue> oddities(const Group& all, const FunnelQuery& query)
         wonBefore += journey.wonBeforeCreated ? 1 : 0;
         wonUndated += journey.wonUndated ? 1 : 0;
         undatedMoves += journey.undatedMoves;
+        lost += journey.lostStillOpen ? 1 : 0;
     }
     QList<Issue> issues;
     addCount(issues, "negative_days", negative);
     addCount(issues, "won_before_created", wonBefore);
     addCount(issues, "won_undated", wonUndated);
     addCount(issues, "undated_moves", undatedMoves);
+    addCount(issues, "lost_still_open", lost);
     return issues;
 }
 
@@ -115,7 +117,11 @@ Funnel countFunnel(const QList<FunnelLead>& leads, const FunnelQuery& query)
     Group all;
     all.reserve(travellers.size());
     for (const Traveller& traveller : travellers) all.push_back(&traveller);
-    return {query, countSteps(all, query), breakdown(all, query), countHeadline(all, query), oddities(all, query)};
+    Funnel funnel{query, countSteps(all, query), breakdown(all, query), countHeadline(all, query), oddities(all, query)};
+    addCount(funnel.issues, "passed_beyond_entered", std::count_if(funnel.steps.begin(), funnel.steps.end(), [](const FunnelStep& step) {
+                 return step.passed.size() > step.entered.size();
+             }));
+    return funnel;
 }
 
 } // namespace Kelvin

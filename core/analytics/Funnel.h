@@ -40,9 +40,9 @@ struct FunnelStep {
     QList<qint64> passed;             ///< on to a later stage
     QList<qint64> exited;             ///< out or back, without having passed
     QList<qint64> open;               ///< standing there, not yet decided
-    Proportion conversion;            ///< passed of entered; no cases for Customer
+    Proportion conversion;            ///< passed of entered; no cases for Customer, no value where more passed than entered
     Proportion decided;               ///< passed of passed and exited
-    Proportion cumulative;            ///< entered of those who entered the first stage
+    Proportion cumulative;            ///< entered of those who entered the first stage; no value where those are fewer
     std::optional<double> medianDays; ///< from entering to passing, unrounded days of 86,400 s
     std::optional<double> p90Days;
     bool operator==(const FunnelStep&) const = default;
@@ -73,7 +73,8 @@ struct FunnelHeadline {
     bool operator==(const FunnelHeadline&) const = default;
 };
 
-/// The whole answer. Issue codes: negative_days, won_before_created, won_undated, undated_moves (counted over the leads of the answer).
+/// The whole answer. Issue codes: negative_days, won_before_created, won_undated, undated_moves, lost_still_open (counted over the leads of the
+/// answer), passed_beyond_entered (counted over its steps).
 struct Funnel {
     FunnelQuery query;
     QList<FunnelStep> steps;          ///< Lead, MQL, SAL, SQL, Customer

@@ -13,8 +13,11 @@ static void finish(QList<FunnelStep>& steps, const std::array<std::vector<double
     for (int k = 0; k < funnelStages; ++k) {
         FunnelStep& step = steps[k];
         step.cumulative = proportion(step.entered.size(), first);
+        if (step.entered.size() > first) step.cumulative.value.reset();
         if (step.stage == StageRole::Customer) continue; // nothing lies beyond
         step.conversion = proportion(step.passed.size(), step.entered.size());
+        // In a period leads go on that had come before it: their number is no share of those who came.
+        if (step.passed.size() > step.entered.size()) step.conversion.value.reset();
         step.decided = proportion(step.passed.size(), step.passed.size() + step.exited.size());
         step.medianDays = quantile(days[size_t(k)], 0.5);
         step.p90Days = quantile(days[size_t(k)], 0.9);

@@ -23,7 +23,11 @@ QString leadName(const LeadFacts& lead)
 {
     const QString name = latestText(lead, u"name"_s);
     if (!name.isEmpty()) return name;
-    return (latestText(lead, u"firstName"_s) + u' ' + latestText(lead, u"lastName"_s)).trimmed();
+    const QString both = (latestText(lead, u"firstName"_s) + u' ' + latestText(lead, u"lastName"_s)).trimmed();
+    // A sentence about somebody without a name must still say who is meant.
+    for (const QString& called : {both, leadEmail(lead), companyName(lead)})
+        if (!called.isEmpty()) return called;
+    return lead.id.toString();
 }
 
 QString companyName(const LeadFacts& lead) { return latestText(lead, u"company"_s); }

@@ -9,7 +9,7 @@ namespace Kelvin {
 class Workspace;
 struct Commit;
 
-/// The lead's name as people say it: `name`, else first and last name, at any time's latest value.
+/// What the lead is called: `name`, else first and last name, e-mail, company, id; at any time's latest value.
 QString leadName(const LeadFacts& lead);
 /// The company's name: the lead's own text, else the company's.
 QString companyName(const LeadFacts& lead);

@@ -16,5 +16,7 @@ const ModelVersion* primaryVersion(const Workspace& workspace, const QList<const
 
 /// Each lead's card under its primary published model, from these columns.
 std::vector<Scorecard> primaryCards(const Workspace& workspace, const FactColumns& columns, Instant at);
+/// The same with each lead at the moment it was created. Time grows with leads times different moments: for columns of some leads.
+std::vector<Scorecard> primaryCardsAtCreation(const Workspace& workspace, const FactColumns& columns);
 
 } // namespace Kelvin

@@ -71,9 +71,9 @@ void FunnelPage::load()
     if (m_loading) return;
     m_loading = true;
     m_stale = false;
-    context().session.runReading(tr("Counting the funnel"), this, [query = query(), now = context().clock()](Workspace& workspace, const Progress&) mutable {
+    context().session.runReading(tr("Counting the funnel"), this, [query = query(), now = context().clock()](Workspace& workspace, const Progress& progress) mutable {
         query.asOf = shownAsOf(now, workspace.latestCommit());
-        return funnelReport(workspace, query, {}, query.asOf);
+        return funnelReport(workspace, query, {}, query.asOf, progress);
     }, [this](const Result<Funnel>& funnel) {
         m_loading = false;
         if (!funnel && funnel.failure().kind != FailureKind::Cancelled) context().showFailure(funnel.failure());

@@ -128,6 +128,13 @@ QString openText(const Wording& w, qint64 open)
 
 QString fewLeadsText() { return Words::tr("few leads", "tag"); }
 
+QString breakdownName(const QString& by)
+{
+    if (by == QLatin1String("temperature")) return Words::tr("Temperature at entry");
+    if (by == QLatin1String("version")) return Words::tr("Version that made it MQL");
+    return fieldText(by);
+}
+
 QString breakdownText(const Wording& w, const QString& by, const QString& value)
 {
     if (value.isEmpty()) return Words::tr("not known", "value of a breakdown");

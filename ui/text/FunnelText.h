@@ -26,6 +26,8 @@ QString fewLeadsText();
 QString shareText(const Wording& w, const Proportion& share);
 /// "72.5–77.7"; empty where no interval holds.
 QString shareIntervalText(const Wording& w, const Proportion& share);
+/// What a funnel is broken down by, beside months: the name of the field, or of what was so when the lead came or became MQL.
+QString breakdownName(const QString& by);
 /// A value of the breakdown: a month "2026-03" by name, a choice in words, "not known" for none.
 QString breakdownText(const Wording& w, const QString& by, const QString& value);
 /// Heads of the table by column id: stage entered passed exited open step interval ofAll median p90.

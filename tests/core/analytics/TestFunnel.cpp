@@ -224,6 +224,39 @@ private slots:
         QCOMPARE(step(funnel, Lead).open, (QList<qint64>{3, 5}));
     }
 
+    void aShareOfThoseWhoCameIsNeverMoreThanAll()
+    {
+        // Two had come before the period and go on in it, one comes in it.
+        FunnelQuery q = query(FunnelMode::Period);
+        q.from = day(10);
+        q.to = day(20);
+        const Funnel funnel = countFunnel({lead(1, 0, {{MarketingQualified, 5}, {SalesAccepted, 12}}), lead(2, 0, {{MarketingQualified, 5}, {SalesAccepted, 13}}),
+                                           lead(3, 11, {{MarketingQualified, 14}})}, q);
+        const FunnelStep& mql = step(funnel, MarketingQualified);
+        QCOMPARE(mql.entered.size(), 1);
+        QCOMPARE(mql.passed.size(), 2);
+        QVERIFY(!mql.conversion.value && !mql.conversion.low);
+        QCOMPARE(mql.decided.value, std::optional(1.0));
+        QVERIFY(!step(funnel, SalesAccepted).cumulative.value);
+        QCOMPARE(issueCount(funnel, "passed_beyond_entered"), 1);
+    }
+
+    void aLeadWithLostDealsOnlyIsOpenAndSaid()
+    {
+        FunnelLead one = lead(1, 0, {{MarketingQualified, 1}});
+        Outcome lost;
+        lost.kind = OutcomeKind::Lost;
+        lost.at = day(3);
+        one.outcomes.append(lost);
+        const Funnel funnel = countFunnel({one}, query());
+        QCOMPARE(step(funnel, MarketingQualified).open, QList<qint64>{1});
+        QCOMPARE(issueCount(funnel, "lost_still_open"), 1);
+        FunnelQuery before = query();
+        before.asOf = day(2);
+        QCOMPARE(issueCount(countFunnel({one}, before), "lost_still_open"), 0);
+        QCOMPARE(issueCount(countFunnel({won(one, 4)}, query()), "lost_still_open"), 0);
+    }
+
     void cohortPeriodIsInclusiveOfBothEnds()
     {
         FunnelQuery q = query();

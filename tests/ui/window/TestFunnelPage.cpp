@@ -138,6 +138,13 @@ void TestFunnelPage::theBreakdownFollowsTheStep()
     const QString before = breakdown().valueAt(0);
     by->setCurrentIndex(by->findData(u"industry"_s));
     QVERIFY(f().wait([&] { return breakdown().rowCount() > 0 && breakdown().valueAt(0) != before; }));
+    const auto head = [this] { return breakdown().headerData(BreakdownModel::Value, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    for (const auto& [key, name] : {std::pair(u"region"_s, u"Region"_s), std::pair(u"version"_s, u"Version that made it MQL"_s), std::pair(u"temperature"_s, u"Temperature at entry"_s)}) {
+        by->setCurrentIndex(by->findData(key));
+        QVERIFY2(f().wait([&] { return breakdown().rowCount() > 0 && head() == name; }), qPrintable(head()));
+    }
+    const QStringList temperatures{u"Cold"_s, u"Warm"_s, u"Hot"_s};
+    for (int row = 0; row < breakdown().rowCount(); ++row) QVERIFY(temperatures.contains(breakdown().valueAt(row)));
 }
 
 void TestFunnelPage::otherWaysOfCountingAreCommandsToo()

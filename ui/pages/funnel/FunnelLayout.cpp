@@ -5,7 +5,6 @@
 #include "ui/charts/FunnelWidget.h"
 #include "ui/pages/funnel/FunnelModel.h"
 #include "ui/text/DomainText.h"
-#include "ui/text/FieldText.h"
 #include "ui/text/FunnelText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/DataTable.h"
@@ -177,8 +176,8 @@ QWidget* FunnelPage::makeTables()
     m_by = new QComboBox(m_byHeader);
     m_by->setAccessibleName(tr("Break down by"));
     m_by->addItem(tr("Month"), u"month"_s);
-    for (const char* field : {"source", "campaign", "industry", "owner", "product", "segment", "country"})
-        m_by->addItem(fieldText(QString::fromLatin1(field)), QString::fromLatin1(field));
+    for (const char* field : {"source", "campaign", "industry", "owner", "product", "segment", "country", "region", "temperature", "version"})
+        m_by->addItem(breakdownName(QString::fromLatin1(field)), QString::fromLatin1(field));
     m_by->setCurrentIndex(1);
     m_byHeader->addAtRight(m_by);
     m_byModel = new BreakdownModel(m_wording, this);

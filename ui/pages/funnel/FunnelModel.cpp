@@ -4,7 +4,6 @@
 #include "ui/models/Roles.h"
 #include "ui/painting/Tokens.h"
 #include "ui/text/DomainText.h"
-#include "ui/text/FieldText.h"
 #include "ui/text/Format.h"
 #include "ui/text/FunnelText.h"
 
@@ -121,7 +120,7 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole && section != Value) return right;
     if (role != Qt::DisplayRole) return {};
-    if (section == Value) return m_by == u"month" ? tr("Month") : fieldText(m_by);
+    if (section == Value) return m_by == u"month" ? tr("Month") : breakdownName(m_by);
     return funnelColumnText(QString::fromLatin1(ids[section]));
 }
 
