@@ -745,24 +745,12 @@
         <translation>Wszystko w porządku.</translation>
     </message>
     <message>
-        <source>(not known)</source>
-        <translation>(nieznane)</translation>
-    </message>
-    <message>
         <source>Made %1</source>
         <translation>Utworzono %1</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
         <translation>%1: wiersze: %2, nowe: %3, zaktualizowane: %4, bez zmian: %5, odrzucone: %6, oczekujące: %7</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leads are above MQL by old activity and were left as they are. Promote them with: import promote %1 --promote now</source>
-        <translation>
-            <numerusform>%n lead przekracza próg MQL dzięki dawnej aktywności i pozostał bez zmian. Awans: import promote %1 --promote now</numerusform>
-            <numerusform>%n leady przekraczają próg MQL dzięki dawnej aktywności i pozostały bez zmian. Awans: import promote %1 --promote now</numerusform>
-            <numerusform>%n leadów przekracza próg MQL dzięki dawnej aktywności i pozostało bez zmian. Awans: import promote %1 --promote now</numerusform>
-        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -771,6 +759,56 @@
     <message>
         <source>Merged. To take it back: kelvin-cli import undo %1</source>
         <translation>Scalono. Aby cofnąć: kelvin-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Bramka: %1</translation>
+    </message>
+    <message>
+        <source>Gate not decided: %1</source>
+        <translation>Bramka nierozstrzygnięta: %1</translation>
+    </message>
+    <message>
+        <source>Fast track: %1</source>
+        <translation>Szybka ścieżka: %1</translation>
+    </message>
+    <message>
+        <source>Fast track not decided: %1</source>
+        <translation>Szybka ścieżka nierozstrzygnięta: %1</translation>
+    </message>
+    <message>
+        <source>Next to expire: %1, %2</source>
+        <translation>Najbliższe wygaśnięcie: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not scored: outside the scope of every model.</source>
+        <translation>Bez wyniku: poza zakresem wszystkich modeli.</translation>
+    </message>
+    <message>
+        <source>Not scored: outside the scope of %1.</source>
+        <translation>Bez wyniku: poza zakresem modelu %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who is counted, how stages are counted, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now</source>
+        <translation>
+            <numerusform>%n lead przekracza próg MQL dzięki dawnej aktywności i pozostał bez zmian. Awans: import promote %1 --promote now</numerusform>
+            <numerusform>%n leady przekraczają próg MQL dzięki dawnej aktywności i pozostały bez zmian. Awans: import promote %1 --promote now</numerusform>
+            <numerusform>%n leadów przekracza próg MQL dzięki dawnej aktywności i pozostało bez zmian. Awans: import promote %1 --promote now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %2 of %1 is published. By it %3 lead(s) (is|are) above MQL, before it %4; %5 became MQL.</source>
+        <comment>model, version, leads, leads, leads promoted</comment>
+        <translation>
+            <numerusform>Opublikowano wersję %2 modelu %1. Według niej %3 lead przekracza próg MQL, przedtem: %4; awans do MQL: %5.</numerusform>
+            <numerusform>Opublikowano wersję %2 modelu %1. Według niej %3 leady przekraczają próg MQL, przedtem: %4; awans do MQL: %5.</numerusform>
+            <numerusform>Opublikowano wersję %2 modelu %1. Według niej %3 leadów przekracza próg MQL, przedtem: %4; awans do MQL: %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -974,6 +1012,30 @@
     <message>
         <source>Try again; if it happens again, report what you did.</source>
         <translation>Spróbuj ponownie; jeśli to się powtórzy, zgłoś, co było robione.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 i %2 nie można podać razem.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Pomiń jedną z tych opcji.</translation>
+    </message>
+    <message>
+        <source>%1 lies after %2.</source>
+        <translation>%1 jest później niż %2.</translation>
+    </message>
+    <message>
+        <source>Exchange the two, or choose other days.</source>
+        <translation>Zamień je miejscami albo wybierz inne dni.</translation>
+    </message>
+    <message>
+        <source>The points would have expired already: %1.</source>
+        <translation>Te punkty już by wygasły: %1.</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Podaj dzień, który dopiero nadejdzie.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3858,14 @@
             <numerusform>%1 leady: MQL %2, SAL %3, SQL %4, %5.</numerusform>
             <numerusform>%1 leadów: MQL %2, SAL %3, SQL %4, %5.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Temperature at entry</source>
+        <translation>Temperatura na wejściu</translation>
+    </message>
+    <message>
+        <source>Version that made it MQL</source>
+        <translation>Wersja reguł przy wejściu w MQL</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8645,22 @@
         <source>Check the id and the system before the colon.</source>
         <translation>Sprawdź identyfikator i system przed dwukropkiem.</translation>
     </message>
+    <message>
+        <source>Some leads have lost all their deals and stand in an open stage; they count as not yet decided.</source>
+        <translation>Niektóre leady utraciły wszystkie swoje szanse, a stoją na otwartym etapie; liczą się jako jeszcze nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>Move them to Lost, or open a deal.</source>
+        <translation>Przenieś je do etapu Utracony albo otwórz szansę.</translation>
+    </message>
+    <message>
+        <source>More leads passed a stage in the period than entered it, as some had come before; no conversion is given there.</source>
+        <translation>W tym okresie więcej leadów przeszło etap, niż do niego weszło, bo część przyszła wcześniej; nie podano tam konwersji.</translation>
+    </message>
+    <message>
+        <source>Count by cohort, or choose a longer period.</source>
+        <translation>Licz kohortami albo wybierz dłuższy okres.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -8889,10 +8975,6 @@
     <message>
         <source>Change something first, that makes one.</source>
         <translation>Najpierw coś zmień, wtedy powstanie.</translation>
-    </message>
-    <message>
-        <source>The model cannot be published: %1</source>
-        <translation>Modelu nie można opublikować: %1</translation>
     </message>
     <message>
         <source>Correct what the check names.</source>
@@ -9233,6 +9315,10 @@
     <message>
         <source>Name the system in the model file under openReportingSystems, or switch the rule off.</source>
         <translation>Wpisz system w pliku modelu pod openReportingSystems albo wyłącz regułę.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used: %1</source>
+        <translation>Nie można użyć modelu: %1</translation>
     </message>
 </context>
 <context>

@@ -745,24 +745,12 @@
         <translation>Всё в порядке.</translation>
     </message>
     <message>
-        <source>(not known)</source>
-        <translation>(неизвестно)</translation>
-    </message>
-    <message>
         <source>Made %1</source>
         <translation>Создано: %1</translation>
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
         <translation>%1: строк: %2, новых: %3, обновлено: %4, без изменений: %5, отклонено: %6, ожидают: %7</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leads are above MQL by old activity and were left as they are. Promote them with: import promote %1 --promote now</source>
-        <translation>
-            <numerusform>%n лид выше порога MQL за счёт давней активности и оставлен как есть. Перевести: import promote %1 --promote now</numerusform>
-            <numerusform>%n лида выше порога MQL за счёт давней активности и оставлены как есть. Перевести: import promote %1 --promote now</numerusform>
-            <numerusform>%n лидов выше порога MQL за счёт давней активности и оставлены как есть. Перевести: import promote %1 --promote now</numerusform>
-        </translation>
     </message>
     <message>
         <source>undone</source>
@@ -771,6 +759,56 @@
     <message>
         <source>Merged. To take it back: kelvin-cli import undo %1</source>
         <translation>Объединено. Чтобы отменить: kelvin-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Барьер: %1</translation>
+    </message>
+    <message>
+        <source>Gate not decided: %1</source>
+        <translation>Барьер не определён: %1</translation>
+    </message>
+    <message>
+        <source>Fast track: %1</source>
+        <translation>Быстрый путь: %1</translation>
+    </message>
+    <message>
+        <source>Fast track not decided: %1</source>
+        <translation>Быстрый путь не определён: %1</translation>
+    </message>
+    <message>
+        <source>Next to expire: %1, %2</source>
+        <translation>Ближайшее истечение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not scored: outside the scope of every model.</source>
+        <translation>Без оценки: вне области всех моделей.</translation>
+    </message>
+    <message>
+        <source>Not scored: outside the scope of %1.</source>
+        <translation>Без оценки: вне области модели %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who is counted, how stages are counted, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now</source>
+        <translation>
+            <numerusform>%n лид выше порога MQL по давней активности и оставлен без изменений. Перевести: import promote %1 --promote now</numerusform>
+            <numerusform>%n лида выше порога MQL по давней активности и оставлены без изменений. Перевести: import promote %1 --promote now</numerusform>
+            <numerusform>%n лидов выше порога MQL по давней активности и оставлены без изменений. Перевести: import promote %1 --promote now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %2 of %1 is published. By it %3 lead(s) (is|are) above MQL, before it %4; %5 became MQL.</source>
+        <comment>model, version, leads, leads, leads promoted</comment>
+        <translation>
+            <numerusform>Опубликована версия %2 модели %1. По ней выше порога MQL %3 лид, прежде: %4; переведено в MQL: %5.</numerusform>
+            <numerusform>Опубликована версия %2 модели %1. По ней выше порога MQL %3 лида, прежде: %4; переведено в MQL: %5.</numerusform>
+            <numerusform>Опубликована версия %2 модели %1. По ней выше порога MQL %3 лидов, прежде: %4; переведено в MQL: %5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -974,6 +1012,30 @@
     <message>
         <source>Try again; if it happens again, report what you did.</source>
         <translation>Попробуйте снова; если это повторится, сообщите, что вы делали.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 и %2 нельзя указать вместе.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>%1 lies after %2.</source>
+        <translation>%1 позже, чем %2.</translation>
+    </message>
+    <message>
+        <source>Exchange the two, or choose other days.</source>
+        <translation>Поменяйте их местами или выберите другие дни.</translation>
+    </message>
+    <message>
+        <source>The points would have expired already: %1.</source>
+        <translation>Эти баллы уже истекли бы: %1.</translation>
+    </message>
+    <message>
+        <source>Give a day that is still to come.</source>
+        <translation>Укажите день, который ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3858,14 @@
             <numerusform>%1 лида: MQL %2, SAL %3, SQL %4, %5.</numerusform>
             <numerusform>%1 лидов: MQL %2, SAL %3, SQL %4, %5.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Temperature at entry</source>
+        <translation>Температура при поступлении</translation>
+    </message>
+    <message>
+        <source>Version that made it MQL</source>
+        <translation>Версия правил при переходе в MQL</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8645,22 @@
         <source>Check the id and the system before the colon.</source>
         <translation>Проверьте идентификатор и систему перед двоеточием.</translation>
     </message>
+    <message>
+        <source>Some leads have lost all their deals and stand in an open stage; they count as not yet decided.</source>
+        <translation>Некоторые лиды потеряли все свои сделки, но стоят на открытом этапе; они считаются ещё не решёнными.</translation>
+    </message>
+    <message>
+        <source>Move them to Lost, or open a deal.</source>
+        <translation>Переведите их в «Потерян» или откройте сделку.</translation>
+    </message>
+    <message>
+        <source>More leads passed a stage in the period than entered it, as some had come before; no conversion is given there.</source>
+        <translation>За период этап прошло больше лидов, чем вошло в него: часть пришла раньше; конверсия там не указана.</translation>
+    </message>
+    <message>
+        <source>Count by cohort, or choose a longer period.</source>
+        <translation>Считайте по когортам или выберите более длинный период.</translation>
+    </message>
 </context>
 <context>
     <name>LeadColumns</name>
@@ -8889,10 +8975,6 @@
     <message>
         <source>Change something first, that makes one.</source>
         <translation>Сначала что-нибудь измените, тогда он появится.</translation>
-    </message>
-    <message>
-        <source>The model cannot be published: %1</source>
-        <translation>Модель нельзя опубликовать: %1</translation>
     </message>
     <message>
         <source>Correct what the check names.</source>
@@ -9233,6 +9315,10 @@
     <message>
         <source>Name the system in the model file under openReportingSystems, or switch the rule off.</source>
         <translation>Впишите систему в файл модели под openReportingSystems или выключите правило.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used: %1</source>
+        <translation>Модель нельзя использовать: %1</translation>
     </message>
 </context>
 <context>

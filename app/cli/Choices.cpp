@@ -16,6 +16,7 @@ Result<RulesChoice> rulesChoice(const Arguments& arguments)
 {
     RulesChoice choice;
     choice.model = arguments.value(u"model"_s);
+    if (arguments.isGiven(u"rules"_s) && arguments.isGiven(u"version"_s)) return Failure{FailureKind::Usage, u"options_exclude"_s, {u"--rules"_s, u"--version"_s}};
     if (arguments.isGiven(u"rules"_s)) {
         if (arguments.value(u"rules"_s) != u"then"_s) return Failure{FailureKind::Usage, u"bad_rules"_s, {arguments.value(u"rules"_s)}};
         choice.kind = RulesChoice::Kind::Then;

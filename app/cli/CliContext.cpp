@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 
+#include "core/usecases/ModelVersions.h"
 #include "ui/text/FailureText.h"
 
 #include <QCoreApplication>
@@ -54,18 +55,26 @@ Result<const ShippedData*> CliContext::shipped()
     return &*m_shipped;
 }
 
+Result<std::unique_ptr<Workspace>> CliContext::opened(const ShippedData& shipped) const
+{
+    auto opened = Workspace::open(databasePath, shipped, wait);
+    static const QStringList writingForbidden{QStringLiteral("db_readonly"), QStringLiteral("db_network"), QStringLiteral("db_sync_folder")};
+    if (!opened && !writes && writingForbidden.contains(opened.failure().code)) return Workspace::open(databasePath, shipped, wait, true);
+    return opened;
+}
+
 Result<Workspace*> CliContext::workspace()
 {
     if (m_workspace) return m_workspace.get();
     const auto data = shipped();
     if (!data) return data.failure();
-    auto opened = Workspace::open(databasePath, **data, wait);
-    static const QStringList writingForbidden{QStringLiteral("db_readonly"), QStringLiteral("db_network"), QStringLiteral("db_sync_folder")};
-    if (!opened && !writes && writingForbidden.contains(opened.failure().code)) opened = Workspace::open(databasePath, **data, wait, true);
-    if (!opened) return opened.failure();
-    m_workspace = std::move(*opened);
+    auto space = opened(**data);
+    if (!space) return space.failure();
+    m_workspace = std::move(*space);
     useZone(m_workspace->zone());
     m_stop.emplace(m_workspace->database(), &interrupted);
+    if (catchesUp)
+        if (const auto done = catchUp(*m_workspace, actor(), progress(QStringLiteral("days"))); !done) return done.failure();
     return m_workspace.get();
 }
 

@@ -25,6 +25,7 @@ public:
     std::optional<CalendarDay> today;          ///< --now as a day: its end in the workspace zone, known once that is
     int wait = 60;                             ///< seconds to wait for another's write
     bool writes = false;                       ///< whether the verb changes the file: others do where nothing may be written
+    bool catchesUp = false;                    ///< whether the days since the last run are stepped first, as the window does when it opens
     QString language = QStringLiteral("en");
     QLocale locale;
 
@@ -36,7 +37,8 @@ public:
     /// For the verbs that know the zone before there is a workspace: a --now that is a day ends then.
     void useZone(const QTimeZone& zone);
 
-    /// Opens the workspace at first use; for reading only if the verb does no more and the place forbids writing.
+    /// Opens the workspace at first use, and catches up where the verb writes facts; for reading only if the verb does no more and the place
+    /// forbids writing.
     Result<Workspace*> workspace();
     Result<const ShippedData*> shipped();
     /// The moment shown by default, or that of --as-of read in the workspace zone as the end of its day.
@@ -54,6 +56,8 @@ public:
     Progress progress(const QString& title);
 
 private:
+    Result<std::unique_ptr<Workspace>> opened(const ShippedData& shipped) const;
+
     QTextStream m_out, m_err;
     std::optional<ShippedData> m_shipped;
     std::unique_ptr<Workspace> m_workspace;

@@ -70,10 +70,12 @@ bool isWriting(const QString& verb, const QStringList& arguments)
     if (verb == u"import") return arguments.value(0) != u"history";
     static const QHash<QString, QSet<QString>> words{
         {u"leads"_s, {u"add"_s, u"edit"_s, u"log"_s, u"accept"_s, u"reject"_s, u"recycle"_s, u"stage"_s, u"adjust"_s, u"merge"_s}},
-        {u"model"_s, {u"import"_s, u"publish"_s, u"rollback"_s}},
+        {u"model"_s, {u"import"_s, u"publish"_s, u"rollback"_s, u"order"_s}},
         {u"db"_s, {u"migrate"_s}}};
     const QSet<QString> writing = words.value(verb);
-    return verb == u"bant" || std::any_of(arguments.begin(), arguments.end(), [&](const QString& word) { return writing.contains(word); });
+    if (verb != u"model") return verb == u"bant" || writing.contains(arguments.value(0));
+    // Options may stand before its word.
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString& word) { return writing.contains(word); });
 }
 
 } // namespace
@@ -107,6 +109,8 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
     const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return name == QLatin1String(v.name); });
     if (verb == verbs().end()) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {name}});
     cli.writes = isWriting(name, arguments);
+    // The care of a file states no facts, and a look writes nothing.
+    cli.catchesUp = cli.writes && name != u"db" && !arguments.contains(u"--dry-run"_s);
     const ExitCode code = verb->run(cli, arguments);
     cli.out().flush();
     return code;

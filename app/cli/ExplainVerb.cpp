@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 #include "app/cli/Verbs.h"
+#include "ui/text/BantText.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 
 namespace Kelvin {
@@ -13,6 +15,31 @@ using namespace Qt::StringLiterals;
 static QString lineOf(const LineText& line)
 {
     return line.detail.isEmpty() ? line.title : line.title + u"  ("_s + line.detail + u')';
+}
+
+static QString say(const char* pattern, const QStringList& texts) { return filled(QCoreApplication::translate("Cli", pattern), texts); }
+
+/// What decides beside the sum, or could: gates and fast tracks, the four answers, and whose points shrink next.
+static QStringList standingLines(const Wording& w, const Explanation& explanation, const ScoringModel& model)
+{
+    QStringList lines;
+    for (const GateFinding& gate : explanation.gates)
+        lines.append(say(gate.on ? QT_TRANSLATE_NOOP("Cli", "Gate: %1") : QT_TRANSLATE_NOOP("Cli", "Gate not decided: %1"), {gateText(w, gate, model)}));
+    for (const GateFinding& track : explanation.fastTracks)
+        lines.append(say(track.on ? QT_TRANSLATE_NOOP("Cli", "Fast track: %1") : QT_TRANSLATE_NOOP("Cli", "Fast track not decided: %1"), {gateText(w, track, model)}));
+    lines.append(standingsText(w, explanation.criteria));
+    const ExplanationPart* next = nullptr;
+    for (const ExplanationPart& part : explanation.parts)
+        if (part.expires && part.points.value != 0 && (!next || *part.expires < *next->expires)) next = &part;
+    if (next) lines.append(say(QT_TRANSLATE_NOOP("Cli", "Next to expire: %1, %2"), {lineText(w, *next, model, {}).title, fullDateText(w, *next->expires)}));
+    return lines;
+}
+
+static void printOutside(CliContext& cli, const QString& asked)
+{
+    cli.out() << (asked.isEmpty() ? QCoreApplication::translate("Cli", "Not scored: outside the scope of every model.")
+                                  : say(QT_TRANSLATE_NOOP("Cli", "Not scored: outside the scope of %1."), {asked}))
+              << Qt::endl;
 }
 
 static void printExplanation(CliContext& cli, const Explanation& explanation, const LeadFacts& lead, const ScoringModel& model, bool all)
@@ -26,6 +53,27 @@ static void printExplanation(CliContext& cli, const Explanation& explanation, co
             cli.out() << signedPointsText(w, part.points, decimals).rightJustified(9) << u"  "_s << lineOf(lineText(w, part, model, lead.adjustments)) << Qt::endl;
     cli.out() << pointsText(w, explanation.card.total, decimals).rightJustified(9) << u"  "_s << temperatureText(explanation.card.temperature, explanation.card.provisional) << u", "_s
               << word(explanation.card.band) << Qt::endl;
+    for (const QString& line : standingLines(w, explanation, model)) cli.out() << QString(11, u' ') << line << Qt::endl;
+}
+
+static void printDifference(CliContext& cli, const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const RulesThenAndNow& rules,
+                            const QList<Adjustment>& adjustments)
+{
+    const Wording w = cli.wording();
+    QList<MilliPoints> column{diff.change};
+    for (const CausedChange& cause : diff.causes) column.append(cause.points);
+    const int decimals = decimalsFor(column, 0);
+    for (const CausedChange& cause : diff.causes)
+        cli.out() << signedPointsText(w, cause.points, decimals).rightJustified(9) << u"  "_s
+                  << lineOf(changedLine(w, cause, before, after, rules.of(cause), adjustments)) << Qt::endl;
+    cli.out() << signedPointsText(w, diff.change, decimals).rightJustified(9) << Qt::endl;
+}
+
+static ScoringModel rulesOf(const Workspace& space, const Explanation& explanation)
+{
+    const StoredModel* stored = space.model(explanation.model);
+    const ModelVersion* version = stored ? stored->version(explanation.version) : nullptr;
+    return version ? version->model : ScoringModel{};
 }
 
 ExitCode runExplain(CliContext& cli, const QStringList& list)
@@ -43,30 +91,26 @@ ExitCode runExplain(CliContext& cli, const QStringList& list)
     if (!lead) return cli.fail(lead.failure());
     const auto explanation = explainLead(space, *lead, *asOf, *choice);
     if (!explanation) return cli.fail(explanation.failure());
-    const StoredModel* stored = space.model(explanation->model);
-    const ModelVersion* version = stored ? stored->version(explanation->version) : nullptr;
-    const ScoringModel model = version ? version->model : ScoringModel{};
+    const ScoringModel model = rulesOf(space, *explanation);
     const Wording w = cli.wording();
 
     if (!arguments->isGiven(u"since"_s)) {
         if (cli.json) cli.print(explanationJson(*explanation, *lead, model, w, arguments->has(u"all"_s)));
+        else if (!explanation->card.inScope) printOutside(cli, choice->model);
         else printExplanation(cli, *explanation, *lead, model, arguments->has(u"all"_s));
         return ExitCode::Ok;
     }
     const QString sinceText = arguments->value(u"since"_s);
     const auto since = instantOrDay(sinceText, space.zone(), DayEnd::End);
     if (!since) return cli.fail(Failure{FailureKind::Usage, u"bad_time"_s, {sinceText}});
+    if (*since > *asOf) return cli.fail(Failure{FailureKind::Usage, u"times_reversed"_s, {u"--since"_s, arguments->isGiven(u"as-of"_s) ? u"--as-of"_s : toIso(*asOf)}});
     const auto before = explainLead(space, *lead, *since, *choice);
     const auto diff = explainChange(space, *lead, *since, *asOf, *choice);
     if (!before) return cli.fail(before.failure());
     if (!diff) return cli.fail(diff.failure());
-    if (cli.json) {
-        cli.print(differenceJson(*diff, *before, *explanation, model, lead->adjustments, w));
-        return ExitCode::Ok;
-    }
-    for (const CausedChange& cause : diff->causes)
-        cli.out() << signedPointsText(w, cause.points, 3).rightJustified(9) << u"  "_s << lineOf(changedLine(w, cause, *before, *explanation, model, lead->adjustments)) << Qt::endl;
-    cli.out() << signedPointsText(w, diff->change, 3).rightJustified(9) << Qt::endl;
+    const RulesThenAndNow rules{rulesOf(space, *before), model};
+    if (cli.json) cli.print(differenceJson(*diff, *before, *explanation, rules, lead->adjustments, w));
+    else printDifference(cli, *diff, *before, *explanation, rules, lead->adjustments);
     return ExitCode::Ok;
 }
 

@@ -115,7 +115,6 @@ ExitCode importFolder(CliContext& cli, const Arguments& arguments)
     if (!watched.exists()) return cli.fail(Failure{FailureKind::Input, u"file_missing"_s, {watched.path()}});
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
-    if (const auto failure = catchUpFirst(cli, **space, arguments)) return cli.fail(*failure);
     return FolderImport(cli, **space, watched, arguments).run();
 }
 

@@ -80,13 +80,6 @@ Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString&
     return result;
 }
 
-std::optional<Failure> catchUpFirst(CliContext& cli, Workspace& space, const Arguments& arguments)
-{
-    if (arguments.has(u"dry-run"_s)) return std::nullopt;
-    const auto done = catchUp(space, cli.actor(), cli.progress(u"days"_s));
-    return done ? std::nullopt : std::optional(done.failure());
-}
-
 void printImport(CliContext& cli, const ImportResult& result)
 {
     const Wording w = cli.wording();
@@ -98,7 +91,7 @@ void printImport(CliContext& cli, const ImportResult& result)
     for (const Issue& issue : result.issues) cli.out() << u"  "_s << issueText(w, issue) << Qt::endl;
     if (c.history > 0)
         cli.out() << u"  "_s
-                  << QCoreApplication::translate("Cli", "%n leads are above MQL by old activity and were left as they are. Promote them with: import promote %1 --promote now",
+                  << QCoreApplication::translate("Cli", "%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now",
                                                  nullptr, int(c.history)).arg(result.batch)
                   << Qt::endl;
     if (!result.rejectsPath.isEmpty()) cli.out() << u"  "_s << result.rejectsPath << Qt::endl;

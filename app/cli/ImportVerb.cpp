@@ -88,7 +88,6 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
     if (!space) return cli.fail(space.failure());
     const QString folder = QFileInfo((*space)->path()).path();
     removeDeadSpools(folder);
-    if (const auto failure = catchUpFirst(cli, **space, arguments)) return cli.fail(*failure);
     QJsonArray files;
     bool rejected = false;
     for (const QString& word : arguments.words) {

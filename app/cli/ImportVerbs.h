@@ -9,8 +9,6 @@ namespace Kelvin {
 /// Checks and, without --dry-run, commits one file as the options say. `rejects`: where rejected rows go, empty: beside the file; `name`: what the
 /// history calls the file, empty: its own name.
 Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString& path, const Arguments& arguments, const QString& rejects, const QString& name = {});
-/// Takes the steps of the days since the last run, as the window does when it opens; nothing with --dry-run. Why not, if it failed.
-std::optional<Failure> catchUpFirst(CliContext& cli, Workspace& space, const Arguments& arguments);
 /// What an import did, in a few lines.
 void printImport(CliContext& cli, const ImportResult& result);
 /// `import watch DIR --once`: every file of the folder in the order of names, then moved to done/ or failed/ with its rejects.

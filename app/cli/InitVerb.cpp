@@ -2,8 +2,10 @@
 #include "app/cli/Verbs.h"
 
 #include "core/ingest/PhoneNumber.h"
+#include "core/scoring/ModelCheck.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/SampleWorkspace.h"
+#include "ui/text/FailureText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,10 +24,12 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     CreateOptions options;
     options.templateKey = arguments->value(u"template"_s, options.templateKey);
     options.zone = arguments->value(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    options.currency = arguments->value(u"currency"_s, options.currency);
     const QString country = arguments->value(u"country"_s);
     if (!country.isEmpty() && !isPhoneCountry(country.toUpper())) return cli.fail(Failure{FailureKind::Usage, u"bad_country"_s, {country}});
-    if (!(*shipped)->find(options.templateKey)) return cli.fail(Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}});
+    const ScoringModel* shape = (*shipped)->find(options.templateKey);
+    if (!shape) return cli.fail(Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}});
+    // What the template compares amounts with: in another currency nobody would fit it for want of a rate.
+    options.currency = arguments->value(u"currency"_s, shape->currency);
     if (!QTimeZone(options.zone.toLatin1()).isValid()) return cli.fail(Failure{FailureKind::Usage, u"bad_zone"_s, {options.zone}});
     cli.useZone(QTimeZone(options.zone.toLatin1()));
 
@@ -37,9 +41,16 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     if (!country.isEmpty())
         if (const auto chosen = choosePhoneCountry(**made, country); !chosen) return cli.fail(chosen.failure());
     if (cli.json) {
-        cli.print(QJsonObject{{u"db"_s, path}, {u"template"_s, sample ? u"fibonacci"_s : options.templateKey}, {u"sample"_s, sample}});
+        cli.print(QJsonObject{{u"db"_s, path}, {u"template"_s, sample ? u"fibonacci"_s : options.templateKey}, {u"sample"_s, sample}, {u"currency"_s, (*made)->currency()}});
     } else {
         cli.out() << QCoreApplication::translate("Cli", "Made %1").arg(path) << Qt::endl;
+    }
+    // Amounts of the template that nobody's could be compared with.
+    const ScoringModel& model = (*made)->models().first().published()->model;
+    for (const Issue& issue : checkModel(model)) {
+        if (issue.code != u"no_rate") continue;
+        const FindingText found = findingText(cli.wording(), issue, model);
+        cli.err() << found.title << u": "_s << found.text << u' ' << found.next << Qt::endl;
     }
     return ExitCode::Ok;
 }

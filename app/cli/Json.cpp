@@ -8,6 +8,8 @@
 #include "ui/text/ChangeText.h"
 #include "ui/text/FailureText.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ QJsonObject explanationJson(const Explanation& explanation, const LeadFacts& lea
         {u"asOf"_s, toIso(explanation.asOf)},
         {u"model"_s, textOrNull(explanation.model)},
         {u"version"_s, explanation.version},
+        {u"inScope"_s, card.inScope},
         {u"total"_s, card.inScope ? toJson(card.total) : QJsonValue()},
         {u"band"_s, enumKey(card.band)},
         {u"thresholds"_s, QJsonObject{{u"mql"_s, toJson(card.marketingQualified)}, {u"sql"_s, toJson(card.salesQualified)}}},
@@ -126,11 +129,18 @@ QJsonObject explanationJson(const Explanation& explanation, const LeadFacts& lea
     };
 }
 
-QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const ScoringModel& model, const QList<Adjustment>& adjustments, const Wording& w)
+const ScoringModel& RulesThenAndNow::of(const CausedChange& change) const
+{
+    const auto has = [&](const auto& list) { return std::any_of(list.begin(), list.end(), [&](const auto& item) { return item.id == change.part; }); };
+    return has(now.rules) || has(now.groups) || !(has(then.rules) || has(then.groups)) ? now : then;
+}
+
+QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const RulesThenAndNow& rules,
+                           const QList<Adjustment>& adjustments, const Wording& w)
 {
     QJsonArray causes;
     for (const CausedChange& cause : diff.causes) {
-        const LineText line = changedLine(w, cause, before, after, model, adjustments);
+        const LineText line = changedLine(w, cause, before, after, rules.of(cause), adjustments);
         causes.append(QJsonObject{{u"cause"_s, enumKey(cause.cause)},
                                   {u"points"_s, toJson(cause.points)},
                                   {u"part"_s, cause.part},

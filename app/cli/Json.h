@@ -18,7 +18,12 @@ namespace Kelvin {
 QJsonObject scoreJson(const QList<LeadRow>& leads, Instant asOf, const QString& model, int version);
 /// `all`: lines of 0 points too.
 QJsonObject explanationJson(const Explanation& explanation, const LeadFacts& lead, const ScoringModel& model, const Wording& w, bool all);
-QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const ScoringModel& model,
+/// Both ends of a difference. A line is named by the newer rules, or by the older ones where only they have it.
+struct RulesThenAndNow {
+    ScoringModel then, now;
+    const ScoringModel& of(const CausedChange& change) const;
+};
+QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const RulesThenAndNow& rules,
                            const QList<Adjustment>& adjustments, const Wording& w);
 QJsonObject funnelJson(const Funnel& funnel, const Wording& w);
 QJsonObject importJson(const ImportResult& result, const Wording& w);

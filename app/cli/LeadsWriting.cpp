@@ -130,11 +130,14 @@ ExitCode runLeadsAdjust(CliContext& cli, const QStringList& list)
     if (!ok || qAbs(adjustment.points) > maxPoints) return cli.fail(Failure{FailureKind::Usage, u"bad_points"_s, {t->arguments.words.at(1)}});
     const auto expires = moment(*t->space, t->arguments, u"expires"_s, DayEnd::End);
     if (!expires) return cli.fail(expires.failure());
+    if (*expires && **expires <= cli.now) return cli.fail(Failure{FailureKind::Usage, u"expires_in_past"_s, {t->arguments.value(u"expires"_s)}});
     // A day is the last one on which the points count.
     const bool isDay = dayFromIso(t->arguments.value(u"expires"_s)).has_value();
     if (*expires) adjustment.expiresAt = **expires + (isDay ? 1 : 0);
-    adjustment.note = t->arguments.value(u"note"_s);
+    adjustment.note = t->arguments.value(u"note"_s).trimmed();
+    if (adjustment.note.isEmpty()) return cli.fail(Failure{FailureKind::Usage, u"option_missing"_s, {u"--note"_s}});
     adjustment.model = t->arguments.value(u"model"_s);
+    if (!adjustment.model.isEmpty() && !t->space->model(adjustment.model)) return cli.fail(Failure{FailureKind::Usage, u"no_model"_s, {adjustment.model}});
     return finishEdit(cli, adjustScore(*t->space, t->row, adjustment, cli.actor()));
 }
 

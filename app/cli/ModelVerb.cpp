@@ -6,11 +6,17 @@
 #include "core/scoring/ModelCheck.h"
 #include "core/scoring/ModelDiff.h"
 #include "core/scoring/ScoringModelJson.h"
+#include "core/usecases/CheckContext.h"
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/OwnFile.h"
+#include "ui/text/ConditionText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/Filled.h"
+#include "ui/text/Format.h"
+#include "ui/text/ModelDiffText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -51,19 +57,26 @@ Result<ScoringModel> readModelFile(const QString& path)
     // A model file is small; more is no model.
     constexpr qint64 most = 16 << 20;
     if (file.size() > most) return Failure{FailureKind::Input, u"json_too_large"_s, {path}};
-    return modelFromJson(file.readAll());
+    QByteArray bytes = file.readAll();
+    // Notepad begins a UTF-8 file with its byte order mark.
+    if (bytes.startsWith("\xEF\xBB\xBF")) bytes.remove(0, 3);
+    return modelFromJson(bytes);
 }
 
 ExitCode list(CliContext& cli, const Arguments&)
 {
     const auto space = cli.workspace();
     if (!space) return cli.fail(space.failure());
+    const Wording w = cli.wording();
     QJsonArray array;
+    int order = 0;
     for (const StoredModel& model : (*space)->models()) {
+        ++order;
         for (const ModelVersion& v : model.versions) {
-            array.append(QJsonObject{{u"model"_s, model.key}, {u"version"_s, v.number}, {u"state"_s, enumKey(v.state)}, {u"author"_s, v.author}, {u"note"_s, v.note},
-                                     {u"publishedAt"_s, v.publishedAt ? QJsonValue(toIso(*v.publishedAt)) : QJsonValue()}});
-            if (!cli.json) cli.out() << model.key << u" v"_s << v.number << u"  "_s << word(v.state) << u"  "_s << v.note << Qt::endl;
+            const QString scope = conditionText(w, v.model.scope);
+            array.append(QJsonObject{{u"model"_s, model.key}, {u"order"_s, order}, {u"version"_s, v.number}, {u"state"_s, enumKey(v.state)}, {u"author"_s, v.author}, {u"note"_s, v.note},
+                                     {u"scope"_s, scope}, {u"publishedAt"_s, v.publishedAt ? QJsonValue(toIso(*v.publishedAt)) : QJsonValue()}});
+            if (!cli.json) cli.out() << order << u". "_s << model.key << u" v"_s << v.number << u"  "_s << word(v.state) << u"  "_s << scope << u"  "_s << v.note << Qt::endl;
         }
     }
     if (cli.json) cli.print(QJsonObject{{u"models"_s, array}});
@@ -90,6 +103,18 @@ ExitCode show(CliContext& cli, const Arguments& arguments)
     return ExitCode::Ok;
 }
 
+/// What a file beside the model knows of it; without one only what is shipped.
+Result<CheckContext> contextOf(CliContext& cli, const ScoringModel& content)
+{
+    if (QFileInfo::exists(cli.databasePath)) {
+        const auto space = cli.workspace();
+        return space ? checkContext(**space, content) : Result<CheckContext>(space.failure());
+    }
+    const auto shipped = cli.shipped();
+    if (!shipped) return shipped.failure();
+    return CheckContext{{}, {}, (*shipped)->mailboxLists.keys()};
+}
+
 ExitCode check(CliContext& cli, const Arguments& arguments)
 {
     ScoringModel content;
@@ -104,7 +129,9 @@ ExitCode check(CliContext& cli, const Arguments& arguments)
         if (!version) return cli.fail(version.failure());
         content = (*version)->model;
     }
-    const QList<Issue> issues = checkModel(content);
+    const auto known = contextOf(cli, content);
+    if (!known) return cli.fail(known.failure());
+    const QList<Issue> issues = checkModel(content, *known);
     const bool bad = std::any_of(issues.begin(), issues.end(), [](const Issue& i) { return checkLevel(i) == CheckLevel::Error; });
     QJsonArray lines = issuesJson(issues, cli.wording());
     for (qsizetype i = 0; i < issues.size(); ++i) {
@@ -125,6 +152,17 @@ QJsonValue plain(const Json& json)
     return document.array().first();
 }
 
+/// A line a difference: "Pricing page: Points: 3 -> 5".
+void printDiff(CliContext& cli, const ScoringModel& from, const ScoringModel& to)
+{
+    for (const DiffLine& line : diffLines(cli.wording(), from, to)) {
+        cli.out() << line.name << u": "_s << line.change;
+        const QString gap = line.before.isEmpty() || line.after.isEmpty() ? QString() : u" -> "_s;
+        if (!line.before.isEmpty() || !line.after.isEmpty()) cli.out() << u": "_s << line.before << gap << line.after;
+        cli.out() << Qt::endl;
+    }
+}
+
 ExitCode diff(CliContext& cli, const Arguments& arguments)
 {
     const auto model = stored(cli, arguments);
@@ -137,10 +175,8 @@ ExitCode diff(CliContext& cli, const Arguments& arguments)
     for (const ModelChange& c : diffModels((*from)->model, (*to)->model)) {
         changes.append(QJsonObject{{u"part"_s, enumKey(c.part)}, {u"kind"_s, enumKey(c.kind)}, {u"id"_s, c.id}, {u"name"_s, textIn(c.name, cli.language)},
                                    {u"attribute"_s, c.attribute}, {u"from"_s, plain(c.from)}, {u"to"_s, plain(c.to)}});
-        if (!cli.json)
-            cli.out() << enumKey(c.kind) << u"  "_s << enumKey(c.part) << u"  "_s << c.id << u"  "_s << c.attribute << u"  "_s << QString::fromUtf8(writeJson(c.from)) << u" -> "_s
-                      << QString::fromUtf8(writeJson(c.to)) << Qt::endl;
     }
+    if (!cli.json) printDiff(cli, (*from)->model, (*to)->model);
     if (cli.json) cli.print(QJsonObject{{u"model"_s, (*model)->key}, {u"changes"_s, changes}});
     return ExitCode::Ok;
 }
@@ -166,6 +202,21 @@ std::optional<Promotion> promotionOf(const QString& word)
     return std::nullopt;
 }
 
+qint64 aboveLine(const std::array<qint64, 4>& bands)
+{
+    return bands[size_t(Band::MarketingQualified)] + bands[size_t(Band::SalesQualified)];
+}
+
+/// What publishing did, with how many are above the MQL line by the new rules and were by the old ones.
+void printPublished(CliContext& cli, const QString& key, int version, const BandEffect& effect, qint64 promoted)
+{
+    const Wording w = cli.wording();
+    cli.out() << filled(QCoreApplication::translate("Cli", "Version %2 of %1 is published. By it %3 lead(s) (is|are) above MQL, before it %4; %5 became MQL.",
+                                                    "model, version, leads, leads, leads promoted", pluralCount(aboveLine(effect.after))),
+                        {key, QString::number(version), numberText(w, aboveLine(effect.after)), numberText(w, aboveLine(effect.before)), numberText(w, promoted)})
+              << Qt::endl;
+}
+
 ExitCode publish(CliContext& cli, const Arguments& arguments)
 {
     const auto model = stored(cli, arguments);
@@ -177,10 +228,15 @@ ExitCode publish(CliContext& cli, const Arguments& arguments)
         return cli.fail(Failure{FailureKind::Usage, u"bad_choice"_s, {u"--promote"_s, arguments.value(u"promote"_s), u"mark-only, promote, promote-with-tasks"_s}});
     const ScoringModel content = draft->model;
     const QString key = (*model)->key;
+    const auto effect = effectOf(**cli.workspace(), key, content, shownAsOf(cli.now, (*cli.workspace())->latestCommit()));
+    if (!effect) return cli.fail(effect.failure());
     const auto done = publishModel(**cli.workspace(), key, content, arguments.value(u"note"_s), *promotion, cli.actor(), cli.progress(u"publish"_s));
     if (!done) return cli.fail(done.failure());
     const ModelVersion* published = (*cli.workspace())->model(key)->published();
-    if (cli.json) cli.print(QJsonObject{{u"model"_s, key}, {u"version"_s, published ? published->number : 0}, {u"promoted"_s, done->promoted}});
+    const int number = published ? published->number : 0;
+    if (cli.json)
+        cli.print(QJsonObject{{u"model"_s, key}, {u"version"_s, number}, {u"promoted"_s, done->promoted}, {u"aboveBefore"_s, aboveLine(effect->before)}, {u"above"_s, aboveLine(effect->after)}});
+    else printPublished(cli, key, number, *effect, done->promoted);
     return ExitCode::Ok;
 }
 
@@ -193,6 +249,20 @@ ExitCode rollback(CliContext& cli, const Arguments& arguments)
     const auto done = rollBack(**cli.workspace(), key, arguments.words.value(1).toInt(), cli.actor(), cli.progress(u"publish"_s));
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"model"_s, key}, {u"version"_s, (*cli.workspace())->model(key)->published()->number}});
+    return ExitCode::Ok;
+}
+
+ExitCode order(CliContext& cli, const Arguments& arguments)
+{
+    const auto space = cli.workspace();
+    if (!space) return cli.fail(space.failure());
+    if (arguments.words.size() < 2) return cli.fail(Failure{FailureKind::Usage, u"too_few_words"_s, {u"1"_s}});
+    const auto done = orderModels(**space, arguments.words.mid(1), cli.actor());
+    if (!done) return cli.fail(done.failure());
+    QStringList keys;
+    for (const StoredModel& model : (*space)->models()) keys.append(model.key);
+    if (cli.json) cli.print(QJsonObject{{u"models"_s, QJsonArray::fromStringList(keys)}});
+    else cli.printLines(keys);
     return ExitCode::Ok;
 }
 
@@ -229,7 +299,7 @@ struct ModelSubVerb {
 };
 
 constexpr ModelSubVerb subVerbs[] = {{"list", 0, list},       {"show", 0, show},       {"export", 0, show},        {"import", 1, import}, {"check", -1, check},
-                                     {"diff", 2, diff},       {"publish", 0, publish}, {"rollback", 1, rollback}, {"what-if", 1, whatIf}};
+                                     {"diff", 2, diff},       {"publish", 0, publish}, {"rollback", 1, rollback}, {"what-if", 1, whatIf}, {"order", -1, order}};
 
 } // namespace
 
@@ -240,12 +310,13 @@ ExitCode runModel(CliContext& cli, const QStringList& words)
     QStringList given = words;
     for (QString& argument : given)
         if (argument == u"-o"_s) argument = u"--output"_s;
-    const auto arguments = parseArguments(given, {{u"model"_s, u"version"_s, u"output"_s, u"note"_s, u"promote"_s, u"as-of"_s}, {}, 1, 3});
+    const auto arguments = parseArguments(given, {{u"model"_s, u"version"_s, u"output"_s, u"note"_s, u"promote"_s, u"as-of"_s}, {}, 1, -1});
     if (!arguments) return cli.fail(arguments.failure());
     const QString name = arguments->words.first();
     const auto verb = std::find_if(std::begin(subVerbs), std::end(subVerbs), [&](const ModelSubVerb& v) { return name == QLatin1String(v.name); });
     if (verb == std::end(subVerbs)) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {u"model "_s + name}});
     const qsizetype surplus = arguments->words.size() - 1;
+    if (name == u"check" && surplus > 1) return cli.fail(Failure{FailureKind::Usage, u"too_many_words"_s, {arguments->words.at(2)}});
     if (verb->words >= 0 && surplus < verb->words) return cli.fail(Failure{FailureKind::Usage, u"too_few_words"_s, {QString::number(verb->words)}});
     if (verb->words >= 0 && surplus > verb->words) return cli.fail(Failure{FailureKind::Usage, u"too_many_words"_s, {arguments->words.at(verb->words + 1)}});
     return verb->run(cli, *arguments);

@@ -29,7 +29,7 @@ QString helpText(const QString& verb);
 
 /// A command that a later version brings: `not_in_this_version`.
 Failure laterVersion(const QString& command);
-/// --version N, --rules then, --model NAME as a choice; `bad_number`, `bad_rules`.
+/// --version N or --rules then, --model NAME as a choice; `bad_number`, `bad_rules`, `options_exclude`.
 Result<RulesChoice> rulesChoice(const Arguments& arguments);
 /// --where as a condition, its days those of the workspace zone; `condition_syntax` with its place, `no_filter_key`.
 Result<Condition> whereCondition(CliContext& cli, const Arguments& arguments);

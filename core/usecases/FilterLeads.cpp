@@ -54,13 +54,13 @@ FilterResult sift(RowMatcher& matcher, const QList<LeadRow>& table, const LeadFi
 }
 
 /// The leads that may fit, as far as this can be told without scores and activities.
-QList<qint64> candidates(Workspace& workspace, Instant asOf, LeadFilter filter)
+QList<qint64> candidates(Workspace& workspace, Instant asOf, LeadFilter filter, const QString& model)
 {
     ColumnNeeds needs;
     needs.activities = false;
     needs.fields = fieldsOf(filter.condition);
     const FactColumns columns = loadColumns(workspace.database(), needs);
-    RowMatcher matcher(workspace, asOf, filter.condition, RowsKnown::Unscored);
+    RowMatcher matcher(workspace, asOf, filter.condition, model, RowsKnown::Unscored);
     filter.withUnknown = true;
     const QList<LeadRow> rows = unscoredRows(workspace, asOf);
     QList<qint64> found;
@@ -77,7 +77,8 @@ QList<LeadRow> picked(const QList<LeadRow>& table, const FilterResult& found)
 
 } // namespace
 
-Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter)
+/// Amounts are compared by the rates of `model`, without a key by those of the first one.
+static Result<FilterResult> filterBy(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter, const QString& model)
 {
     return attempt([&] {
         const Population& people = workspace.population();
@@ -86,27 +87,32 @@ Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& tab
             workspace.population().load(workspace.database(), needsOf(workspace, filter.condition));
             spots = spotsOf({&people.base(), &people.patch()});
         }
-        RowMatcher matcher(workspace, asOf, filter.condition);
+        RowMatcher matcher(workspace, asOf, filter.condition, model);
         return sift(matcher, table, filter, spots);
     });
+}
+
+Result<FilterResult> filterLeads(Workspace& workspace, const QList<LeadRow>& table, Instant asOf, const LeadFilter& filter)
+{
+    return filterBy(workspace, table, asOf, filter, {});
 }
 
 Result<QList<LeadRow>> findLeads(Workspace& workspace, Instant asOf, const LeadFilter& filter, const RulesChoice& choice)
 {
     return attempt([&]() -> Result<QList<LeadRow>> {
         const bool narrows = !filter.trashed && (!filter.text.isEmpty() || asksUnscored(filter.condition));
-        const QList<qint64> some = narrows ? candidates(workspace, asOf, filter) : QList<qint64>();
+        const QList<qint64> some = narrows ? candidates(workspace, asOf, filter, choice.model) : QList<qint64>();
         if (!narrows || some.size() > fewLeads) {
             const auto table = leadTable(workspace, asOf, choice);
             if (!table) return table.failure();
-            const auto found = filterLeads(workspace, *table, asOf, filter);
+            const auto found = filterBy(workspace, *table, asOf, filter, choice.model);
             if (!found) return found.failure();
             return picked(*table, *found);
         }
         const auto table = leadRows(workspace, some, asOf, choice);
         if (!table) return table.failure();
         const FactColumns columns = some.isEmpty() ? FactColumns() : loadColumns(workspace.database(), needsOf(workspace, filter.condition), {}, some);
-        RowMatcher matcher(workspace, asOf, filter.condition);
+        RowMatcher matcher(workspace, asOf, filter.condition, choice.model);
         return picked(*table, sift(matcher, *table, filter, spotsOf({&columns})));
     });
 }

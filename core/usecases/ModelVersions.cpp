@@ -20,13 +20,16 @@ static Written modelsWritten(bool everybody)
     return Written{{}, everybody, true, {}, false};
 }
 
-/// The first finding that makes a model unusable, as a failure.
+/// The first finding that makes a model unusable, as a failure: its code, what it is found at, its values.
 static std::optional<Failure> broken(const Workspace& workspace, const ScoringModel& model)
 {
     CheckContext context;
     context.mailboxLists = workspace.shipped().mailboxLists.keys();
     for (const Issue& issue : checkModel(model, context))
-        if (checkLevel(issue) == CheckLevel::Error) return Failure{FailureKind::Input, u"model_broken"_s, QStringList{issue.code} + issue.args};
+        if (checkLevel(issue) == CheckLevel::Error) {
+            const bool named = !issue.args.isEmpty() && issue.args.first() == issue.column;
+            return Failure{FailureKind::Input, u"model_broken"_s, QStringList{issue.code, issue.column} + issue.args.mid(named ? 1 : 0)};
+        }
     return std::nullopt;
 }
 
@@ -94,7 +97,7 @@ Result<CommitResult> rollBack(Workspace& workspace, const QString& model, int nu
 {
     const StoredModel* stored = workspace.model(model);
     const ModelVersion* old = stored ? stored->version(number) : nullptr;
-    if (!old) return Failure{FailureKind::Usage, u"no_version"_s, {QString::number(number)}};
+    if (!old) return Failure{FailureKind::Usage, u"no_version"_s, {model, QString::number(number)}};
     const ScoringModel content = old->model;
     return publishModel(workspace, model, content, u"rollback:"_s + QString::number(number), Promotion::MarkOnly, actor, progress);
 }
@@ -118,8 +121,16 @@ Result<CommitResult> addModel(Workspace& workspace, const ScoringModel& model, b
 
 Result<CommitResult> orderModels(Workspace& workspace, const QStringList& keys, const Actor& actor)
 {
-    return commitDeed(workspace, Deed{u"publish"_s, u"models_ordered"_s, keys}, actor, [&](const Commit&) -> Result<Written> {
-        ModelRepository(workspace.database()).setOrder(keys);
+    // Models that are not named follow in the order they had.
+    QStringList order;
+    for (const QString& key : keys) {
+        if (!workspace.model(key)) return Failure{FailureKind::Usage, u"no_model"_s, {key}};
+        if (!order.contains(key)) order.append(key);
+    }
+    for (const StoredModel& model : workspace.models())
+        if (!order.contains(model.key)) order.append(model.key);
+    return commitDeed(workspace, Deed{u"publish"_s, u"models_ordered"_s, order}, actor, [&](const Commit&) -> Result<Written> {
+        ModelRepository(workspace.database()).setOrder(order);
         workspace.reloadModels();
         return modelsWritten(true);
     });

@@ -65,11 +65,11 @@ bool asksFor(const Condition& condition, std::initializer_list<QStringView> resu
     return asks;
 }
 
-const ScoringModel& vocabulary(const Workspace& workspace)
+const ScoringModel& vocabulary(const Workspace& workspace, const QString& key)
 {
     static const ScoringModel none;
     for (const StoredModel& model : workspace.models())
-        if (const ModelVersion* version = model.published()) return version->model;
+        if (const ModelVersion* version = model.published(); version && (key.isEmpty() || model.key == key)) return version->model;
     return workspace.shipped().templates.isEmpty() ? none : workspace.shipped().templates.first();
 }
 
@@ -89,16 +89,16 @@ bool asksUnscored(const Condition& condition)
     return asks;
 }
 
-RowMatcher::RowMatcher(Workspace& workspace, Instant t, const Condition& condition, RowsKnown known)
+RowMatcher::RowMatcher(Workspace& workspace, Instant t, const Condition& condition, const QString& model, RowsKnown known)
     : m_condition(condition)
     , m_known(known)
-    , m_titles(vocabulary(workspace).titles)
-    , m_tables{&workspace.shipped().mailboxes(vocabulary(workspace).mailboxLists), &m_titles}
-    , m_context{t, workspace.zone(), workspace.currency(), vocabulary(workspace).rates, {u"tags"_s}}
+    , m_titles(vocabulary(workspace, model).titles)
+    , m_tables{&workspace.shipped().mailboxes(vocabulary(workspace, model).mailboxLists), &m_titles}
+    , m_context{t, workspace.zone(), workspace.currency(), vocabulary(workspace, model).rates, {u"tags"_s}}
 {
     forEachTest(condition, [&](const Test& test) {
         if (test.operand.kind == OperandKind::ActivityCount || test.operand.kind == OperandKind::DaysSince)
-            m_counts.try_emplace(&test.operand, test.operand, vocabulary(workspace));
+            m_counts.try_emplace(&test.operand, test.operand, vocabulary(workspace, model));
     });
     if (asksFor(condition, {u"outcome"})) m_outcomes = readOutcomes(workspace.database());
     if (asksFor(condition, {u"crossedMql", u"crossedSql"})) m_crossed = readCrossedDates(workspace.database(), t);

@@ -28,8 +28,9 @@ bool asksUnscored(const Condition& condition);
 /// Decides one condition for one lead after the other. What the rows of the table do not hold is read once, if it is asked for.
 class RowMatcher {
 public:
-    /// Both are referred to. May throw StorageError.
-    RowMatcher(Workspace& workspace, Instant t, const Condition& condition, RowsKnown known = RowsKnown::All);
+    /// Workspace and condition are referred to. Rates, titles and lists of mailboxes are those of the published rules of `model`, without a key those of
+    /// the first model. May throw StorageError.
+    RowMatcher(Workspace& workspace, Instant t, const Condition& condition, const QString& model, RowsKnown known = RowsKnown::All);
 
     /// A False that is found among unscored rows stays False whatever the scores are.
     Truth truth(const LeadRow& row, const Spot& spot);

@@ -7,6 +7,7 @@
 #include "core/storage/ColumnLoader.h"
 #include "core/storage/LeadList.h"
 #include "core/storage/StorageError.h"
+#include "core/usecases/CheckContext.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"
 
@@ -52,10 +53,7 @@ void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more, c
     places.clear();
     places.reserve(qsizetype(columns.leadCount()));
     for (size_t i = 0; i < columns.leadCount(); ++i) places.insert(columns.leadRow[i], i);
-    std::vector<qint64> byType(1 << 16);
-    for (const quint16 type : columns.type) ++byType[type];
-    channels.clear();
-    for (const ActivityType& type : baseline.activityTypes) channels[type.channel] += byType[size_t(type.number) & 0xffff];
+    channels = activitiesByChannel(baseline.activityTypes, columns);
 }
 
 ScoringStudio::ScoringStudio(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -59,7 +59,8 @@ LineText adjustmentLine(const Wording& w, const ExplanationPart& part, const QLi
     const QString day = shortDateText(w, found->at);
     const QString note = visibleText(found->note, 200);
     if (!found->expiresAt) return {title, note.isEmpty() ? day : filled(Words::tr("%1, %2", "date, note"), {day, note})};
-    const QString until = shortDateText(w, *found->expiresAt);
+    // The last day on which they count.
+    const QString until = shortDateText(w, *found->expiresAt - 1);
     return {title, note.isEmpty() ? filled(Words::tr("%1, until %2", "date, date"), {day, until})
                                   : filled(Words::tr("%1, %2, until %3", "date, note, date"), {day, note, until})};
 }

@@ -5,6 +5,7 @@
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
+#include "ui/text/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,15 @@ QString placeText(const Wording& w, const Issue& issue)
     return {};
 }
 
+/// A finding's code, what it is found at, its values: said as the check says it.
+FailureWords brokenText(const Found& broken, const QStringList& args)
+{
+    const Issue finding{args.value(0), 1, 0, {}, args.mid(2)};
+    const QString place = visibleText(args.value(1), 80);
+    const QString why = reasonForRow(finding.code, finding.args);
+    return {said(broken, broken.words->text, {place.isEmpty() ? why : place + QLatin1String(": ") + why}), issueNext(finding)};
+}
+
 } // namespace
 
 std::span<const CodeTopic> codeTopics()
@@ -64,6 +74,7 @@ FailureWords failureText(const Failure& failure)
     if (!found.words)
         return {filled(Words::tr("Something went wrong (%1)."), {failure.code}),
                 Words::tr("Try again; if it happens again, report it with this code.")};
+    if (failure.code == QLatin1String("model_broken")) return brokenText(found, failure.args);
     return {said(found, found.words->text, failure.args), said(found, found.words->next, failure.args)};
 }
 

@@ -69,7 +69,7 @@ std::span<const CodeWords> modelCodes()
          QT_TRANSLATE_NOOP("ModelCodes", "kelvin-cli model list names the models.")},
         {"no_draft", QT_TRANSLATE_NOOP("ModelCodes", "The model “%1” has no draft."),
          QT_TRANSLATE_NOOP("ModelCodes", "Change something first, that makes one.")},
-        {"model_broken", QT_TRANSLATE_NOOP("ModelCodes", "The model cannot be published: %1"),
+        {"model_broken", QT_TRANSLATE_NOOP("ModelCodes", "The model cannot be used: %1"),
          QT_TRANSLATE_NOOP("ModelCodes", "Correct what the check names.")},
         // Beside these, %1 is the code of what reading it again would say.
         {"draft_of_other_model", QT_TRANSLATE_NOOP("ModelCodes", "A draft of “%2” cannot be kept as one of “%1”."),

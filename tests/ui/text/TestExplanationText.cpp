@@ -191,6 +191,9 @@ void TestExplanationText::adjustmentsSayWhoAndUntilWhen()
     QCOMPARE(lineText(english(), line, model(), {adjustment}), (LineText{QStringLiteral("Adjusted by Ewa %2"), QStringLiteral("2 Mar, met at the fair")}));
     adjustment.expiresAt = at(u"2026-05-01T10:00:00Z");
     QCOMPARE(lineText(english(), line, model(), {adjustment}).detail, QStringLiteral("2 Mar, met at the fair, until 1 May"));
+    // Points of a day count up to its end.
+    adjustment.expiresAt = at(u"2026-05-01T22:00:00Z");
+    QCOMPARE(lineText(english(), line, model(), {adjustment}).detail, QStringLiteral("2 Mar, met at the fair, until 1 May"));
     QVERIFY(!lineText(english(), line, model(), {}).title.isEmpty());
 }
 

@@ -20,6 +20,7 @@ private slots:
     void everyFailureThatStopsWorkSaysWhatToDo();
     void valuesStandInTheirPlaces();
     void hostileValuesStayPlainText();
+    void aBrokenModelIsSaidAsTheCheckSaysIt();
     void unknownCodesAreAdmitted();
     void issuesSayHowManyAndWhere();
 };
@@ -94,6 +95,15 @@ void TestFailureText::hostileValuesStayPlainText()
     QCOMPARE(words.text, QStringLiteral("“%1<b>□” is not a value of %2."));
     QCOMPARE(words.next, QStringLiteral("Possible values: %3."));
     QVERIFY(failureText({FailureKind::Input, QStringLiteral("file_missing"), {QString(100'000, u'a')}}).text.size() < 400);
+}
+
+void TestFailureText::aBrokenModelIsSaidAsTheCheckSaysIt()
+{
+    const FailureWords whole = failureText({FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("unknown_zone"), QString(), QStringLiteral("Mars")}});
+    QCOMPARE(whole.text, QStringLiteral("The model cannot be used: There is no time zone “Mars”."));
+    QCOMPARE(whole.next, QStringLiteral("Choose one such as Europe/Warsaw."));
+    const FailureWords part = failureText({FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("gate_always"), QStringLiteral("g1")}});
+    QCOMPARE(part.text, QStringLiteral("The model cannot be used: g1: This gate is always on and disqualifies everybody."));
 }
 
 void TestFailureText::unknownCodesAreAdmitted()

@@ -39,6 +39,7 @@ private slots:
     void publishingAsksWithCountsAndRollingBackWorks();
     void anUnpublishedTemplateBecomesAModel();
     void aTemplateReplacesTheDraft();
+    void amountsThatCannotBeComparedAreSaidAtOnce();
 
 private:
     /// Adds the model with a line at 100 MQL and none at SQL beside the first.
@@ -204,6 +205,24 @@ void TestScoringModels::aTemplateReplacesTheDraft()
     const ScoringModel chosen = dialog->chosen();
     dialog->accept();
     QVERIFY(m_fixture->draftHas([&](const ScoringModel& draft) { return draft.rules == chosen.rules && draft.zone == zone && draft.key == u"fibonacci"; }));
+}
+
+void TestScoringModels::amountsThatCannotBeComparedAreSaidAtOnce()
+{
+    // The file is kept in euros, the template compares zlotys.
+    ScoringModel euros = m_fixture->stored().published()->model;
+    euros.currency = u"EUR"_s;
+    const Actor actor{m_fixture->state.me(), m_fixture->now};
+    QVERIFY(m_fixture->ask([euros, actor](Workspace& w) { return saveDraft(w, euros.key, euros, actor); }));
+    QVERIFY(m_fixture->wait([this] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
+    m_fixture->action(u"Start from a template"_s)->trigger();
+    auto* dialog = m_fixture->dialog<TemplateDialog>();
+    QVERIFY(dialog);
+    for (int row = 0; row < dialog->list()->count() && dialog->chosen().key != u"definition"; ++row) dialog->list()->setCurrentRow(row);
+    QVERIFY(dialog->replaces());
+    dialog->accept();
+    QVERIFY(m_fixture->wait([&] { return !m_fixture->messages.isEmpty(); }));
+    QVERIFY2(m_fixture->messages.first().contains(u"no exchange rate for PLN"_s), qPrintable(m_fixture->messages.first()));
 }
 
 KELVIN_TEST(TestScoringModels)

@@ -2,11 +2,13 @@
 // Templates, publishing, rolling back and testing on the Scoring page.
 #include "ui/pages/ScoringPage.h"
 
+#include "core/scoring/ModelCheck.h"
 #include "ui/pages/scoring/EffectPanel.h"
 #include "ui/pages/scoring/PublishDialog.h"
 #include "ui/pages/scoring/TemplateDialog.h"
 #include "ui/pages/scoring/TestLeadDialog.h"
 #include "ui/text/EnglishPlurals.h"
+#include "ui/text/FailureText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 
@@ -16,6 +18,14 @@
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
+
+/// A template's amounts in a currency that the file cannot turn into its own: whoever needs them would wait for ever.
+static std::optional<Issue> missingRate(const ScoringModel& model)
+{
+    for (const Issue& issue : checkModel(model))
+        if (issue.code == u"no_rate") return issue;
+    return std::nullopt;
+}
 
 void ScoringPage::addTemplate()
 {
@@ -39,7 +49,12 @@ void ScoringPage::addTemplate()
                 chosen.currency = m_draft.currency;
                 chosen.rates = m_draft.rates;
                 chosen.openReportingSystems = m_draft.openReportingSystems;
-                return edit(tr("Start from a template"), chosen);
+                edit(tr("Start from a template"), chosen);
+                if (const auto missing = missingRate(chosen)) {
+                    const FindingText found = findingText(m_wording, *missing, chosen);
+                    context().showMessage(found.title + u": "_s + found.text, found.next);
+                }
+                return;
             }
             context().undo.performReversible(tr("Add a model"), [chosen, actor = context().actor()](Workspace& w) { return addModel(w, chosen, false, actor); }, {}, this,
                                              [this, key = chosen.key](const Result<CommitResult>& added) {
