@@ -84,7 +84,7 @@ void MainWindow::assemble()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     auto* message = new QVBoxLayout;
-    message->setContentsMargins(16, 8, 16, 0);
+    message->setContentsMargins(16, 0, 16, 0); // kept even while there is none
     message->addWidget(m_messages);
     right->addLayout(message);
     right->addWidget(m_stack, 1);

@@ -79,7 +79,7 @@ void ImportPage::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     auto* message = new QVBoxLayout;
-    message->setContentsMargins(t.pxi(16), t.pxi(8), t.pxi(16), t.pxi(8));
+    message->setContentsMargins(t.pxi(16), 0, t.pxi(16), 0); // kept even while there is none
     message->addWidget(m_message);
     layout->addLayout(message);
     layout->addLayout(body, 1);

@@ -102,8 +102,14 @@ void FactRow::arrange()
     m_source->setVisible(under || words + gap + m_source->sizeHint().width() <= room);
     if (under == stands) return;
     (stands ? m_under : m_line)->removeWidget(m_value);
-    if (under) m_under->addWidget(m_value);
-    else m_line->insertWidget(2, m_value, 1);
+    if (under) {
+        m_line->insertStretch(2, 1);
+        m_under->addWidget(m_value);
+    } else {
+        delete m_line->takeAt(2);
+        m_line->insertWidget(2, m_value, 1);
+    }
+    setMinimumHeight(m_theme.tokens().pxi(under ? Size::FactRow * 1.75 : Size::FactRow));
 }
 
 void FactRow::setSuggestions(const QStringList& suggestions) { m_suggestions = suggestions; }
