@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/ColumnMapping.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -35,18 +35,18 @@ bool hasAny(const ColumnMapping& mapping, std::initializer_list<QStringView> tar
 
 void checkTargets(const ColumnMapping& mapping, QList<Issue>& issues)
 {
-    QSet<QString> seen;
+    QHash<QString, QString> seen;
     for (const auto& column : mapping.columns) {
         if (column.target.isEmpty()) continue;
         const bool customAllowed = mapping.kind == ImportKind::Leads || mapping.kind == ImportKind::Companies;
         const bool known = isCustom(column.target) ? customAllowed : targetField(column.target, mapping.kind) != nullptr;
         if (!known) issues.append(issue("target_unknown", column.column, {column.target}));
-        if (seen.contains(column.target)) issues.append(issue("target_twice", column.column, {column.target}));
-        seen.insert(column.target);
+        if (seen.contains(column.target)) issues.append(issue("target_twice", column.column, {column.target, seen.value(column.target), column.column}));
+        seen.insert(column.target, column.column);
     }
     for (auto i = mapping.constants.begin(); i != mapping.constants.end(); ++i) {
         if (!targetField(i.key(), mapping.kind) && !isCustom(i.key())) issues.append(issue("target_unknown", {}, {i.key()}));
-        if (seen.contains(i.key())) issues.append(issue("target_twice", {}, {i.key()}));
+        if (seen.contains(i.key())) issues.append(issue("target_twice", {}, {i.key(), seen.value(i.key()), i.value()}));
     }
 }
 
@@ -55,17 +55,18 @@ void checkNeeds(const ColumnMapping& mapping, QList<Issue>& issues)
 {
     const bool person = hasAny(mapping, {u"externalId", u"email", u"phone", u"visitorId"});
     const bool company = hasAny(mapping, {u"externalId", u"domain", u"company"});
-    if (mapping.kind == ImportKind::Companies ? !company : !person) issues.append(issue("no_key"));
+    const auto lacks = [&](const char* code) {
+        QStringList columns;
+        for (const auto& column : mapping.columns) columns.append(column.column);
+        issues.append(issue(code, {}, {columns.join(QStringLiteral(", "))}));
+    };
+    if (mapping.kind == ImportKind::Companies ? !company : !person) lacks(mapping.kind == ImportKind::Companies ? "file_no_company" : "file_no_key");
     if (mapping.kind == ImportKind::Activities) {
-        if (!hasAny(mapping, {u"type"})) issues.append(issue("no_type"));
-        if (!hasAny(mapping, {u"occurredAt"})) issues.append(issue("no_time"));
+        if (!hasAny(mapping, {u"type"})) lacks("file_no_type");
+        if (!hasAny(mapping, {u"occurredAt"})) lacks("file_no_time");
     }
-    if (mapping.kind == ImportKind::Outcomes && !hasAny(mapping, {u"outcome", u"wonAt", u"lostAt", u"stage"})) {
-        issues.append(issue("no_outcome"));
-    }
-    if (mapping.kind == ImportKind::Bant && !hasAny(mapping, {u"budget", u"authority", u"need", u"timeframe"})) {
-        issues.append(issue("no_answer"));
-    }
+    if (mapping.kind == ImportKind::Outcomes && !hasAny(mapping, {u"outcome", u"wonAt", u"lostAt", u"stage"})) lacks("file_no_outcome");
+    if (mapping.kind == ImportKind::Bant && !hasAny(mapping, {u"budget", u"authority", u"need", u"timeframe"})) lacks("file_no_answer");
 }
 
 QString freeCustomKey(const QString& name, const ColumnMapping& mapping)
@@ -99,7 +100,7 @@ void mapRestToCustom(ColumnMapping& mapping, const FileProfile& profile)
 
 QList<Issue> settleByRows(ColumnMapping& mapping, const FileProfile& profile)
 {
-    QStringList either, clashing;
+    QStringList either, clashing, ordered;
     bool dayFirst = false, monthFirst = false;
     qint64 points = 0, commas = 0;
     for (qsizetype i = 0; i < mapping.columns.size() && size_t(i) < profile.profiles.size(); ++i) {
@@ -116,15 +117,17 @@ QList<Issue> settleByRows(ColumnMapping& mapping, const FileProfile& profile)
         monthFirst = monthFirst || found.order() == OrderEvidence::MonthFirst;
         if (found.ordersClash()) clashing.append(column.column);
         else if (found.order() == OrderEvidence::Either) either.append(column.column);
+        else if (found.order() != OrderEvidence::NoDate && found.order() != OrderEvidence::YearFirst) ordered.append(column.column);
     }
     if (mapping.decimalSign == DecimalSign::Unknown && points != commas) {
         mapping.decimalSign = points > commas ? DecimalSign::Point : DecimalSign::Comma;
     }
     if (mapping.dateOrder != DateOrder::Unknown) return {};
-    if (!clashing.isEmpty() || (dayFirst && monthFirst)) return {issue("mixed_date_order", {}, clashing)};
+    const QString comma = QStringLiteral(", ");
+    if (!clashing.isEmpty() || (dayFirst && monthFirst)) return {issue("mixed_date_order", {}, {(clashing.isEmpty() ? ordered : clashing).join(comma)})};
     if (dayFirst) mapping.dateOrder = DateOrder::DayFirst;
     if (monthFirst) mapping.dateOrder = DateOrder::MonthFirst;
-    if (mapping.dateOrder == DateOrder::Unknown && !either.isEmpty()) return {issue("ambiguous_date_order", {}, either)};
+    if (mapping.dateOrder == DateOrder::Unknown && !either.isEmpty()) return {issue("ambiguous_date_order", {}, {either.join(comma)})};
     return {};
 }
 

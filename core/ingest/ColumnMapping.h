@@ -50,16 +50,16 @@ ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vo
 ColumnMapping guessMapping(const QStringList& header, const ImportVocabulary& vocabulary, const FileProfile& profile);
 /// The mapping of a header whose kind a person names: the best preset of that kind, else its words.
 ColumnMapping mappingOfKind(ImportKind kind, const QStringList& header, const ImportVocabulary& vocabulary);
-/// The mapping of a named preset; nothing if there is none of that name.
+/// The mapping of a named preset, or of a product ("hubspot"): of its presets the one that fits best. Nothing if there is none of that name.
 std::optional<ColumnMapping> mappingOfPreset(const QString& preset, const QStringList& header, const ImportVocabulary& vocabulary);
 
 /// Turns columns that are left out into custom fields, with the types all rows say.
 void mapRestToCustom(ColumnMapping& mapping, const FileProfile& profile);
 /// Sets date order and decimal sign from all rows, and the types of custom fields. Returns questions that only a person can answer:
-/// ambiguous_date_order, mixed_date_order (columns as args).
+/// ambiguous_date_order, mixed_date_order (the columns).
 QList<Issue> settleByRows(ColumnMapping& mapping, const FileProfile& profile);
-/// What is wrong with a mapping: target_twice (target), target_unknown (target), no_key, no_type, no_time, no_outcome, no_answer,
-/// zone_unknown (zone).
+/// What is wrong with a mapping: target_twice (target, both columns), target_unknown (target), zone_unknown (zone), and columns that
+/// are missing (args: those of the file): file_no_key, file_no_company, file_no_type, file_no_time, file_no_outcome, file_no_answer.
 QList<Issue> checkMapping(const ColumnMapping& mapping);
 
 } // namespace Kelvin

@@ -10,6 +10,7 @@ constexpr qsizetype sampleCount = 3;
 constexpr qsizetype sampleLength = 200;
 constexpr qsizetype choiceWords = 20;
 constexpr qsizetype choiceLength = 60;
+constexpr qsizetype dateLength = 40;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -33,10 +34,12 @@ void ColumnProfile::addDate(QStringView text)
     const bool bareNumber = std::all_of(text.begin(), text.end(), isDigit) && text.size() != 8;
     const auto evidence = orderEvidence(text);
     const auto order = evidence == OrderEvidence::MonthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    if (bareNumber || !readDate(text, order, QTimeZone::utc()).ok()) {
-        m_dates = false;
-        return;
-    }
+    const auto date = readDate(text, order, QTimeZone::utc());
+    const bool isDate = !bareNumber && date.ok();
+    m_dates = m_dates && isDate;
+    // There is no 30.02.2026, but it says which of its numbers is the day. 00.00.0000 says nothing.
+    const bool hasDay = evidence == OrderEvidence::DayFirst || evidence == OrderEvidence::MonthFirst;
+    if (!isDate && !(hasDay && qstrcmp(date.error, "date_impossible") == 0)) return;
     m_yearFirst += evidence == OrderEvidence::YearFirst;
     m_dayFirst += evidence == OrderEvidence::DayFirst;
     m_monthFirst += evidence == OrderEvidence::MonthFirst;
@@ -60,7 +63,8 @@ void ColumnProfile::add(QStringView text)
     ++m_filled;
     if (m_samples.size() < sampleCount) addSample(text.left(sampleLength).toString());
     if (m_numbers || m_money) addNumber(text);
-    if (m_dates) addDate(text);
+    // One cell that is none leaves what the others say; in texts only what begins like a date is looked at.
+    if (m_dates || (isDigit(text.front()) && text.size() <= dateLength)) addDate(text);
     if (m_booleans) m_booleans = text.size() <= 6 && readBoolean(text).has_value();
     if (!m_choices) return;
     if (text.size() <= choiceLength) m_words.insert(text.toString());
@@ -87,10 +91,10 @@ DecimalSign ColumnProfile::decimalSign() const
 
 OrderEvidence ColumnProfile::order() const
 {
-    if (!m_dates || m_filled == 0) return OrderEvidence::NoDate;
     if (m_dayFirst > 0 && m_monthFirst == 0) return OrderEvidence::DayFirst;
     if (m_monthFirst > 0 && m_dayFirst == 0) return OrderEvidence::MonthFirst;
-    return m_either > 0 || m_dayFirst > 0 ? OrderEvidence::Either : OrderEvidence::YearFirst;
+    if (m_either > 0 || m_dayFirst > 0) return OrderEvidence::Either;
+    return m_yearFirst > 0 ? OrderEvidence::YearFirst : OrderEvidence::NoDate;
 }
 
 void addToProfile(FileProfile& profile, const QStringList& columns, const RowBatch& batch)

@@ -21,7 +21,7 @@ public:
     const QStringList& samples() const { return m_samples; }
     qint64 filled() const { return m_filled; }
     DecimalSign decimalSign() const;
-    /// What the column's dates say together; NoDate if a cell is no date.
+    /// What the column's dates say together, whatever else is in it; NoDate if it has none.
     OrderEvidence order() const;
     /// True if it holds both dates that are only day first and dates that are only month first.
     bool ordersClash() const { return m_dayFirst > 0 && m_monthFirst > 0; }

@@ -2,6 +2,7 @@
 #include "core/domain/Activity.h"
 #include "core/ingest/ColumnMapping.h"
 #include "core/ingest/EditDistance.h"
+#include "core/ingest/RejectColumns.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,6 +51,8 @@ ColumnMapping emptyMapping(ImportKind kind, const QStringList& header)
     for (const auto& name : header) {
         ColumnTarget column;
         column.column = name;
+        // Of a rejects file that comes back: left out, and never what a person may want to keep.
+        if (isRejectColumn(name)) column.by = MappedBy::Preset;
         mapping.columns.append(column);
     }
     return mapping;
@@ -196,9 +199,18 @@ ColumnMapping mappingOfKind(ImportKind kind, const QStringList& header, const Im
 
 std::optional<ColumnMapping> mappingOfPreset(const QString& name, const QStringList& header, const ImportVocabulary& vocabulary)
 {
-    for (const auto& preset : vocabulary.presets)
+    ImportVocabulary product{vocabulary.words, {}};
+    for (const auto& preset : vocabulary.presets) {
         if (preset.name == name) return mappingWith(preset, header, vocabulary.words);
-    return std::nullopt;
+        if (productOf(preset.name) == name) product.presets.append(preset);
+    }
+    if (product.presets.isEmpty()) return std::nullopt;
+    auto guessed = guessMapping(header, product);
+    if (!guessed.preset.isEmpty()) return guessed;
+    // Not quite the product's own header: the preset that knows most of its columns.
+    const auto known = [&header](const ImportPreset& preset) { return columnsKnown(preset, header); };
+    const auto best = std::max_element(product.presets.begin(), product.presets.end(), [&](const auto& a, const auto& b) { return known(a) < known(b); });
+    return mappingWith(*best, header, vocabulary.words);
 }
 
 } // namespace Kelvin

@@ -150,16 +150,30 @@ Result<ImportVocabulary> readImportVocabulary(const QString& folder)
     return vocabulary;
 }
 
-int presetFit(const ImportPreset& preset, const QStringList& header)
+static QStringList wordKeys(const QStringList& header)
 {
     QStringList keys;
     for (const auto& name : header) keys.append(wordKey(name));
+    return keys;
+}
+
+int columnsKnown(const ImportPreset& preset, const QStringList& header)
+{
+    const QStringList keys = wordKeys(header);
+    const auto columns = preset.columns.keys();
+    return int(std::count_if(columns.begin(), columns.end(), [&keys](const QString& column) { return keys.contains(wordKey(column)); }));
+}
+
+int presetFit(const ImportPreset& preset, const QStringList& header)
+{
+    const QStringList keys = wordKeys(header);
     const auto has = [&keys](const QString& column) { return keys.contains(wordKey(column)); };
     if (preset.fingerprint.isEmpty()) return 0;
     for (const auto& group : preset.fingerprint)
         if (std::none_of(group.begin(), group.end(), has)) return 0;
-    const auto columns = preset.columns.keys();
-    return int(std::count_if(columns.begin(), columns.end(), has));
+    return columnsKnown(preset, header);
 }
+
+QString productOf(const QString& preset) { return preset.section(u'-', 0, 0); }
 
 } // namespace Kelvin

@@ -52,7 +52,11 @@ struct ImportVocabulary {
 /// Reads synonyms.json and all presets of a folder (the program passes ":/kelvin/profiles").
 Result<ImportVocabulary> readImportVocabulary(const QString& folder);
 
-/// How many of the preset's columns the header has; 0 if its fingerprint is not there.
+/// How many of the preset's columns the header has.
+int columnsKnown(const ImportPreset& preset, const QStringList& header);
+/// The same; 0 if its fingerprint is not there.
 int presetFit(const ImportPreset& preset, const QStringList& header);
+/// The product whose files a preset reads: what its name begins with ("hubspot" of "hubspot-contacts").
+QString productOf(const QString& preset);
 
 } // namespace Kelvin

@@ -146,19 +146,27 @@ void RecordBuilder::takePhone(LeadKeys& keys)
     if (!phone.ok() || !phone.extension.isEmpty()) m_phoneText = string(Slot::Phone);
 }
 
-void RecordBuilder::takeDate(Slot slot, std::optional<DateValue>& target)
+/// Nothing has happened in the future (in_future): only a meeting is planned there.
+DateReading RecordBuilder::readDateOf(Slot slot) const
 {
-    if (text(slot).isEmpty()) return;
-    const auto date = readDate(text(slot), m_rules.dateOrder, m_rules.zone);
-    if (date.ok()) target = date.value;
-    else note(date.error, slot);
+    DateReading date = readDate(text(slot), m_rules.dateOrder, m_rules.zone);
+    const bool isFuture = date.ok() && slot != Slot::StartsAt && m_context.importedAt > 0 && date.value.at > m_context.importedAt + secondsPerDay;
+    if (isFuture) date.error = "in_future";
+    return date;
+}
+
+/// The same, with an issue if the cell is not blank and has no date.
+DateReading RecordBuilder::takeDate(Slot slot)
+{
+    const DateReading date = readDateOf(slot);
+    if (!date.ok() && !text(slot).isEmpty()) note(date.error, slot);
+    return date;
 }
 
 std::optional<Instant> RecordBuilder::instant(Slot slot)
 {
-    std::optional<DateValue> date;
-    takeDate(slot, date);
-    return date ? std::optional(date->at) : std::nullopt;
+    const DateReading date = takeDate(slot);
+    return date.ok() ? std::optional(date.value.at) : std::nullopt;
 }
 
 std::optional<double> RecordBuilder::number(Slot slot)
@@ -237,7 +245,7 @@ void RecordBuilder::buildLead()
     record.phoneText = m_phoneText;
     record.companyId = string(Slot::CompanyId);
     record.values = values();
-    takeDate(Slot::CreatedAt, record.createdAt);
+    if (const auto date = takeDate(Slot::CreatedAt); date.ok()) record.createdAt = date.value;
     record.changedAt = instant(Slot::ChangedAt);
     record.stage = stage();
     record.outcome = outcome();
@@ -253,7 +261,7 @@ void RecordBuilder::buildCompany()
     record.externalId = string(Slot::ExternalId);
     record.values = values();
     record.domain = readDomain(text(Slot::Domain));
-    takeDate(Slot::CreatedAt, record.createdAt);
+    if (const auto date = takeDate(Slot::CreatedAt); date.ok()) record.createdAt = date.value;
     record.changedAt = instant(Slot::ChangedAt);
     if (record.externalId.isEmpty() && record.domain.isEmpty() && text(Slot::Company).isEmpty()) {
         reject("no_company");

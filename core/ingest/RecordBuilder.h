@@ -14,14 +14,15 @@ namespace Kelvin {
 struct RecordContext {
     QTimeZone zone = QTimeZone::utc();        ///< of the workspace, for times without an offset
     QString country;                          ///< ISO 3166 of national telephone numbers, or empty
-    Instant importedAt = 0;                   ///< UTC seconds: activities more than 24 h behind it are rejected
+    Instant importedAt = 0;                   ///< UTC seconds: nothing has happened more than 24 h behind it
     QList<ActivityType> activityTypes = shippedActivityTypes();
 };
 
 /// Turns rows into records. A row is rejected for: the flaws of the reader, no_person (no key at all), email_... and phone_... where
 /// the row has no other key, type_missing, type_unknown, time_missing, date_... of its time, in_future, outcome_missing,
 /// outcome_unknown, answer_missing. Other faults leave the value out: their codes are those of readValue, readEmail and readPhone,
-/// stage_unknown, level_unknown, choice_unknown, domain_invalid, row_ragged.
+/// stage_unknown, level_unknown, choice_unknown, domain_invalid, row_ragged, and in_future of a date. Answers whose time cannot be read,
+/// and outcomes and stages of the future, are left out whole; a row that says nothing else is rejected.
 class RecordBuilder {
 public:
     RecordBuilder(const ColumnMapping& mapping, const RecordContext& context);
@@ -50,7 +51,8 @@ private:
     bool takeRow(const RowBatch& batch, const SourceRow& row);
     bool takeKeys(LeadKeys& keys);
     void takePhone(LeadKeys& keys);
-    void takeDate(Slot slot, std::optional<DateValue>& target);
+    DateReading readDateOf(Slot slot) const;
+    DateReading takeDate(Slot slot);
     std::optional<Instant> instant(Slot slot);
     std::optional<double> number(Slot slot);
     QList<NamedValue> values();

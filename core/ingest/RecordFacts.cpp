@@ -39,6 +39,8 @@ QStringView pathOf(QStringView address)
     return address;
 }
 
+bool isFuture(const DateReading& date) { return qstrcmp(date.error, "in_future") == 0; }
+
 } // namespace
 
 std::optional<StageRecord> RecordBuilder::stage()
@@ -52,7 +54,9 @@ std::optional<StageRecord> RecordBuilder::stage()
     record.role = known.value_or(StageRole::Lead);
     record.roleKnown = known.has_value();
     if (!known) note("stage_unknown", Slot::Stage);
-    record.at = instant(Slot::StageAt);
+    const auto at = takeDate(Slot::StageAt);
+    if (isFuture(at)) return std::nullopt;
+    if (at.ok()) record.at = at.value.at;
     return record;
 }
 
@@ -82,7 +86,9 @@ std::optional<Outcome> RecordBuilder::outcome()
     // The close date of an open deal is a plan, not a fact.
     if (*kind != OutcomeKind::Open) {
         const Slot own = *kind == OutcomeKind::Won ? Slot::WonAt : Slot::LostAt;
-        found.at = instant(text(own).isEmpty() ? Slot::OutcomeAt : own);
+        const auto at = takeDate(text(own).isEmpty() ? Slot::OutcomeAt : own);
+        if (isFuture(at)) return std::nullopt;
+        if (at.ok()) found.at = at.value.at;
     }
     if (!text(Slot::Amount).isEmpty()) {
         found.amount = readMoney(text(Slot::Amount), m_rules.decimalSign);
@@ -104,7 +110,12 @@ QList<BantAnswer> RecordBuilder::answers()
             note("level_unknown", slot);
             continue;
         }
-        if (!at) at = instant(Slot::AnsweredAt).value_or(0);
+        if (!at) {
+            const auto date = takeDate(Slot::AnsweredAt);
+            // Dated at the import, an answer of long ago would be one of today.
+            if (!date.ok() && !text(Slot::AnsweredAt).isEmpty()) return {};
+            at = date.ok() ? date.value.at : 0;
+        }
         BantAnswer answer;
         answer.criterion = criterion;
         answer.level = *level;
@@ -141,13 +152,9 @@ bool RecordBuilder::readTime(ActivityRecord& record)
         reject("time_missing", Slot::OccurredAt);
         return false;
     }
-    const auto date = readDate(written, m_rules.dateOrder, m_rules.zone);
+    const auto date = readDateOf(Slot::OccurredAt);
     if (!date.ok()) {
         reject(date.error, Slot::OccurredAt);
-        return false;
-    }
-    if (m_context.importedAt > 0 && date.value.at > m_context.importedAt + secondsPerDay) {
-        reject("in_future", Slot::OccurredAt);
         return false;
     }
     record.timeText = written.toString();

@@ -2,6 +2,7 @@
 #include "core/usecases/import/RejectsFile.h"
 
 #include "core/domain/FreeName.h"
+#include "core/ingest/RejectColumns.h"
 #include "core/ingest/readers/CsvReader.h"
 #include "core/reporting/writers/CsvWriter.h"
 
@@ -44,16 +45,18 @@ Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRo
     TableReport report;
     report.id = u"rejects"_s;
     const QStringList columns = (*source)->columns();
-    for (const QString& column : columns) report.columns.append(ReportColumn{column, column, CellType::Text});
-    for (const char* extra : {"kelvin_line", "kelvin_column", "kelvin_code", "kelvin_reason"})
-        report.columns.append(ReportColumn{QString::fromLatin1(extra), QString::fromLatin1(extra), CellType::Text});
+    // Rows that are rejected once more say it once: of now.
+    for (const QString& column : columns)
+        if (!isRejectColumn(column)) report.columns.append(ReportColumn{column, column, CellType::Text});
+    for (const QLatin1String extra : rejectColumns) report.columns.append(ReportColumn{extra, extra, CellType::Text});
     RowBatch batch;
     while ((*source)->next(batch)) {
         for (const SourceRow& row : batch.rows) {
             const CheckedRow* reject = byLine.value(row.line);
             if (!reject) continue;
             QList<Cell> cells;
-            for (int column = 0; column < columns.size(); ++column) cells.append(batch.cell(row, column).toString());
+            for (int column = 0; column < columns.size(); ++column)
+                if (!isRejectColumn(columns[column])) cells.append(batch.cell(row, column).toString());
             cells.append(QString::number(reject->line));
             cells.append(reject->column);
             cells.append(reject->code);

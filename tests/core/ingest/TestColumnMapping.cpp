@@ -23,9 +23,13 @@ private slots:
     void oneTargetTwiceIsRefused();
     void aFileWithoutPersonsIsRefused();
     void aDayAboveTwelveSettlesTheOrder();
+    void oneCellThatIsNoDateLeavesWhatTheOthersSay_data();
+    void oneCellThatIsNoDateLeavesWhatTheOthersSay();
     void withoutSuchADayAPersonMustChoose();
     void restBecomesCustomFieldsWithTypesOfAllRows();
     void decimalSignComesFromAllRows();
+    void whatARejectsFileAddsBecomesNoField();
+    void aProductIsItsPresetThatFitsBest();
     void profilesComeBackEqual();
     void brokenProfilesAreRefused();
     void profilesFitFilesWithOtherColumnOrder();
@@ -157,7 +161,7 @@ void TestColumnMapping::eventsAreActivitiesWhateverTheirTimeIsCalled()
     // The time is asked for, rather than the events taken for people.
     const auto untimed = guess({"event id", "email", "type", "happened", "url"});
     QCOMPARE(untimed.kind, ImportKind::Activities);
-    QCOMPARE(codes(checkMapping(untimed)), QStringList{"no_time"});
+    QCOMPARE(codes(checkMapping(untimed)), QStringList{"file_no_time"});
     // Whoever came to an event is a person.
     QCOMPARE(guess({"Event ID", "First name", "Last name", "Email", "Company", "Registered"}).kind, ImportKind::Leads);
 }
@@ -199,12 +203,12 @@ void TestColumnMapping::oneTargetTwiceIsRefused()
 
 void TestColumnMapping::aFileWithoutPersonsIsRefused()
 {
-    QVERIFY(codes(checkMapping(guess({"Nth day", "Users"}))).contains(QStringLiteral("no_key")));
+    QVERIFY(codes(checkMapping(guess({"Nth day", "Users"}))).contains(QStringLiteral("file_no_key")));
     const QString report = sharedData(QStringLiteral("web/home_report_data-export_multiblock.csv"));
     if (report.isEmpty()) QSKIP("the report of several tables is not beside the sources");
     auto source = openCsv(report);
     QVERIFY(source.ok());
-    QVERIFY(codes(checkMapping(guess((*source)->columns()))).contains(QStringLiteral("no_key")));
+    QVERIFY(codes(checkMapping(guess((*source)->columns()))).contains(QStringLiteral("file_no_key")));
 }
 
 void TestColumnMapping::aDayAboveTwelveSettlesTheOrder()
@@ -221,6 +225,31 @@ void TestColumnMapping::aDayAboveTwelveSettlesTheOrder()
     QCOMPARE(settle(rows + "a@b.pl,02/13/2024\n"), QStringLiteral("mdy"));
     QCOMPARE(settle(rows + "a@b.pl,02/13/2024\na@b.pl,13/02/2024\n"), QStringLiteral("mixed_date_order"));
     QCOMPARE(settle("email,createdAt\na@b.pl,2024-01-02\n"), QString());
+}
+
+void TestColumnMapping::oneCellThatIsNoDateLeavesWhatTheOthersSay_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QString>("found");
+    for (const char* odd : {"brak", "n/a", "-", "0", "00.00.0000", "2026-02-30", "03.2026", "13.01.2024 or so"}) {
+        const QByteArray cell(odd);
+        QTest::newRow(odd) << "01.03.2026\n28.03.2026\n" + cell << QStringLiteral("dmy");
+        QTest::newRow(("first: " + cell).constData()) << cell + "\n03/28/2026\n03/01/2026" << QStringLiteral("mdy");
+        QTest::newRow(("unclear, with " + cell).constData()) << "01/02/2026\n" + cell + "\n03/04/2026" << QStringLiteral("ambiguous_date_order");
+        QTest::newRow(("ISO, with " + cell).constData()) << "2026-02-01\n" + cell << QString();
+    }
+    QTest::newRow("a day that is not there, of a month that is second") << QByteArray("30.02.2026\n01.03.2026") << QStringLiteral("dmy");
+    QTest::newRow("both orders") << QByteArray("n/a\n28.03.2026\n03.28.2026") << QStringLiteral("mixed_date_order");
+}
+
+void TestColumnMapping::oneCellThatIsNoDateLeavesWhatTheOthersSay()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(QString, found);
+    const auto profile = profileOfBytes("createdAt,email\n" + dates.replace("\n", ",a@b.pl\n") + ",a@b.pl\n");
+    auto mapping = guess(profile.columns);
+    const auto issues = settleByRows(mapping, profile);
+    QCOMPARE(issues.isEmpty() ? enumKey(mapping.dateOrder) : issues.first().code, found);
 }
 
 void TestColumnMapping::withoutSuchADayAPersonMustChoose()
@@ -263,6 +292,31 @@ void TestColumnMapping::decimalSignComesFromAllRows()
     QCOMPARE(mapping.columns[1].target, QStringLiteral("revenue"));
     QVERIFY(settleByRows(mapping, profile).isEmpty());
     QCOMPARE(mapping.decimalSign, DecimalSign::Comma);
+}
+
+void TestColumnMapping::whatARejectsFileAddsBecomesNoField()
+{
+    const auto profile = profileOfBytes("email,extra,kelvin_line,kelvin_column,kelvin_code,kelvin_reason\na@b.pl,x,2,email,email_two_at,Why\n");
+    auto mapping = guess(profile.columns);
+    mapRestToCustom(mapping, profile);
+    QStringList targets;
+    for (const auto& column : mapping.columns) targets.append(column.target);
+    QCOMPARE(targets, (QStringList{"email", "custom.extra", "", "", "", ""}));
+}
+
+void TestColumnMapping::aProductIsItsPresetThatFitsBest()
+{
+    const auto presetOf = [this](const char* product, const QStringList& header) {
+        const auto mapping = mappingOfPreset(QString::fromLatin1(product), header, m_vocabulary);
+        return mapping ? mapping->preset + u' ' + mapping->system : QString();
+    };
+    QCOMPARE(presetOf("hubspot", {"Record ID", "Email", "Lifecycle Stage", "Job Title"}), QStringLiteral("hubspot-contacts hubspot"));
+    // Not all that the guess asks for, but it was named.
+    QCOMPARE(presetOf("hubspot", {"Deal Name", "Deal Stage", "Email"}), QStringLiteral("hubspot-deals hubspot"));
+    QCOMPARE(presetOf("generic", {"email", "type", "date"}), QStringLiteral("generic-activities default"));
+    QCOMPARE(presetOf("hubspot-deals", {"email"}), QStringLiteral("hubspot-deals hubspot"));
+    QCOMPARE(presetOf("hub", {"email"}), QString());
+    QCOMPARE(productOf(QStringLiteral("hubspot-contacts")), QStringLiteral("hubspot"));
 }
 
 void TestColumnMapping::profilesComeBackEqual()

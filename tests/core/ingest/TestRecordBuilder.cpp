@@ -60,6 +60,8 @@ private slots:
     void activitiesWithoutTypeOrTimeAreRejected();
     void addressesBecomePathsAndCampaigns();
     void answersAreRead();
+    void answersOfAnUnreadableDayAreNotOfToday();
+    void whatHasNotHappenedYetIsLeftOut();
     void outcomesAreRead();
     void flawedRowsAreRejectedWithTheirPlace();
     void hubspotFilesGiveTheirKnownAnswers();
@@ -226,6 +228,47 @@ void TestRecordBuilder::answersAreRead()
     QCOMPARE(levels, (QList<BantLevel>{BantLevel::Yes, BantLevel::Yes, BantLevel::Partly, BantLevel::Partly}));
     QCOMPARE(toIso(found[0].answers[0].answeredAt), QStringLiteral("2024-05-01T00:00:00Z"));
     QCOMPARE(built.codes(), (QStringList{"answer_missing@3", "level_unknown@4"}));
+}
+
+void TestRecordBuilder::answersOfAnUnreadableDayAreNotOfToday()
+{
+    const auto bant = build("email,budget,need,answeredAt\na@b.pl,approved,confirmed,brak\nb@b.pl,approved,confirmed,\n");
+    QCOMPARE(bant.codes(), QStringList{"date_unreadable@2"});
+    QCOMPARE(bant.rejected, 1);
+    QCOMPARE(bant.of<AnswerRecord>().size(), 1);
+    // Of a row of leads the rest is good.
+    const auto leads = build("email,name,company,budget,need,answeredAt\na@b.pl,Anna,B,approved,confirmed,30.02.2026\n");
+    QCOMPARE(leads.codes(), QStringList{"date_impossible@2"});
+    QCOMPARE(leads.of<LeadRecord>().size(), 1);
+    QVERIFY(leads.of<LeadRecord>()[0].answers.isEmpty());
+}
+
+void TestRecordBuilder::whatHasNotHappenedYetIsLeftOut()
+{
+    RecordContext context;
+    context.importedAt = *instantFromIso(u"2026-03-12T09:00:00Z");
+    const auto leads = build("email,name,company,createdAt,changedAt,stage,stageAt,outcome,outcomeAt,budget,answeredAt\n"
+                             "a@b.pl,Anna,B,2062-01-01,2062-01-01,Customer,2062-01-01,won,2062-01-01,approved,2062-01-01\n"
+                             "b@b.pl,Jan,B,2026-03-12,2026-03-12,Customer,2026-03-12,won,2026-03-12,approved,2026-03-12\n", context);
+    QCOMPARE(leads.codes(), QStringList(5, "in_future@2"));
+    QStringList columns;
+    for (const Issue& issue : leads.issues) columns.append(issue.column);
+    QCOMPARE(columns, (QStringList{"createdAt", "changedAt", "stageAt", "outcomeAt", "answeredAt"}));
+    const auto found = leads.of<LeadRecord>();
+    QCOMPARE(found.size(), 2);
+    const auto facts = [](const LeadRecord& r) { return r.createdAt.has_value() + r.changedAt.has_value() + r.stage.has_value() + r.outcome.has_value() + r.answers.size(); };
+    QCOMPARE(facts(found[0]), 0);
+    QCOMPARE(facts(found[1]), 5);
+    // A row that says nothing else is rejected; the close date of an open deal is a plan.
+    const auto deals = build("email,dealId,outcome,outcomeAt\na@b.pl,1,won,2062-01-01\na@b.pl,2,open,2062-01-01\n", context);
+    QCOMPARE(deals.codes(), QStringList{"in_future@2"});
+    QCOMPARE(deals.rejected, 1);
+    const auto answers = build("email,budget,need,answeredAt\na@b.pl,approved,confirmed,2062-01-01\n", context);
+    QCOMPARE(answers.codes(), QStringList{"in_future@2"});
+    QCOMPARE(answers.rejected, 1);
+    const auto meetings = build("email,type,date,startsAt\na@b.pl,meeting_booked,2026-03-01,2062-01-01\n", context);
+    QVERIFY(meetings.codes().isEmpty());
+    QVERIFY(meetings.of<ActivityRecord>()[0].activity.startsAt);
 }
 
 void TestRecordBuilder::outcomesAreRead()
