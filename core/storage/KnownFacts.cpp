@@ -86,8 +86,10 @@ QList<KnownStage> readLatestStages(Database& database, qint64 lead, qint64 impor
 
 QList<KnownAnswer> readLatestImported(Database& database, qint64 lead, Criterion criterion, const QString& system)
 {
+    // Without a day of its own an answer is of the import's very second.
     RawStatement rows(database, "SELECT a.level, a.note, a.batch FROM bant_answer a JOIN batch b ON b.id = a.batch "
-                                "WHERE a.lead = ?1 AND a.criterion = ?2 AND b.kind = 'import' AND b.system = ?3 ORDER BY a.batch DESC");
+                                "WHERE a.lead = ?1 AND a.criterion = ?2 AND b.kind = 'import' AND b.system = ?3 AND a.answered_at = b.at "
+                                "ORDER BY a.batch DESC");
     rows.bind(1, lead);
     rows.bind(2, enumKey(criterion));
     rows.bind(3, system);

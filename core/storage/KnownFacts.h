@@ -53,7 +53,7 @@ QHash<qint64, QList<KnownMove>> readKnownMoves(Database& database);
 QHash<qint64, QList<KnownStage>> readLatestStages(Database& database, const QString& system);
 /// The same of one lead and the system of an import, what that import itself gave left out.
 QList<KnownStage> readLatestStages(Database& database, qint64 lead, qint64 import);
-/// What the newest import of `system` that spoke of a lead's criterion said of it.
+/// What the newest import of `system` that spoke of a lead's criterion without saying when said of it.
 QList<KnownAnswer> readLatestImported(Database& database, qint64 lead, Criterion criterion, const QString& system);
 
 } // namespace Kelvin

@@ -9,6 +9,7 @@
 #include "core/usecases/ModelChoice.h"
 #include "core/usecases/OwnFile.h"
 #include "core/usecases/PromoteLeft.h"
+#include "core/usecases/StepCrossings.h"
 #include "core/usecases/import/ImportWriter.h"
 #include "core/usecases/import/RejectsFile.h"
 
@@ -24,6 +25,7 @@ struct CheckedImport::Rows {
     ImportRows rows;
     ImportPlan plan;
     qint64 changeCounter = 0;
+    Instant plannedAt = 0;                     ///< answers without a time have this one
 };
 
 CheckedImport::CheckedImport() = default;
@@ -72,7 +74,7 @@ Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& req
     if (const auto objection = ownFileObjection(workspace.path(), request.path)) return *objection;
     if (!request.rejectsPath.isEmpty())
         if (const auto objection = outputObjection(workspace.path(), request.rejectsPath, request.path)) return *objection;
-    for (const Issue& issue : checkMapping(request.mapping)) return Failure{FailureKind::Usage, issue.code, issue.args};
+    for (const Issue& issue : checkMapping(request.mapping)) return Failure{FailureKind::Input, issue.code, issue.args};
     auto rows = attempt([&] { return readImportRows(workspace, request, actor.now, progress); });
     if (!rows) return rows.failure();
     const NoTimeLimit asLongAsTheFile(workspace.database());
@@ -84,6 +86,7 @@ Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& req
         checked.rows->rows = std::move(*rows);
         checked.rows->changeCounter = workspace.database().changeCounter();
         checked.rows->plan = planImport(workspace, checked.rows->rows, request, actor.now);
+        checked.rows->plannedAt = actor.now;
         checked.adoptPlan();
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
         return checked;
@@ -137,9 +140,14 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
         // An edit since the check may have changed who is known: the same rows are decided again.
         if (workspace.database().changeCounter() != checked.rows->changeCounter) {
             checked.rows->plan = planImport(workspace, checked.rows->rows, checked.request, actor.now);
+            checked.rows->plannedAt = actor.now;
             checked.adoptPlan();
             BatchRepository(workspace.database()).setCounts(commit.batch, countsOf(checked));
         }
+        // A person may look at the check for a while: what has no time is of the import.
+        for (PlannedLead& planned : checked.rows->plan.leads)
+            for (BantAnswer& answer : planned.answers)
+                if (answer.answeredAt == checked.rows->plannedAt) answer.answeredAt = actor.now;
         Written written = writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
         if (progress.isCancelled()) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
         disagreements = written.disagreements;
@@ -162,7 +170,7 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     const auto rejects = writeRejects(checked.request, checked.rejected);
     // The rows are in: that their rejects could not be written is said, and takes nothing back.
     if (rejects) result.rejectsPath = *rejects;
-    else addIssue(result.issues, Issue{rejects.failure().code, 1, 0, {}, rejects.failure().args});
+    else addIssue(result.issues, Issue{u"rejects_not_written"_s, 1, 0, {}, rejects.failure().args});
     return result;
 }
 
@@ -208,7 +216,11 @@ Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& c
         const auto looked = writeTransaction(workspace.database(), [&]() -> Result<Done> {
             tally(workspace, actor.now, effect.temperatureBefore, effect.bandBefore, effect.leadsBefore);
             const Commit commit = BatchRepository(workspace.database()).begin(batchOf(checked, actor));
-            writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
+            const Written written = writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
+            const StepResult stepped = stepCrossings(workspace, commit, StepOrder{written.leads, written.allLeads, actor.now, checked.request.promote, written.stageGiven}, progress);
+            effect.fresh = stepped.fresh;
+            effect.history = stepped.history;
+            effect.promoted = stepped.promoted;
             tally(workspace, actor.now, effect.temperatureAfter, effect.bandAfter, effect.leadsAfter);
             throw OnlyLooking{};
         });

@@ -31,7 +31,7 @@ struct FileLook {
     ColumnMapping mapping;
     FileProfile profile;                       ///< what all rows say: for mapping the rest to custom fields
     const ImportVocabulary* vocabulary = nullptr; ///< the words it was guessed with; they live as long as what is shipped
-    QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, no_key, kind unknown
+    QList<Issue> questions;                    ///< what must be answered first: ambiguous_date_order, mixed_date_order
 };
 /// `reading` is what a person says of encoding and separator; what it does not say is detected.
 Result<FileLook> lookAtFile(Workspace& workspace, const QString& path, const QString& preset = {}, const Progress& progress = {}, const CsvOptions& reading = {});
@@ -99,11 +99,12 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
 /// Promotes the history crossings an import left disarmed: now, or at the dates they crossed.
 Result<CommitResult> promoteHistory(Workspace& workspace, qint64 batch, PromotePolicy policy, const Actor& actor);
 
-/// What the checked rows would do to bands and temperatures of everybody: counts before and after.
+/// What the checked rows would do to bands and temperatures of everybody: counts before and after, and the crossings as they would be counted.
 struct ImportEffect {
     std::array<qint64, 3> temperatureBefore{}, temperatureAfter{};
     std::array<qint64, 4> bandBefore{}, bandAfter{};
     qint64 leadsBefore = 0, leadsAfter = 0;
+    qint64 fresh = 0, history = 0, promoted = 0;
 };
 Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& checked, const Actor& actor, const Progress& progress = {});
 

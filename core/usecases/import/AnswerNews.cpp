@@ -38,15 +38,19 @@ bool AnswerNews::takesWaiting(const LeadKeys& keys)
     return takes;
 }
 
-QList<BantAnswer> AnswerNews::waitingFor(const LeadKeys& keys, bool ofSystem) const
+QList<BantAnswer> AnswerNews::waitingFor(const LeadKeys& keys, bool undatedOfSystem) const
 {
     QList<BantAnswer> waiting;
     const BatchRepository batches(m_database);
     if (!waits(keys)) return waiting;
     for (const Identity& identity : identitiesOf(keys))
         for (const auto& fact : m_activities.waitingFacts(identity)) {
-            if (ofSystem && batches.find(fact.batch).value_or(Batch{}).system != m_system) continue;
-            waiting.append(waitingFromBytes(fact.body).answers);
+            QList<BantAnswer> answers = waitingFromBytes(fact.body).answers;
+            if (const Batch batch = undatedOfSystem ? batches.find(fact.batch).value_or(Batch{}) : Batch{}; undatedOfSystem) {
+                if (batch.system != m_system) continue;
+                answers.removeIf([&](const BantAnswer& answer) { return answer.answeredAt != batch.at; });
+            }
+            waiting.append(answers);
         }
     return waiting;
 }

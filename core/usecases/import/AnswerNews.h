@@ -11,7 +11,7 @@
 namespace Kelvin {
 
 /// Which BANT answers of a file say something new. One with a date is known by its id; one without if the newest import of the same system
-/// that spoke of the criterion said the same: else each import would make it true from today on.
+/// that spoke of the criterion without a date said the same: else each import would make it true from today on.
 class AnswerNews {
 public:
     AnswerNews(Database& database, const QString& system, Instant importedAt);
@@ -28,7 +28,7 @@ public:
 private:
     bool isKnown(const Id& id, const QList<BantAnswer>& waiting) const;
     QList<KnownAnswer> saidBefore(qint64 lead, const LeadKeys& keys, Criterion criterion) const;
-    QList<BantAnswer> waitingFor(const LeadKeys& keys, bool ofSystem) const;
+    QList<BantAnswer> waitingFor(const LeadKeys& keys, bool undatedOfSystem) const;
 
     Database& m_database;
     QString m_system;

@@ -23,7 +23,21 @@ Saying sayingOf(const Outcome& outcome)
 
 Saying sayingOf(const StageRecord& stage, std::optional<Instant> at)
 {
-    return Saying{u"\nstage"_s, enumKey(stage.role) + u'\n' + stage.name, at, false};
+    const int reached = stage.role <= StageRole::Customer ? int(stage.role) + 1 : 0;
+    return Saying{u"\nstage"_s, enumKey(stage.role) + u'\n' + stage.name, at, false, reached};
+}
+
+Saying sayingOf(const BantAnswer& answer, std::optional<Instant> at)
+{
+    return Saying{u"\nanswer\n"_s + enumKey(answer.criterion), QString::number(int(answer.level)) + u'\n' + answer.note, at, false};
+}
+
+QList<BantAnswer> standing(const Contradictions& said, size_t row, const QList<BantAnswer>& answers)
+{
+    QList<BantAnswer> left;
+    for (const BantAnswer& answer : answers)
+        if (answer.answeredAt != 0 || !said.isOverruled(row, sayingOf(answer, {}).what)) left.append(answer);
+    return left;
 }
 
 void Contradictions::add(qint64 subject, std::optional<Instant> at)
@@ -59,6 +73,21 @@ std::vector<size_t> Contradictions::order() const
     return order;
 }
 
+/// Puts what reaches furthest last, as if each saying had come alone: only one of no such way lets start anew. True if it was not last.
+template <typename Items, typename Reached> static bool furthestLast(Items& items, const Reached& reached)
+{
+    const auto start = std::find_if(items.rbegin(), items.rend(), [&](const auto& item) { return reached(item) == 0; }).base();
+    const auto isNearer = [&](const auto& a, const auto& b) { return reached(a) < reached(b); };
+    if (std::is_sorted(start, items.end(), isNearer)) return false;
+    std::stable_sort(start, items.end(), isNearer);
+    return true;
+}
+
+void Contradictions::addIssues(QList<Issue>& issues) const
+{
+    if (m_goneBack > 0) addIssue(issues, Issue{u"stage_kept"_s, m_goneBack, 0, {}, {}});
+}
+
 void Contradictions::judge(const std::vector<size_t>& rows, const std::vector<std::vector<Saying>>& all)
 {
     struct Said {
@@ -73,6 +102,7 @@ void Contradictions::judge(const std::vector<size_t>& rows, const std::vector<st
         std::vector<Said> said = *topic;
         const bool dated = std::all_of(said.begin(), said.end(), [](const Said& s) { return s.saying->at.has_value(); });
         if (dated) std::stable_sort(said.begin(), said.end(), [](const Said& a, const Said& b) { return *a.saying->at < *b.saying->at; });
+        else m_goneBack += furthestLast(said, [](const Said& s) { return s.saying->reached; });
         // From the newest back: whether all that counts after a saying says the same. Each time of a history is for itself.
         std::optional<QString> later;
         bool isMixed = false;

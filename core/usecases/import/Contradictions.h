@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Issue.h"
 #include "core/ingest/Record.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ struct Saying {
     QString text;                              ///< equal texts say the same
     std::optional<Instant> at;                 ///< the row's own time
     bool isHistory = false;                    ///< at different times different things may be true; else only the newest counts
+    int reached = 0;                           ///< how far along a way nobody goes back on: without times the furthest counts. 0: no such way
 };
 
 Saying sayingOf(const NamedValue& value, std::optional<Instant> at);
@@ -25,9 +27,15 @@ Saying sayingOf(const NamedValue& value, std::optional<Instant> at);
 Saying sayingOf(const Outcome& outcome);
 /// Of a stage without a date of its own.
 Saying sayingOf(const StageRecord& stage, std::optional<Instant> at);
+/// Of an answer without a date of its own.
+Saying sayingOf(const BantAnswer& answer, std::optional<Instant> at);
+
+class Contradictions;
+/// The answers of a row that no other row of the file overrules; only those without a date can be.
+QList<BantAnswer> standing(const Contradictions& said, size_t row, const QList<BantAnswer>& answers);
 
 /// The rows of one file that speak of the same lead or company. Where they contradict each other, the last one by its own time counts, without
-/// such times the last one in the file: else each row would change what the other said, at every import of the same file.
+/// such times the last one in the file, but the furthest of stages: else each row would change what the other said, at every import of the same file.
 class Contradictions {
 public:
     /// The next row of the file; `subject` 0: of nobody.
@@ -44,6 +52,8 @@ public:
         }
     }
     bool isOverruled(size_t row, const QString& what) const { return !m_overruled.isEmpty() && m_overruled.contains({row, what}); }
+    /// Says of how many a later row had an earlier stage: stage_kept.
+    void addIssues(QList<Issue>& issues) const;
 
 private:
     struct Row {
@@ -56,6 +66,7 @@ private:
 
     std::vector<Row> m_rows;
     QSet<std::pair<size_t, QString>> m_overruled;
+    int m_goneBack = 0;
 };
 
 } // namespace Kelvin

@@ -25,13 +25,24 @@ public:
     {
     }
 
-    void take(const AnswerRecord& record)
+    /// First what every row says, then what of it is news.
+    void take(const std::vector<const AnswerRecord*>& records)
     {
-        PlannedLead planned;
-        planned.keys = record.keys;
-        planned.answers = m_answers.of(m_people.find(record.keys).lead, record.keys, record.answers);
-        const bool isNew = !planned.answers.isEmpty();
-        add(std::move(planned), record.line, isNew, false);
+        Contradictions said;
+        for (const AnswerRecord* record : records) said.add(subjectOf(record->keys), std::nullopt);
+        said.judge([&](size_t row) {
+            std::vector<Saying> sayings;
+            for (const BantAnswer& answer : records[row]->answers)
+                if (answer.answeredAt == 0) sayings.push_back(sayingOf(answer, {}));
+            return sayings;
+        });
+        for (size_t row = 0; row < records.size(); ++row) {
+            PlannedLead planned;
+            planned.keys = records[row]->keys;
+            planned.answers = m_answers.of(m_people.find(planned.keys).lead, planned.keys, standing(said, row, records[row]->answers));
+            const bool isNew = !planned.answers.isEmpty();
+            add(std::move(planned), records[row]->line, isNew, false);
+        }
     }
 
     /// First what every row says, then what of it is news.
@@ -45,6 +56,7 @@ public:
             if (records[row]->stage && !records[row]->stage->at) sayings.push_back(sayingOf(*records[row]->stage, {}));
             return sayings;
         });
+        said.addIssues(m_plan.issues);
         for (size_t row = 0; row < records.size(); ++row) {
             OutcomeRecord record = *records[row];
             if (record.outcome && said.isOverruled(row, sayingOf(*record.outcome).what)) record.outcome.reset();
@@ -135,11 +147,13 @@ private:
 void planFacts(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
 {
     FactPlanner planner(workspace, request, importedAt, plan);
+    std::vector<const AnswerRecord*> answers;
     std::vector<const OutcomeRecord*> outcomes;
     for (const Record& record : rows.records) {
-        if (const auto* answers = std::get_if<AnswerRecord>(&record)) planner.take(*answers);
+        if (const auto* answer = std::get_if<AnswerRecord>(&record)) answers.push_back(answer);
         else if (const auto* outcome = std::get_if<OutcomeRecord>(&record)) outcomes.push_back(outcome);
     }
+    planner.take(answers);
     planner.take(outcomes);
 }
 

@@ -65,6 +65,7 @@ public:
         for (const Record& record : rows.records)
             if (const auto* lead = std::get_if<LeadRecord>(&record)) identify(*lead);
         m_said.judge([this](size_t row) { return sayings(*m_rows[row].record); });
+        m_said.addIssues(m_plan.issues);
         for (const size_t row : m_said.order()) plan(row);
     }
 
@@ -101,6 +102,8 @@ private:
             if (!isEmpty(named.value)) said.push_back(sayingOf(named, record.changedAt));
         if (record.stage && !record.stage->at) said.push_back(sayingOf(*record.stage, record.changedAt));
         if (record.outcome) said.push_back(sayingOf(*record.outcome));
+        for (const BantAnswer& answer : record.answers)
+            if (answer.answeredAt == 0) said.push_back(sayingOf(answer, record.changedAt));
         return said;
     }
 
@@ -128,7 +131,7 @@ private:
         if (planned.outcome && m_said.isOverruled(index, sayingOf(*planned.outcome).what)) planned.outcome.reset();
         if (planned.stage && !m_stages.changes(planned.lead, *planned.stage, m_plan.issues)) planned.stage.reset();
         if (planned.outcome && m_outcomes.judge(planned.lead, *planned.outcome) == OutcomeNews::Known) planned.outcome.reset();
-        planned.answers = m_answers.of(planned.lead, record.keys, record.answers);
+        planned.answers = m_answers.of(planned.lead, record.keys, standing(m_said, index, record.answers));
         // Found again: back from the trash, not a second lead.
         planned.restores = m_trashed.remove(planned.lead);
         if (planned.restores) addIssue(m_plan.issues, Issue{u"lead_restored"_s, 1, record.line, {}, {}});

@@ -46,7 +46,7 @@ bool StagePlan::changes(qint64 lead, const StageRecord& stage, QList<Issue>& iss
     QList<KnownMove>& moves = m_moves[lead];
     const Instant since = stageHoldsSince(moves, stage, std::numeric_limits<Instant>::min(), m_importedAt);
     const StageNews news = judgeStage(StageHistory{moves, m_given.value(lead)}, stage, since);
-    if (news == StageNews::Back) addIssue(issues, Issue{QStringLiteral("stage_disagrees"), 1, 0, {}, {}});
+    if (news == StageNews::Back) addIssue(issues, Issue{QStringLiteral("stage_kept"), 1, 0, {}, {}});
     if (news != StageNews::New) return false;
     moves.insert(firstAfter(moves, since) - moves.cbegin(), KnownMove{since, stageOf(stage)});
     return true;

@@ -56,6 +56,38 @@ private slots:
         saysNothingNewAgain(f, ImportKind::Leads, file, 2);
     }
 
+    void ofStagesWithoutADayTheFurthestCounts_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::addColumn<QByteArray>("stages");
+        QTest::addColumn<StageRole>("stands");
+        QTest::addColumn<bool>("kept");
+        for (const ImportKind kind : {ImportKind::Leads, ImportKind::Outcomes}) {
+            const auto row = [&](const char* name) -> QTestData& { return QTest::newRow((enumKey(kind).toLatin1() + ": " + name).constData()) << kind; };
+            row("up and back") << QByteArray("MQL Customer Lead") << StageRole::Customer << true;
+            row("up") << QByteArray("Lead MQL Customer") << StageRole::Customer << false;
+            row("closed and back to the start") << QByteArray("Customer Disqualified SQL Lead") << StageRole::SalesQualified << true;
+            row("closed at last") << QByteArray("SQL Lead Disqualified") << StageRole::Disqualified << false;
+        }
+    }
+
+    void ofStagesWithoutADayTheFurthestCounts()
+    {
+        QFETCH(ImportKind, kind);
+        QFETCH(QByteArray, stages);
+        QFETCH(StageRole, stands);
+        QFETCH(bool, kept);
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email\nanna@x.pl\n"), u"1 0 0 0 0"_s);
+        QByteArray file = "email,stage\n";
+        for (const QByteArray& stage : stages.split(' ')) file += "anna@x.pl," + stage + '\n';
+        const int rows = int(file.count('\n')) - 1;
+        QVERIFY(!f.counts(kind, file).startsWith(u"0 0"_s));
+        QCOMPARE(f.lastIssues.contains(u"stage_kept"_s), kept);
+        QCOMPARE(stageAt(f.lead(u"anna@x.pl"_s).stageMoves, f.actor.now), stands);
+        saysNothingNewAgain(f, kind, file, rows);
+    }
+
     void equalRowsAreNoContradiction()
     {
         ImportFixture f;

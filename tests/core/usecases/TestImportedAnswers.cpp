@@ -20,7 +20,7 @@ private slots:
         QTest::newRow("dated, in a file of leads") << ImportKind::Leads << QByteArray("email,budget,answeredAt\na@b.pl,approved,2026-02-01\n") << 1;
         QTest::newRow("undated") << ImportKind::Bant << QByteArray("email,budget,need\na@b.pl,approved,confirmed\n") << 2;
         QTest::newRow("dated") << ImportKind::Bant << QByteArray("email,budget,answeredAt\na@b.pl,approved,2026-02-01\na@b.pl,none,2026-01-01\n") << 2;
-        QTest::newRow("undated, that contradict each other") << ImportKind::Bant << QByteArray("email,budget\na@b.pl,approved\na@b.pl,none\na@b.pl,approved\n") << 2;
+        QTest::newRow("undated, that contradict each other") << ImportKind::Bant << QByteArray("email,budget\na@b.pl,approved\na@b.pl,none\na@b.pl,approved\n") << 1;
         QTest::newRow("of one person by two keys") << ImportKind::Bant << QByteArray("email,externalId,budget\na@b.pl,,approved\n,7,approved\n") << 1;
     }
 
@@ -41,6 +41,61 @@ private slots:
             QVERIFY2(again.startsWith(u"0 0"_s), qPrintable(again));
             QCOMPARE(f.lead(u"a@b.pl"_s).answers, said);
         }
+    }
+
+    void theLastWithoutADayCounts_data()
+    {
+        QTest::addColumn<ImportKind>("kind");
+        QTest::newRow("leads") << ImportKind::Leads;
+        QTest::newRow("answers") << ImportKind::Bant;
+    }
+
+    void theLastWithoutADayCounts()
+    {
+        QFETCH(ImportKind, kind);
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email\na@b.pl\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.import(kind, "email,budget\na@b.pl,none\n"));
+        const QByteArray file = "email,budget\na@b.pl,approved\na@b.pl,none\n";
+        for (int night = 0; night < 3; ++night) {
+            f.laterBy(1);
+            QCOMPARE(f.counts(kind, file), u"0 0 2 0 0"_s);
+        }
+        QCOMPARE(f.lead(u"a@b.pl"_s).answers.size(), 1);
+        QVERIFY(f.import(kind, "email,budget\na@b.pl,none\na@b.pl,approved\n"));
+        QCOMPARE(f.lead(u"a@b.pl"_s).answers.last().level, BantLevel::Yes);
+    }
+
+    void oneWithADayHidesNoneWithout()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email\na@b.pl\n"), u"1 0 0 0 0"_s);
+        QVERIFY(f.import(ImportKind::Bant, "email,budget,need,answeredAt\na@b.pl,approved,confirmed,\n"));
+        const QByteArray file = "email,budget,need,answeredAt\na@b.pl,approved,confirmed,\na@b.pl,none,confirmed,2026-02-01\n";
+        f.laterBy(1);
+        QCOMPARE(f.counts(ImportKind::Bant, file), u"1 0 1 0 0"_s);
+        f.laterBy(1);
+        QCOMPARE(f.counts(ImportKind::Bant, file), u"0 0 2 0 0"_s);
+    }
+
+    void areOfTheImportHoweverLongThePersonLookedAtTheCheck()
+    {
+        ImportFixture f;
+        const QString path = f.folder.filePath(u"rows.csv"_s);
+        for (int again = 0; again < 2; ++again) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("email,name,company,budget\na@b.pl,Anna,B,approved\n") > 0);
+            file.close();
+            ImportRequest request;
+            request.path = path;
+            request.mapping = lookAtFile(*f.workspace, path)->mapping;
+            auto checked = checkImport(*f.workspace, request, f.actor);
+            QVERIFY(checked);
+            QCOMPARE(checked->counts.created + checked->counts.updated, 1 - again);
+            f.actor.now += 60;
+            QVERIFY(commitImport(*f.workspace, *checked, f.actor));
+        }
+        QCOMPARE(f.lead(u"a@b.pl"_s).answers.size(), 1);
     }
 
     void waitOnceHoweverOftenTheFileComes_data()

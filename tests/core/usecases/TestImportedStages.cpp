@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(stageOf(f), StageRole::Customer);
         const QByteArray before = f.dump();
         QVERIFY(f.counts(kind, bytes).startsWith(u"0 0"_s));
-        QVERIFY(f.lastIssues.contains(u"stage_disagrees"_s));
+        QVERIFY(f.lastIssues.contains(u"stage_kept"_s));
         QCOMPARE(f.dump(), before);
     }
 
@@ -116,9 +116,9 @@ private slots:
         QVERIFY(moveStage(*f.workspace, {*findLead(*f.workspace, u"a@b.pl"_s)}, StageRole::Lost, u"no_budget"_s, {}, f.actor));
         f.laterBy(1);
         QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,SQL\n"), u"0 0 1 0 0"_s);
-        QVERIFY(f.lastIssues.contains(u"stage_disagrees"_s));
+        QVERIFY(f.lastIssues.contains(u"stage_kept"_s));
         QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,Lost\n"), u"0 0 1 0 0"_s);
-        QVERIFY(!f.lastIssues.contains(u"stage_disagrees"_s));
+        QVERIFY(!f.lastIssues.contains(u"stage_kept"_s));
         QCOMPARE(stageOf(f), StageRole::Lost);
         QCOMPARE(f.counts(ImportKind::Leads, "email,stage,stageAt\na@b.pl,SQL,2026-03-14T08:00:00Z\n"), u"0 1 0 0 0"_s);
         QCOMPARE(stageOf(f), StageRole::SalesQualified);
