@@ -810,6 +810,47 @@
             <numerusform>Opublikowano wersję %2 modelu %1. Według niej %3 leadów przekracza próg MQL, przedtem: %4; awans do MQL: %5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Read as %1, separator: %2</source>
+        <translation>Odczytano jako %1, separator: %2</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Pominięte kolumny: %1</translation>
+    </message>
+    <message>
+        <source>The import would change: %1</source>
+        <translation>Import zmieniłby: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would promote %n lead(s).</source>
+        <translation>
+            <numerusform>Awansowałby %n leada.</numerusform>
+            <numerusform>Awansowałby %n leady.</numerusform>
+            <numerusform>Awansowałby %n leadów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change number %1 is undone: %n fact(s) removed.</source>
+        <translation>
+            <numerusform>Cofnięto zmianę numer %1: usunięto %n fakt.</numerusform>
+            <numerusform>Cofnięto zmianę numer %1: usunięto %n fakty.</numerusform>
+            <numerusform>Cofnięto zmianę numer %1: usunięto %n faktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) promoted.</source>
+        <translation>
+            <numerusform>Awansowano %n leada.</numerusform>
+            <numerusform>Awansowano %n leady.</numerusform>
+            <numerusform>Awansowano %n leadów.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -3152,10 +3193,6 @@
         <translation>Nie da się odczytać pierwszego wiersza (%1, bajt %2).</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and look at its first line, or choose another encoding.</source>
-        <translation>Otwórz plik w edytorze tekstu i obejrzyj pierwszą linię albo wybierz inne kodowanie.</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>Nie udało się zapisać „%1”: %2</translation>
     </message>
@@ -3218,6 +3255,66 @@
     <message>
         <source>It stays where it is; the next run imports it.</source>
         <translation>Zostaje na swoim miejscu; zaimportuje go następne uruchomienie.</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and look at its first line, or choose another encoding (--encoding).</source>
+        <translation>Otwórz plik w edytorze tekstu i obejrzyj jego pierwszy wiersz albo wybierz inne kodowanie (--encoding).</translation>
+    </message>
+    <message>
+        <source>The file has no column of e-mails, phones or ids (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z e-mailami, telefonami ani identyfikatorami (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=email.</source>
+        <translation>Wskaż ją: --map KOLUMNA=email.</translation>
+    </message>
+    <message>
+        <source>The file has no column of names, domains or ids of companies (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z nazwami, domenami ani identyfikatorami firm (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=company.</source>
+        <translation>Wskaż ją: --map KOLUMNA=company.</translation>
+    </message>
+    <message>
+        <source>The file has no column of the type of an activity (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z typem aktywności (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=type.</source>
+        <translation>Wskaż ją: --map KOLUMNA=type.</translation>
+    </message>
+    <message>
+        <source>The file has no column of the time of an activity (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z czasem aktywności (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=occurredAt.</source>
+        <translation>Wskaż ją: --map KOLUMNA=occurredAt.</translation>
+    </message>
+    <message>
+        <source>The file has no column of outcomes or stages (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z wynikami ani etapami (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=outcome.</source>
+        <translation>Wskaż ją: --map KOLUMNA=outcome.</translation>
+    </message>
+    <message>
+        <source>The file has no column of answers to a criterion (its columns: %1).</source>
+        <translation>Plik nie ma kolumny z odpowiedziami na kryterium (jego kolumny: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=budget.</source>
+        <translation>Wskaż ją: --map KOLUMNA=budget.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to “%1”; the others are in.</source>
+        <translation>Odrzuconych wierszy nie udało się zapisać w „%1”; pozostałe są wczytane.</translation>
+    </message>
+    <message>
+        <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
+        <translation>Zaimportuj plik ponownie z --rejects PLIK, w folderze, do którego wolno pisać i w którym jest miejsce.</translation>
     </message>
 </context>
 <context>
@@ -8474,10 +8571,6 @@
         <translation>To przejście wymaga powodu: %1.</translation>
     </message>
     <message>
-        <source>Choose a reason.</source>
-        <translation>Wybierz powód.</translation>
-    </message>
-    <message>
         <source>%1 needs a date on which to look again.</source>
         <translation>%1 wymaga daty ponownego sprawdzenia.</translation>
     </message>
@@ -8660,6 +8753,18 @@
     <message>
         <source>Count by cohort, or choose a longer period.</source>
         <translation>Licz kohortami albo wybierz dłuższy okres.</translation>
+    </message>
+    <message>
+        <source>Choose a reason (--reason): %4.</source>
+        <translation>Wybierz powód (--reason): %4.</translation>
+    </message>
+    <message>
+        <source>The file says an earlier stage, or one that a person has left; the lead stays where it is.</source>
+        <translation>Plik podaje wcześniejszy etap albo taki, z którego ktoś leada zabrał; lead zostaje tam, gdzie jest.</translation>
+    </message>
+    <message>
+        <source>If the file is right, move these leads back by hand.</source>
+        <translation>Jeśli plik ma rację, przesuń te leady ręcznie.</translation>
     </message>
 </context>
 <context>
@@ -9862,18 +9967,6 @@
         <translation>Wszystko w porządku.</translation>
     </message>
     <message>
-        <source>The row has bytes that are no text in this encoding.</source>
-        <translation>Wiersz ma bajty, które w tym kodowaniu nie są tekstem.</translation>
-    </message>
-    <message>
-        <source>Choose another encoding, or correct the row.</source>
-        <translation>Wybierz inne kodowanie lub popraw wiersz.</translation>
-    </message>
-    <message>
-        <source>The row has a NUL byte.</source>
-        <translation>Wiersz zawiera bajt NUL.</translation>
-    </message>
-    <message>
         <source>Export the file again.</source>
         <translation>Wyeksportuj plik ponownie.</translation>
     </message>
@@ -9932,10 +10025,6 @@
     <message>
         <source>Say which comes first: --date-order dmy or mdy.</source>
         <translation>Podaj, co jest pierwsze: --date-order dmy lub mdy.</translation>
-    </message>
-    <message>
-        <source>No day in the file is above 12, so the file does not say whether day or month comes first.</source>
-        <translation>Żaden dzień w pliku nie przekracza 12, więc nie wiadomo, czy pierwszy jest dzień, czy miesiąc.</translation>
     </message>
     <message>
         <source>Choose the order: --date-order dmy or mdy.</source>
@@ -10002,10 +10091,6 @@
         <translation>Przypisz kolumnę do typu albo ustaw jeden dla wszystkich wierszy.</translation>
     </message>
     <message>
-        <source>The row has no outcome.</source>
-        <translation>Wiersz nie ma rezultatu.</translation>
-    </message>
-    <message>
         <source>Fill in won, lost or open.</source>
         <translation>Uzupełnij: won, lost lub open.</translation>
     </message>
@@ -10066,16 +10151,8 @@
         <translation>Lead nie jest jeszcze znany; wiersz na niego czeka.</translation>
     </message>
     <message>
-        <source>Some dates have the day first, some the month first: %1 and %2.</source>
-        <translation>W niektórych datach pierwszy jest dzień, w innych miesiąc: %1 i %2.</translation>
-    </message>
-    <message>
         <source>Split the file, or correct these dates.</source>
         <translation>Podziel plik lub popraw te daty.</translation>
-    </message>
-    <message>
-        <source>Two columns go to “%1”.</source>
-        <translation>Dwie kolumny trafiają do „%1”.</translation>
     </message>
     <message>
         <source>“%1” is no field of such files.</source>
@@ -10126,10 +10203,6 @@
         <translation>Nie ma takiego typu aktywności.</translation>
     </message>
     <message>
-        <source>The activity lies in the future.</source>
-        <translation>Aktywność jest z przyszłości.</translation>
-    </message>
-    <message>
         <source>The saved profile is damaged: %1.</source>
         <translation>Zapisany profil jest uszkodzony: %1.</translation>
     </message>
@@ -10140,6 +10213,38 @@
     <message>
         <source>The lead lay in the trash; it is back.</source>
         <translation>Lead leżał w koszu; wrócił.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding (byte %1).</source>
+        <translation>Wiersz ma bajty, które w tym kodowaniu nie są tekstem (bajt %1).</translation>
+    </message>
+    <message>
+        <source>Choose another encoding (--encoding), or correct the row.</source>
+        <translation>Wybierz inne kodowanie (--encoding) albo popraw wiersz.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte (byte %1).</source>
+        <translation>Wiersz ma bajt NUL (bajt %1).</translation>
+    </message>
+    <message>
+        <source>No day in %1 is above 12, so the file does not say whether day or month comes first.</source>
+        <translation>Żaden dzień w %1 nie jest większy niż 12, więc plik nie mówi, czy najpierw jest dzień, czy miesiąc.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, some the month first: %1.</source>
+        <translation>Niektóre daty mają najpierw dzień, inne najpierw miesiąc: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both go to “%1”.</source>
+        <translation>„%2” i „%3” trafiają do tego samego pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (--map COLUMN=skip).</source>
+        <translation>Pomiń jedną z nich (--map KOLUMNA=skip).</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Data jest z przyszłości.</translation>
     </message>
 </context>
 <context>
@@ -10672,10 +10777,6 @@
         <translation>Numer telefonu nie ma kodu kraju.</translation>
     </message>
     <message>
-        <source>Write it with + and the country, or set the file&apos;s country.</source>
-        <translation>Zapisz ze znakiem + i kodem kraju albo ustaw kraj pliku.</translation>
-    </message>
-    <message>
         <source>Not a telephone number.</source>
         <translation>To nie numer telefonu.</translation>
     </message>
@@ -10762,6 +10863,22 @@
     <message>
         <source>Write it as example.com.</source>
         <translation>Zapisz tak: example.com.</translation>
+    </message>
+    <message>
+        <source>Correct it; until then the value is left out.</source>
+        <translation>Popraw wartość; do tego czasu jest pominięta.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or set the file&apos;s country.</source>
+        <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem albo ustaw kraj pliku.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country.</source>
+        <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12; until then it is left out.</source>
+        <translation>Zapisz ją jako 2026-03-12; do tego czasu jest pominięta.</translation>
     </message>
 </context>
 </TS>

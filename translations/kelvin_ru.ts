@@ -810,6 +810,47 @@
             <numerusform>Опубликована версия %2 модели %1. По ней выше порога MQL %3 лидов, прежде: %4; переведено в MQL: %5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Read as %1, separator: %2</source>
+        <translation>Прочитано как %1, разделитель: %2</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Пропущенные столбцы: %1</translation>
+    </message>
+    <message>
+        <source>The import would change: %1</source>
+        <translation>Импорт изменил бы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would promote %n lead(s).</source>
+        <translation>
+            <numerusform>Он повысил бы %n лид.</numerusform>
+            <numerusform>Он повысил бы %n лида.</numerusform>
+            <numerusform>Он повысил бы %n лидов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change number %1 is undone: %n fact(s) removed.</source>
+        <translation>
+            <numerusform>Изменение номер %1 отменено: удалён %n факт.</numerusform>
+            <numerusform>Изменение номер %1 отменено: удалено %n факта.</numerusform>
+            <numerusform>Изменение номер %1 отменено: удалено %n фактов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) promoted.</source>
+        <translation>
+            <numerusform>Повышен %n лид.</numerusform>
+            <numerusform>Повышено %n лида.</numerusform>
+            <numerusform>Повышено %n лидов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -3152,10 +3193,6 @@
         <translation>Не удаётся прочитать первую строку (%1, байт %2).</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and look at its first line, or choose another encoding.</source>
-        <translation>Откройте файл в текстовом редакторе и посмотрите первую строку или выберите другую кодировку.</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>Не удалось записать «%1»: %2</translation>
     </message>
@@ -3218,6 +3255,66 @@
     <message>
         <source>It stays where it is; the next run imports it.</source>
         <translation>Он остаётся на месте; его импортирует следующий запуск.</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and look at its first line, or choose another encoding (--encoding).</source>
+        <translation>Откройте файл в текстовом редакторе и посмотрите на первую строку или выберите другую кодировку (--encoding).</translation>
+    </message>
+    <message>
+        <source>The file has no column of e-mails, phones or ids (its columns: %1).</source>
+        <translation>В файле нет столбца с e-mail, телефонами или идентификаторами (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=email.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=email.</translation>
+    </message>
+    <message>
+        <source>The file has no column of names, domains or ids of companies (its columns: %1).</source>
+        <translation>В файле нет столбца с названиями, доменами или идентификаторами компаний (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=company.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=company.</translation>
+    </message>
+    <message>
+        <source>The file has no column of the type of an activity (its columns: %1).</source>
+        <translation>В файле нет столбца с типом активности (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=type.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=type.</translation>
+    </message>
+    <message>
+        <source>The file has no column of the time of an activity (its columns: %1).</source>
+        <translation>В файле нет столбца со временем активности (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=occurredAt.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=occurredAt.</translation>
+    </message>
+    <message>
+        <source>The file has no column of outcomes or stages (its columns: %1).</source>
+        <translation>В файле нет столбца с итогами или этапами (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=outcome.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=outcome.</translation>
+    </message>
+    <message>
+        <source>The file has no column of answers to a criterion (its columns: %1).</source>
+        <translation>В файле нет столбца с ответами на критерий (его столбцы: %1).</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map COLUMN=budget.</source>
+        <translation>Укажите его: --map СТОЛБЕЦ=budget.</translation>
+    </message>
+    <message>
+        <source>The rejected rows could not be written to “%1”; the others are in.</source>
+        <translation>Отклонённые строки не удалось записать в «%1»; остальные загружены.</translation>
+    </message>
+    <message>
+        <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
+        <translation>Импортируйте файл ещё раз с --rejects ФАЙЛ, в папке, куда можно писать и где есть место.</translation>
     </message>
 </context>
 <context>
@@ -8474,10 +8571,6 @@
         <translation>Для этого перехода нужна причина: %1.</translation>
     </message>
     <message>
-        <source>Choose a reason.</source>
-        <translation>Выберите причину.</translation>
-    </message>
-    <message>
         <source>%1 needs a date on which to look again.</source>
         <translation>%1: нужна дата, когда вернуться к лиду.</translation>
     </message>
@@ -8660,6 +8753,18 @@
     <message>
         <source>Count by cohort, or choose a longer period.</source>
         <translation>Считайте по когортам или выберите более длинный период.</translation>
+    </message>
+    <message>
+        <source>Choose a reason (--reason): %4.</source>
+        <translation>Выберите причину (--reason): %4.</translation>
+    </message>
+    <message>
+        <source>The file says an earlier stage, or one that a person has left; the lead stays where it is.</source>
+        <translation>В файле более ранний этап или тот, с которого человек снял лида; лид остаётся там, где он есть.</translation>
+    </message>
+    <message>
+        <source>If the file is right, move these leads back by hand.</source>
+        <translation>Если файл прав, переместите этих лидов вручную.</translation>
     </message>
 </context>
 <context>
@@ -9862,18 +9967,6 @@
         <translation>Всё в порядке.</translation>
     </message>
     <message>
-        <source>The row has bytes that are no text in this encoding.</source>
-        <translation>В строке есть байты, не являющиеся текстом в этой кодировке.</translation>
-    </message>
-    <message>
-        <source>Choose another encoding, or correct the row.</source>
-        <translation>Выберите другую кодировку или исправьте строку.</translation>
-    </message>
-    <message>
-        <source>The row has a NUL byte.</source>
-        <translation>В строке есть байт NUL.</translation>
-    </message>
-    <message>
         <source>Export the file again.</source>
         <translation>Экспортируйте файл заново.</translation>
     </message>
@@ -9932,10 +10025,6 @@
     <message>
         <source>Say which comes first: --date-order dmy or mdy.</source>
         <translation>Укажите, что идёт первым: --date-order dmy или mdy.</translation>
-    </message>
-    <message>
-        <source>No day in the file is above 12, so the file does not say whether day or month comes first.</source>
-        <translation>В файле нет дня больше 12, поэтому неясно, что первое — день или месяц.</translation>
     </message>
     <message>
         <source>Choose the order: --date-order dmy or mdy.</source>
@@ -10002,10 +10091,6 @@
         <translation>Сопоставьте столбец с видом или задайте один для всех строк.</translation>
     </message>
     <message>
-        <source>The row has no outcome.</source>
-        <translation>В строке нет итога.</translation>
-    </message>
-    <message>
         <source>Fill in won, lost or open.</source>
         <translation>Заполните: won, lost или open.</translation>
     </message>
@@ -10066,16 +10151,8 @@
         <translation>Лид пока неизвестен; строка его ждёт.</translation>
     </message>
     <message>
-        <source>Some dates have the day first, some the month first: %1 and %2.</source>
-        <translation>В одних датах первым идёт день, в других месяц: %1 и %2.</translation>
-    </message>
-    <message>
         <source>Split the file, or correct these dates.</source>
         <translation>Разделите файл или исправьте эти даты.</translation>
-    </message>
-    <message>
-        <source>Two columns go to “%1”.</source>
-        <translation>Два столбца ведут в «%1».</translation>
     </message>
     <message>
         <source>“%1” is no field of such files.</source>
@@ -10126,10 +10203,6 @@
         <translation>Такого вида активности нет.</translation>
     </message>
     <message>
-        <source>The activity lies in the future.</source>
-        <translation>Активность из будущего.</translation>
-    </message>
-    <message>
         <source>The saved profile is damaged: %1.</source>
         <translation>Сохранённый профиль повреждён: %1.</translation>
     </message>
@@ -10140,6 +10213,38 @@
     <message>
         <source>The lead lay in the trash; it is back.</source>
         <translation>Лид лежал в корзине; он возвращён.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no text in this encoding (byte %1).</source>
+        <translation>В строке есть байты, которые в этой кодировке не являются текстом (байт %1).</translation>
+    </message>
+    <message>
+        <source>Choose another encoding (--encoding), or correct the row.</source>
+        <translation>Выберите другую кодировку (--encoding) или исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL byte (byte %1).</source>
+        <translation>В строке есть байт NUL (байт %1).</translation>
+    </message>
+    <message>
+        <source>No day in %1 is above 12, so the file does not say whether day or month comes first.</source>
+        <translation>Ни один день в %1 не больше 12, поэтому файл не говорит, что идёт первым: день или месяц.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, some the month first: %1.</source>
+        <translation>В одних датах сначала день, в других сначала месяц: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both go to “%1”.</source>
+        <translation>«%2» и «%3» попадают в одно поле «%1».</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (--map COLUMN=skip).</source>
+        <translation>Пропустите один из них (--map СТОЛБЕЦ=skip).</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Дата из будущего.</translation>
     </message>
 </context>
 <context>
@@ -10672,10 +10777,6 @@
         <translation>В номере телефона нет кода страны.</translation>
     </message>
     <message>
-        <source>Write it with + and the country, or set the file&apos;s country.</source>
-        <translation>Запишите с + и кодом страны или задайте страну файла.</translation>
-    </message>
-    <message>
         <source>Not a telephone number.</source>
         <translation>Не номер телефона.</translation>
     </message>
@@ -10762,6 +10863,22 @@
     <message>
         <source>Write it as example.com.</source>
         <translation>Запишите так: example.com.</translation>
+    </message>
+    <message>
+        <source>Correct it; until then the value is left out.</source>
+        <translation>Исправьте значение; до тех пор оно пропущено.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or set the file&apos;s country.</source>
+        <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны или задайте страну файла.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country.</source>
+        <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-12; until then it is left out.</source>
+        <translation>Запишите её как 2026-03-12; до тех пор она пропущена.</translation>
     </message>
 </context>
 </TS>

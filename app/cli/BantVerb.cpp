@@ -55,7 +55,9 @@ ExitCode runBant(CliContext& cli, const QStringList& list)
     const StoredModel* stored = space.model(explanation->model);
     const ModelVersion* version = stored ? stored->version(explanation->version) : nullptr;
     if (cli.json) {
-        cli.print(explanationJson(*explanation, *lead, version ? version->model : ScoringModel{}, cli.wording(), false));
+        QJsonObject answered = explanationJson(*explanation, *lead, version ? version->model : ScoringModel{}, cli.wording(), false);
+        answered[u"commit"_s] = done->commit;
+        cli.print(answered);
     } else {
         cli.out() << scoreText(cli.wording(), explanation->card.total) << u"  "_s << temperatureText(explanation->card.temperature, explanation->card.provisional) << Qt::endl;
     }

@@ -112,16 +112,19 @@ static ExitCode exitCodeOf(FailureKind kind)
     return ExitCode::Usage;
 }
 
-ExitCode CliContext::fail(const Failure& failure, QJsonObject before)
+ExitCode CliContext::fail(const Failure& failure, QJsonObject before, const QString& file)
 {
     const FailureWords words = failureText(wording(), failure);
+    const bool isOfFile = failure.kind == FailureKind::Input && !file.isEmpty();
     if (json) {
-        const QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};
+        QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};
+        if (isOfFile) error[QStringLiteral("file")] = file;
         before[QStringLiteral("error")] = error;
         print(before);
     }
     m_out.flush();
-    m_err << QStringLiteral("kelvin-cli: ") << words.text << Qt::endl;
+    const QString named = isOfFile && !words.text.contains(file) ? file + QStringLiteral(": ") + words.text : words.text;
+    m_err << QStringLiteral("kelvin-cli: ") << named << Qt::endl;
     if (!words.next.isEmpty()) m_err << words.next << Qt::endl;
     return exitCodeOf(failure.kind);
 }

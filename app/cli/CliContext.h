@@ -50,8 +50,9 @@ public:
     void printLines(const QStringList& lines);
     /// One JSON value on stdout.
     void print(const QJsonObject& object);
-    /// Says a failure on stderr (with --json on stdout as well, beside what was done before it) and gives its exit code.
-    ExitCode fail(const Failure& failure, QJsonObject before = {});
+    /// Says a failure on stderr (with --json on stdout as well, beside what was done before it) and gives its exit code. `file`: of which
+    /// input it may be; a message about that names it.
+    ExitCode fail(const Failure& failure, QJsonObject before = {}, const QString& file = {});
     /// Progress on stderr, only if it is a terminal.
     Progress progress(const QString& title);
 

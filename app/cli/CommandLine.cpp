@@ -9,6 +9,9 @@
 
 #include <algorithm>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -39,12 +42,21 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/leads.kelvin"_s;
 }
 
+/// The login of who runs this; timers and containers may not have it in the environment.
+QString loginName()
+{
+    for (const char* variable : {"USER", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) return name;
+    const passwd* entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
 /// Reads --db, --me, --now, --wait, --json; what is left belongs to the verb.
 Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
 {
     cli.json = arguments.removeAll(u"--json"_s) > 0;
     const auto db = take(arguments, u"--db"_s, defaultDatabase());
-    const auto me = take(arguments, u"--me"_s, qEnvironmentVariable("USER"));
+    const auto me = take(arguments, u"--me"_s, loginName());
     const auto now = take(arguments, u"--now"_s, {});
     const auto wait = take(arguments, u"--wait"_s, u"60"_s);
     for (const auto* option : {&db, &me, &now, &wait})

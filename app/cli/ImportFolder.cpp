@@ -86,7 +86,7 @@ private:
         if (!isTrial) m_watched.mkpath(u"done"_s);
         const auto result = importOne(m_cli, m_space, path, m_arguments, rejects);
         if (!result && result.failure().kind != FailureKind::Input && result.failure().kind != FailureKind::Usage) return result.failure();
-        m_rejected = m_rejected || !result || result->counts.rejected > 0;
+        m_rejected = m_rejected || !result || result->result.counts.rejected > 0;
         if (!result) tell(name, result.failure());
         else if (m_cli.json) m_files.append(importJson(*result, m_cli.wording()));
         else printImport(m_cli, *result);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ImportVerbs.h"
 
+#include "core/ingest/RejectColumns.h"
 #include "core/usecases/ModelVersions.h"
+#include "core/usecases/import/RejectsFile.h"
+#include "ui/text/DomainText.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/Format.h"
-
-#include <QFileInfo>
+#include "ui/text/ImportText.h"
+#include "ui/text/VisibleText.h"
 
 namespace Kelvin {
 
@@ -51,14 +55,84 @@ std::optional<Failure> openQuestion(const FileLook& look, ColumnMapping& mapping
     mapping.decimalSign = DecimalSign::Unknown;
     const QList<Issue> questions = settleByRows(mapping, look.profile);
     if (questions.isEmpty()) return std::nullopt;
-    return Failure{FailureKind::Usage, questions.first().code, questions.first().args};
+    return Failure{FailureKind::Input, questions.first().code, questions.first().args};
+}
+
+/// How the file is to be read, where the options say it.
+Result<CsvOptions> chosenReading(const Arguments& arguments)
+{
+    CsvOptions reading;
+    if (arguments.isGiven(u"encoding"_s)) {
+        const QString wished = arguments.value(u"encoding"_s);
+        QStringList known;
+        for (const auto& [encoding, key] : EnumKeys<TextEncoding>::keys) {
+            known.append(QLatin1String(key));
+            if (wished.compare(QLatin1String(key), Qt::CaseInsensitive) == 0) reading.encoding = encoding;
+        }
+        if (!reading.encoding) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--encoding"_s, wished, known.join(u", "_s)}};
+    }
+    if (arguments.isGiven(u"separator"_s)) {
+        const QString wished = arguments.value(u"separator"_s);
+        const QString sign = wished == u"tab"_s ? u"\t"_s : wished;
+        if (sign.size() != 1 || !u",;|\t"_s.contains(sign))
+            return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--separator"_s, wished, u"',' ';' '|' tab"_s}};
+        reading.separator = sign.at(0).toLatin1();
+    }
+    return reading;
+}
+
+QStringList leftOutOf(const ColumnMapping& mapping)
+{
+    QStringList columns;
+    for (const ColumnTarget& column : mapping.columns)
+        if (column.target.isEmpty() && !isRejectColumn(column.column)) columns.append(column.column);
+    return columns;
+}
+
+/// What a check says in place of a commit.
+Result<ImportedFile> looked(CliContext& cli, Workspace& space, ImportedFile file, const CheckedImport& checked, bool writesRejects)
+{
+    const auto effect = effectOfImport(space, checked, cli.actor(), cli.progress(u"effect"_s));
+    if (!effect) return effect.failure();
+    file.effect = *effect;
+    ImportResult& result = file.result;
+    result.counts = checked.counts;
+    result.counts.fresh = effect->fresh;
+    result.counts.history = effect->history;
+    result.counts.promoted = effect->promoted;
+    result.issues = checked.issues;
+    result.kind = enumKey(checked.request.mapping.kind);
+    result.preset = checked.request.mapping.preset;
+    result.system = checked.request.mapping.system;
+    result.file = fileNameOf(checked.request);
+    if (!writesRejects) return file;
+    const auto rejects = writeRejects(checked.request, checked.rejected);
+    if (!rejects) return rejects.failure();
+    result.rejectsPath = *rejects;
+    return file;
+}
+
+/// "hot 12 → 19, MQL 3 → 4": what changes, and always how many are hot.
+QString effectText(const Wording& w, const ImportEffect& effect)
+{
+    QStringList parts;
+    const auto add = [&](const QString& what, qint64 before, qint64 after, bool always = false) {
+        if (always || before != after) parts.append(QCoreApplication::translate("Cli", "%1: %2 → %3", "what, before, after").arg(what, numberText(w, before), numberText(w, after)));
+    };
+    for (const Temperature temperature : {Temperature::Hot, Temperature::Warm, Temperature::Cold})
+        add(word(temperature), effect.temperatureBefore[size_t(temperature)], effect.temperatureAfter[size_t(temperature)], temperature == Temperature::Hot);
+    for (const Band band : {Band::MarketingQualified, Band::SalesQualified, Band::Disqualified})
+        add(word(band), effect.bandBefore[size_t(band)], effect.bandAfter[size_t(band)]);
+    return parts.join(u"; "_s);
 }
 
 } // namespace
 
-Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString& path, const Arguments& arguments, const QString& rejects, const QString& name)
+Result<ImportedFile> importOne(CliContext& cli, Workspace& space, const QString& path, const Arguments& arguments, const QString& rejects, const QString& name)
 {
-    const auto look = lookAtFile(space, path, arguments.value(u"preset"_s, arguments.value(u"profile"_s)), cli.progress(u"read"_s));
+    const auto reading = chosenReading(arguments);
+    if (!reading) return reading.failure();
+    const auto look = lookAtFile(space, path, arguments.value(u"preset"_s, arguments.value(u"profile"_s)), cli.progress(u"read"_s), *reading);
     if (!look) return look.failure();
     auto mapping = chosenMapping(*look, arguments);
     if (!mapping) return mapping.failure();
@@ -66,30 +140,34 @@ Result<ImportResult> importOne(CliContext& cli, Workspace& space, const QString&
     const auto promote = enumFromKey<PromotePolicy>(arguments.value(u"promote"_s, u"fresh"_s));
     if (!promote) return Failure{FailureKind::Usage, u"bad_choice"_s, {u"--promote"_s, arguments.value(u"promote"_s), u"fresh, no, now, replay"_s}};
 
-    ImportRequest request{path, *mapping, *promote, rejects, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }, name};
+    ImportRequest request{path, *mapping, *promote, rejects, [](const QString& code, const QStringList& args) { return reasonForRow(code, args); }, name, *reading};
     auto checked = checkImport(space, request, cli.actor(), cli.progress(u"check"_s));
     if (!checked) return checked.failure();
-    if (!arguments.has(u"dry-run"_s)) return commitImport(space, *checked, cli.actor(), cli.progress(u"import"_s));
-    ImportResult result;
-    result.counts = checked->counts;
-    result.issues = checked->issues;
-    result.kind = enumKey(mapping->kind);
-    result.preset = mapping->preset;
-    result.system = mapping->system;
-    result.file = fileNameOf(request);
-    return result;
+    ImportedFile file{{}, look->encoding, look->separator, leftOutOf(*mapping), {}};
+    if (arguments.has(u"dry-run"_s)) return looked(cli, space, std::move(file), *checked, arguments.isGiven(u"rejects"_s));
+    auto done = commitImport(space, *checked, cli.actor(), cli.progress(u"import"_s));
+    if (!done) return done.failure();
+    file.result = std::move(*done);
+    return file;
 }
 
-void printImport(CliContext& cli, const ImportResult& result)
+void printImport(CliContext& cli, const ImportedFile& file)
 {
     const Wording w = cli.wording();
+    const ImportResult& result = file.result;
     const ImportCounts& c = result.counts;
     cli.out() << QCoreApplication::translate("Cli", "%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting")
                      .arg(result.file, numberText(w, c.rows), numberText(w, c.created), numberText(w, c.updated), numberText(w, c.unchanged),
                           numberText(w, c.rejected), numberText(w, c.waiting))
               << Qt::endl;
-    for (const Issue& issue : result.issues) cli.out() << u"  "_s << issueText(w, issue) << Qt::endl;
-    if (c.history > 0)
+    const auto say = [&](const QString& line) { cli.out() << u"  "_s << line << Qt::endl; };
+    say(QCoreApplication::translate("Cli", "Read as %1, separator: %2").arg(file.encoding, separatorText(file.separator)));
+    if (!file.leftOut.isEmpty()) say(QCoreApplication::translate("Cli", "Columns left out: %1").arg(visibleText(file.leftOut.join(u", "_s), 2'000)));
+    for (const Issue& issue : result.issues) say((issueText(w, issue) + u' ' + issueNext(issue)).trimmed());
+    if (file.effect) say(QCoreApplication::translate("Cli", "The import would change: %1").arg(effectText(w, *file.effect)));
+    if (file.effect && c.promoted > 0) say(QCoreApplication::translate("Cli", "It would promote %n lead(s).", nullptr, pluralCount(c.promoted)));
+    if (file.effect && c.history > 0) say(historyCrossingsText(w, c.history));
+    if (!file.effect && c.history > 0)
         cli.out() << u"  "_s
                   << QCoreApplication::translate("Cli", "%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now",
                                                  nullptr, int(c.history)).arg(result.batch)

@@ -5,6 +5,8 @@
 #include "app/cli/Verbs.h"
 #include "core/ingest/FileCheck.h"
 #include "core/usecases/import/RejectsFile.h"
+#include "ui/text/EnglishPlurals.h"
+#include "ui/text/FailureText.h"
 #include "ui/text/FormatTimes.h"
 
 #include <QDir>
@@ -46,7 +48,12 @@ ExitCode undo(CliContext& cli, const QString& number)
     if (!space) return cli.fail(space.failure());
     const auto undone = undoCommit(**space, batch, cli.actor());
     if (!undone) return cli.fail(undone.failure());
-    if (cli.json) cli.print(QJsonObject{{u"batch"_s, batch}, {u"removedFacts"_s, undone->removedFacts}, {u"issues"_s, issuesJson(undone->kept, cli.wording())}});
+    if (cli.json) {
+        cli.print(QJsonObject{{u"batch"_s, batch}, {u"removedFacts"_s, undone->removedFacts}, {u"issues"_s, issuesJson(undone->kept, cli.wording())}});
+        return ExitCode::Ok;
+    }
+    cli.out() << QCoreApplication::translate("Cli", "Change number %1 is undone: %n fact(s) removed.", nullptr, pluralCount(undone->removedFacts)).arg(batch) << Qt::endl;
+    for (const Issue& issue : undone->kept) cli.out() << u"  "_s << issueText(cli.wording(), issue) << Qt::endl;
     return ExitCode::Ok;
 }
 
@@ -64,6 +71,7 @@ ExitCode promote(CliContext& cli, const Arguments& arguments)
     const auto done = promoteHistory(**space, batch, *policy, cli.actor());
     if (!done) return cli.fail(done.failure());
     if (cli.json) cli.print(QJsonObject{{u"promoted"_s, done->leads.size()}});
+    else cli.out() << QCoreApplication::translate("Cli", "%n lead(s) promoted.", nullptr, pluralCount(done->leads.size())) << Qt::endl;
     return ExitCode::Ok;
 }
 
@@ -75,12 +83,15 @@ QString rejectsOf(const QString& word, const QString& given)
     return given.isEmpty() ? QString() : freeRejectsPath(given, QFileInfo(word).completeBaseName());
 }
 
+/// What a message calls a file.
+QString nameOf(const QString& word) { return word == u"-"_s ? word : QFileInfo(word).fileName(); }
+
 /// Each file in turn. What went in stays in when a later one cannot be used, and is said.
 ExitCode importFiles(CliContext& cli, const Arguments& arguments)
 {
     for (const QString& word : arguments.words)
         if (word != u"-"_s)
-            if (const auto checked = checkFile(QFileInfo(word).absoluteFilePath()); !checked) return cli.fail(checked.failure());
+            if (const auto checked = checkFile(QFileInfo(word).absoluteFilePath()); !checked) return cli.fail(checked.failure(), {}, nameOf(word));
     const QString rejects = arguments.value(u"rejects"_s);
     if (arguments.words.size() > 1 && !rejects.isEmpty() && !QFileInfo(rejects).isDir())
         return cli.fail(Failure{FailureKind::Usage, u"rejects_not_folder"_s, {rejects}});
@@ -94,8 +105,8 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
         const auto spooled = spoolIfStandardInput(word, folder);
         if (!spooled) return cli.fail(spooled.failure());
         auto result = importOne(cli, **space, spooled->path, arguments, rejectsOf(word, rejects), spooled->kept ? word : QString());
-        if (!result) return cli.fail(result.failure(), files.isEmpty() ? QJsonObject() : QJsonObject{{u"files"_s, files}});
-        rejected = rejected || result->counts.rejected > 0;
+        if (!result) return cli.fail(result.failure(), files.isEmpty() ? QJsonObject() : QJsonObject{{u"files"_s, files}}, nameOf(word));
+        rejected = rejected || result->result.counts.rejected > 0;
         if (cli.json) files.append(importJson(*result, cli.wording()));
         else printImport(cli, *result);
     }
@@ -107,7 +118,8 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
 
 ExitCode runImport(CliContext& cli, const QStringList& list)
 {
-    const auto arguments = parseArguments(list, {{u"kind"_s, u"preset"_s, u"profile"_s, u"system"_s, u"map"_s, u"rest"_s, u"date-order"_s, u"promote"_s, u"rejects"_s},
+    const auto arguments = parseArguments(list, {{u"kind"_s, u"preset"_s, u"profile"_s, u"system"_s, u"map"_s, u"rest"_s, u"date-order"_s, u"promote"_s, u"rejects"_s,
+                                                  u"encoding"_s, u"separator"_s},
                                                  {u"dry-run"_s, u"once"_s}, 1, -1});
     if (!arguments) return cli.fail(arguments.failure());
     const QString first = arguments->words.first();

@@ -33,7 +33,7 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     if (!QTimeZone(options.zone.toLatin1()).isValid()) return cli.fail(Failure{FailureKind::Usage, u"bad_zone"_s, {options.zone}});
     cli.useZone(QTimeZone(options.zone.toLatin1()));
 
-    const QString path = QFileInfo(cli.databasePath).absoluteFilePath();
+    const QString path = cli.databasePath;
     QDir().mkpath(QFileInfo(path).path());
     const bool sample = arguments->has(u"sample"_s);
     const auto made = sample ? createSampleWorkspace(path, **shipped, cli.actor(), cli.language) : Workspace::create(path, options, **shipped, cli.actor());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 
+#include "app/cli/ImportVerbs.h"
+#include "core/ingest/Presets.h"
 #include "core/reporting/FunnelReport.h"
 #include "core/reporting/Json.h"
 #include "core/scoring/ScoringModel.h"
@@ -158,7 +160,8 @@ QJsonArray issuesJson(const QList<Issue>& issues, const Wording& w)
                                {u"count"_s, issue.count},
                                {u"line"_s, issue.line > 0 ? QJsonValue(issue.line) : QJsonValue()},
                                {u"column"_s, textOrNull(issue.column)},
-                               {u"text"_s, issueText(w, issue)}});
+                               {u"text"_s, issueText(w, issue)},
+                               {u"next"_s, textOrNull(issueNext(issue))}});
     return out;
 }
 
@@ -169,13 +172,27 @@ QJsonObject funnelJson(const Funnel& funnel, const Wording& w)
     return out;
 }
 
-QJsonObject importJson(const ImportResult& result, const Wording& w)
+static QJsonObject beforeAndAfter(qint64 before, qint64 after) { return QJsonObject{{u"before"_s, before}, {u"after"_s, after}}; }
+
+static QJsonValue effectJson(const std::optional<ImportEffect>& effect)
 {
+    if (!effect) return {};
+    QJsonObject temperatures, bands;
+    for (const auto& [value, key] : EnumKeys<Temperature>::keys)
+        temperatures[QLatin1String(key)] = beforeAndAfter(effect->temperatureBefore[size_t(value)], effect->temperatureAfter[size_t(value)]);
+    for (const auto& [value, key] : EnumKeys<Band>::keys) bands[QLatin1String(key)] = beforeAndAfter(effect->bandBefore[size_t(value)], effect->bandAfter[size_t(value)]);
+    return QJsonObject{{u"leads"_s, beforeAndAfter(effect->leadsBefore, effect->leadsAfter)}, {u"temperature"_s, temperatures}, {u"band"_s, bands}};
+}
+
+QJsonObject importJson(const ImportedFile& file, const Wording& w)
+{
+    const ImportResult& result = file.result;
     const ImportCounts& c = result.counts;
     return QJsonObject{
         {u"batch"_s, result.batch > 0 ? QJsonValue(result.batch) : QJsonValue()},
         {u"kind"_s, result.kind},
-        {u"preset"_s, textOrNull(result.preset)},
+        {u"preset"_s, textOrNull(productOf(result.preset))},
+        {u"profile"_s, textOrNull(result.preset)},
         {u"system"_s, result.system},
         {u"file"_s, result.file},
         {u"rows"_s, c.rows},
@@ -187,6 +204,10 @@ QJsonObject importJson(const ImportResult& result, const Wording& w)
         {u"waiting"_s, c.waiting},
         {u"possibleDuplicates"_s, c.possibleDuplicates},
         {u"crossings"_s, QJsonObject{{u"fresh"_s, c.fresh}, {u"history"_s, c.history}, {u"promoted"_s, c.promoted}}},
+        {u"encoding"_s, file.encoding},
+        {u"separator"_s, file.separator},
+        {u"leftOut"_s, QJsonArray::fromStringList(file.leftOut)},
+        {u"effect"_s, effectJson(file.effect)},
         {u"rejects"_s, textOrNull(result.rejectsPath)},
         {u"issues"_s, issuesJson(result.issues, w)},
     };

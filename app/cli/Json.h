@@ -13,6 +13,8 @@
 
 namespace Kelvin {
 
+struct ImportedFile;
+
 // The JSON shapes of interface.md section 4: a contract. Keys may be added, never changed.
 
 QJsonObject scoreJson(const QList<LeadRow>& leads, Instant asOf, const QString& model, int version);
@@ -26,7 +28,7 @@ struct RulesThenAndNow {
 QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const RulesThenAndNow& rules,
                            const QList<Adjustment>& adjustments, const Wording& w);
 QJsonObject funnelJson(const Funnel& funnel, const Wording& w);
-QJsonObject importJson(const ImportResult& result, const Wording& w);
+QJsonObject importJson(const ImportedFile& file, const Wording& w);
 QJsonArray issuesJson(const QList<Issue>& issues, const Wording& w);
 QJsonObject leadJson(const LeadFacts& lead, Instant asOf, const QList<ActivityType>& catalogue);
 

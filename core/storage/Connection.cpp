@@ -77,9 +77,14 @@ Failure databaseFailure(int resultCode, const QString& path, const QString& text
     return {kind, QString::fromLatin1(codeOf(resultCode)), {path, text}};
 }
 
+static bool mayWrite(const QString& place) { return access(QFile::encodeName(place).constData(), W_OK) == 0; }
+
 Failure connectionFailure(sqlite3* connection, int resultCode, const QString& path)
 {
     Failure failure = databaseFailure(resultCode, path, QString::fromUtf8(sqlite3_errmsg(connection)));
+    // A log that was left beside the file cannot be read without an index, and that not be made here.
+    const bool lacksIndex = (resultCode & 0xFF) == SQLITE_CANTOPEN && !mayWrite(QFileInfo(path).absolutePath());
+    if (lacksIndex) failure.code = QStringLiteral("db_readonly");
     const bool noRoom = failure.code == QLatin1String("db_io") && sqlite3_system_errno(connection) == ENOSPC;
     if (noRoom) failure.code = QStringLiteral("db_full");
     return failure;
@@ -91,7 +96,6 @@ static bool isFrozen(const QString& path)
 {
     struct stat status {};
     const bool logged = lstat(QFile::encodeName(path + QStringLiteral("-wal")).constData(), &status) == 0;
-    const auto mayWrite = [](const QString& place) { return access(QFile::encodeName(place).constData(), W_OK) == 0; };
     return !logged && !(mayWrite(path) && mayWrite(QFileInfo(path).absolutePath()));
 }
 

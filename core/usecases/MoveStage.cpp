@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Reasons.h"
 #include "core/storage/HistoryRepository.h"
 #include "core/storage/LeadFactsReader.h"
 #include "core/usecases/Commit.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 /// The failure of a move that is not legal as asked, naming the lead.
 static std::optional<Failure> refusal(MoveVerdict verdict, const LeadFacts& lead, StageRole from, StageRole to)
 {
-    const QStringList args{leadName(lead), enumKey(from), enumKey(to)};
+    const QStringList args{leadName(lead), enumKey(from), enumKey(to), reasonCodes(reasonKindOf(to)).join(u", "_s)};
     switch (verdict) {
     case MoveVerdict::Legal: return std::nullopt;
     case MoveVerdict::NeedsReason: return Failure{FailureKind::Input, u"needs_reason"_s, args};

@@ -211,7 +211,7 @@ private slots:
         QCOMPARE(result.json()[u"new"_s].toInt(), 1);
         QStringList codes;
         for (const QJsonValue& issue : result.json()[u"issues"_s].toArray()) codes.append(issue.toObject()[u"code"_s].toString());
-        QVERIFY2(codes.contains(u"cannot_write"_s), qPrintable(codes.join(u' ')));
+        QVERIFY2(codes.contains(u"rejects_not_written"_s), qPrintable(codes.join(u' ')));
     }
 
     void aWatchedFolderIsEmptiedIntoDoneAndFailed()

@@ -121,6 +121,25 @@ private slots:
         QCOMPARE(cli.run({u"db"_s, u"check"_s}).code, 0);
     }
 
+    void aLogLeftInAFolderThatMayNotBeWrittenIsNoFailureOfTheDisk()
+    {
+        CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        cli.write(u"x.kelvin-wal"_s, QByteArray(4'096, 'x'));
+        const QByteArray place = QFile::encodeName(cli.folder());
+        QStringList wrapper;
+        if (geteuid() == 0) {
+            wrapper = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+            for (const QString& name : {u"x.kelvin"_s, u"x.kelvin-wal"_s, u"."_s}) QCOMPARE(chown(QFile::encodeName(cli.path(name)).constData(), 65534, 65534), 0);
+            if (cli.runBehind(wrapper, {u"--version"_s}).code != 0) QSKIP("the program cannot be run as nobody here");
+        }
+        QCOMPARE(chmod(place.constData(), 0555), 0);
+        const CliResult refused = cli.runBehind(wrapper, {u"score"_s, u"--json"_s});
+        QCOMPARE(chmod(place.constData(), 0700), 0);
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.json()[u"error"_s].toObject()[u"code"_s].toString(), u"db_readonly"_s);
+    }
+
     void thingsThatAreNoFilesAreRefusedAtOnce_data()
     {
         QTest::addColumn<QString>("name");

@@ -164,6 +164,41 @@ private slots:
         QVERIFY(QFile::exists(cli.path(u"inbox/done/a.rejects.csv"_s)));
     }
 
+    void correctedRejectsCompleteTheImportWithTheOtherColumnsToo()
+    {
+        const CliRunner once, twice;
+        for (const CliRunner* cli : {&once, &twice}) QVERIFY(start(*cli));
+        once.write(u"a.csv"_s, "email,name,extra\na@b.pl,Anna,e1\nb@b.pl,Bea,e2\n");
+        QCOMPARE(once.run({u"import"_s, u"a.csv"_s, u"--rest"_s, u"custom"_s}).code, 0);
+        twice.write(u"a.csv"_s, "email,name,extra\na@b.pl,Anna,e1\nb@@b.pl,Bea,e2\n");
+        const QStringList import{u"import"_s, u"--rest"_s, u"custom"_s, u"a.csv"_s};
+        QCOMPARE(twice.run(import).code, 1);
+        const QByteArray rejects = contents(twice.path(u"a.rejects.csv"_s));
+        // Rows that are wrong again say so once.
+        QCOMPARE(twice.run({u"import"_s, u"--rest"_s, u"custom"_s, u"a.rejects.csv"_s}).code, 1);
+        QCOMPARE(contents(twice.path(u"a.rejects.rejects.csv"_s)).count("kelvin_code"), 1);
+        twice.write(u"fixed.csv"_s, QByteArray(rejects).replace("b@@b.pl", "b@b.pl"));
+        QCOMPARE(twice.run({u"import"_s, u"--rest"_s, u"custom"_s, u"fixed.csv"_s}).code, 0);
+        QCOMPARE(twice.dump(), once.dump());
+    }
+
+    void aProductIsAPreset()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "Record ID,Email,First Name,Lifecycle Stage,Create Date\n7,a@b.pl,Anna,Lead,2026-02-30\n8,b@b.pl,Bea,Lead,2026-02-28\n9,c@b.pl,Cela,Lead,2062-02-28\n");
+        const QJsonObject guessed = cli.run({u"import"_s, u"a.csv"_s, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(guessed[u"preset"_s].toString(), u"hubspot"_s);
+        QCOMPARE(guessed[u"profile"_s].toString(), u"hubspot-contacts"_s);
+        const CliResult named = cli.run({u"import"_s, u"a.csv"_s, u"--preset"_s, u"hubspot"_s, u"--json"_s});
+        QVERIFY2(named.code == 0, named.out.constData());
+        QCOMPARE(named.json()[u"profile"_s].toString(), u"hubspot-contacts"_s);
+        QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"b@b.pl"_s, u"--json"_s}).json()[u"createdAt"_s].toString(), u"2026-02-28T00:00:00Z"_s);
+        // What has not happened is said, and left out.
+        QVERIFY2(named.out.contains("in_future"), named.out.constData());
+        QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"c@b.pl"_s, u"--json"_s}).json()[u"createdAt"_s].toString(), u"2026-03-12T09:00:00Z"_s);
+    }
+
     void aFileThatIsStillBeingCopiedIsLeftForTheNextRun()
     {
         const CliRunner cli;
