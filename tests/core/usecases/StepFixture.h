@@ -5,6 +5,7 @@
 #include "core/scoring/ModelEdit.h"
 #include "core/usecases/DatabaseCare.h"
 #include "core/usecases/EditLead.h"
+#include "core/usecases/ImportFile.h"
 #include "core/usecases/ModelVersions.h"
 #include "core/usecases/Scoring.h"
 
@@ -68,6 +69,19 @@ struct StepFixture {
 
     Result<CommitResult> edit(const QString& field, const FieldValue& value) { return editField(*workspace, lead, field, value, actor); }
     Result<CommitResult> move(StageRole to, std::optional<Instant> revisit = {}) { return moveStage(*workspace, {lead}, to, QStringLiteral("no_budget"), revisit, actor); }
+
+    /// Imports a file as it is detected.
+    Result<ImportResult> import(const QString& path)
+    {
+        auto look = lookAtFile(*workspace, path);
+        if (!look) return look.failure();
+        ImportRequest request;
+        request.path = path;
+        request.mapping = look->mapping;
+        auto checked = checkImport(*workspace, request, actor);
+        if (!checked) return checked.failure();
+        return commitImport(*workspace, *checked, actor);
+    }
 
     LeadFacts facts() const { return leadFacts(*workspace, lead).value(); }
     StageRole stage() const { return stageAt(facts().stageMoves, actor.now); }

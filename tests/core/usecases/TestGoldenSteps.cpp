@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ScoringModelJson.h"
-#include "core/usecases/ImportFile.h"
 #include "core/usecases/NextStep.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/support/Registry.h"
@@ -40,20 +39,6 @@ class TestGoldenSteps : public QObject {
     }
 
     static MilliPoints total(const StepFixture& f) { return leadRows(*f.workspace, {f.lead}, f.actor.now)->first().card.total; }
-
-    static void importLeads(StepFixture& f)
-    {
-        const QString path = QStringLiteral(KELVIN_TESTS_DIR "/golden/G12/leads.csv");
-        ImportRequest request;
-        request.path = path;
-        request.mapping = lookAtFile(*f.workspace, path).value().mapping;
-        auto checked = checkImport(*f.workspace, request, f.actor);
-        QVERIFY(checked);
-        const auto done = commitImport(*f.workspace, *checked, f.actor);
-        QVERIFY(done);
-        QCOMPARE(done->counts.created, 2);
-        QCOMPARE(done->counts.rejected, 0);
-    }
 
     static Result<CommitResult> take(StepFixture& f, const QJsonObject& edit)
     {
@@ -117,7 +102,10 @@ private slots:
         StepFixture seen, never;
         for (StepFixture* f : {&seen, &never}) {
             QVERIFY(open(*f, u"G12"_s));
-            importLeads(*f);
+            const auto done = f->import(QStringLiteral(KELVIN_TESTS_DIR "/golden/G12/leads.csv"));
+            QVERIFY(done);
+            QCOMPARE(done->counts.created, 2);
+            QCOMPARE(done->counts.rejected, 0);
             if (QTest::currentTestFailed()) return;
             f->lead = findLead(*f->workspace, expected[u"lead"_s].toString()).value();
             QCOMPARE(total(*f).value, milli(expected[u"imported"_s]).value);

@@ -123,12 +123,7 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Bant, bytes), u"0 0 1 0 0"_s);
     }
 
-    void waitForTheFileThatMakesTheirLead_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("undated") << QByteArray("email,budget\na@b.pl,approved\n");
-        QTest::newRow("dated") << QByteArray("email,budget,answeredAt\na@b.pl,approved,2026-02-01\n");
-    }
+    void waitForTheFileThatMakesTheirLead_data() { waitOnceHoweverOftenTheFileComes_data(); }
 
     void waitForTheFileThatMakesTheirLead()
     {

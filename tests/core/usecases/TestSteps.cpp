@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/ImportFile.h"
 #include "core/usecases/NextStep.h"
 #include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/StepFixture.h"
@@ -46,23 +45,6 @@ class TestSteps : public QObject {
 
     /// 42 points, all of them from a month ago.
     static bool logOldPoints(StepFixture& f) { return f.log("download", 30) && f.log("meeting_booked", 30) && f.log("quote_opened", 30); }
-
-    static void importLeads(StepFixture& f)
-    {
-        const QString path = f.folder.filePath(u"rows.csv"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("email,name,industry,employees,createdAt\nola@firm.example,Ola,IT,50,2026-01-02\niga@firm.example,Iga,law,20,2026-02-03\n");
-        file.close();
-        ImportRequest request;
-        request.path = path;
-        request.mapping = lookAtFile(*f.workspace, path).value().mapping;
-        auto checked = checkImport(*f.workspace, request, f.actor);
-        QVERIFY(checked);
-        const auto done = commitImport(*f.workspace, *checked, f.actor);
-        QVERIFY(done);
-        QCOMPARE(done->counts.created, 2);
-    }
 
 private slots:
     void aFastTrackPromotesWhateverThePoints()
@@ -149,7 +131,14 @@ private slots:
         QVERIFY(f.open());
         QVERIFY(f.publish(setThreshold(f.fibonacci(), ThresholdKind::MarketingQualified, 2)));
         f.actor.now = *instantFromIso(u"2026-01-03T00:00:00Z");
-        importLeads(f);
+        const QString path = f.folder.filePath(u"rows.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("email,name,industry,employees,createdAt\nola@firm.example,Ola,IT,50,2026-01-02\niga@firm.example,Iga,law,20,2026-02-03\n");
+        file.close();
+        const auto done = f.import(path);
+        QVERIFY(done);
+        QCOMPARE(done->counts.created, 2);
         f.lead = findLead(*f.workspace, u"ola@firm.example"_s).value();
         QCOMPARE(f.facts().crossings.size(), 1);
         QVERIFY(!f.facts().crossings.first().fresh);
