@@ -44,7 +44,7 @@ private:
 private slots:
     void ctrlCLeavesTheFileAsItWas()
     {
-        Scene scene(4'000);
+        Scene scene(2'000);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(scene.cli.run({u"import"_s, u"many.csv"_s}).code, 0);
@@ -73,7 +73,7 @@ private slots:
 
     void ctrlCEndsWhatOnlyReadsToo()
     {
-        Scene scene(20'000);
+        Scene scene(4'000);
         QCOMPARE(scene.cli.run({u"import"_s, u"many.csv"_s}).code, 0);
         const QStringList dump{u"db"_s, u"export"_s, u"--canonical"_s, u"-o"_s, u"dump.json"_s};
         QElapsedTimer timer;
@@ -99,7 +99,7 @@ private slots:
 
     void killedAtAnyMomentItIsBeforeOrAfter()
     {
-        Scene scene(1'500);
+        Scene scene(500);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(scene.cli.run({u"import"_s, u"many.csv"_s}).code, 0);
@@ -108,7 +108,7 @@ private slots:
         const quint32 seed = QRandomGenerator::system()->generate();
         QRandomGenerator random(seed);
         int untouched = 0, finished = 0;
-        for (int i = 0; i < scaled(20); ++i) {
+        for (int i = 0; i < scaled(10); ++i) {
             scene.reset();
             const auto import = scene.cli.start({u"import"_s, u"many.csv"_s});
             QVERIFY(import->waitForStarted());
@@ -121,7 +121,7 @@ private slots:
             QVERIFY2(now == scene.before || now == after, qPrintable(QStringLiteral("between; seed %1, kill %2").arg(seed).arg(i)));
             ++(now == scene.before ? untouched : finished);
         }
-        qInfo("%d killed: %d before, %d after", scaled(20), untouched, finished);
+        qInfo("%d killed: %d before, %d after", scaled(10), untouched, finished);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/conditions/Contradiction.h"
 #include "tests/core/conditions/RandomConditions.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ private slots:
 void TestConditionText::whatIsPrintedReadsBack()
 {
     RandomConditions random(11);
-    for (int i = 0; i < 1'500; ++i) {
+    for (int i = 0; i < scaled(1'500); ++i) {
         const Condition condition = random.condition(3, true);
         const QString text = printCondition(condition);
         const auto read = parseCondition(text);
@@ -49,7 +50,7 @@ void TestConditionText::whatIsPrintedReadsBack()
 void TestConditionText::jsonReadsBack()
 {
     RandomConditions random(12);
-    for (int i = 0; i < 1'500; ++i) {
+    for (int i = 0; i < scaled(1'500); ++i) {
         const Condition condition = random.condition(4, true);
         const QByteArray bytes = conditionToBytes(condition);
         const auto read = conditionFromBytes(bytes);
@@ -200,7 +201,7 @@ void TestConditionText::randomBytesNeverCrashTheReaders()
     RandomConditions random(13);
     const QList<QByteArray> pieces{"{", "}", "[", "]", "\"all\"", "\"field\"", ":", ",", "1e5", "-", "true", "nul", "\"", "\\u12", "\xc3", "\0"};
     const QList<QString> words{u"("_qs, u")"_qs, u"not"_qs, u"is"_qs, u"any"_qs, u"of"_qs, u"score"_qs, u"count"_qs, u","_qs, u"\""_qs, u"<"_qs, u"between"_qs, u"days"_qs, u"since"_qs, u"5"_qs};
-    for (int i = 0; i < 5'000; ++i) {
+    for (int i = 0; i < scaled(5'000); ++i) {
         QByteArray bytes;
         QString text;
         for (int n = random.number(0, 12); n > 0; --n) {
@@ -217,7 +218,7 @@ void TestConditionText::randomConditionsFitTheVocabulary()
     const Vocabulary vocabulary{{}, shippedActivityTypes() + QList<ActivityType>{{1'000, u"own type"_qs, Channel::Web, JourneyStage::None, true}},
                                 {{u"pricing"_qs, {}}, {u"product"_qs, {}}, {u"guides"_qs, {}}}};
     RandomConditions random(14);
-    for (int i = 0; i < 2'000; ++i) {
+    for (int i = 0; i < scaled(2'000); ++i) {
         const Condition condition = random.condition(3);
         for (const Issue& issue : checkCondition(condition, ConditionPlace::Rule, vocabulary))
             QVERIFY2(issue.code == u"between_reversed" || issue.code == u"matches_no_type",

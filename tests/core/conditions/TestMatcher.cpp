@@ -4,6 +4,7 @@
 #include "core/conditions/Matcher.h"
 #include "tests/core/conditions/RandomConditions.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QElapsedTimer>
 
@@ -227,7 +228,7 @@ void TestMatcher::kleenesTablesHold()
 void TestMatcher::deMorganHolds()
 {
     RandomConditions random(7);
-    for (int i = 0; i < 2'000; ++i) {
+    for (int i = 0; i < scaled(2'000); ++i) {
         QList<Condition> parts, turned;
         for (int n = random.number(0, 4); n > 0; --n) {
             parts.append(random.condition(2));
@@ -268,7 +269,7 @@ void TestMatcher::globsMatchLikeASlowOne()
         for (int n = random.number(0, longest); n > 0; --n) out += letters[random.number(0, int(letters.size()) - 1)];
         return out;
     };
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < scaled(20'000); ++i) {
         const QString pattern = word(u"ab*?"_qs, 6), text = word(u"ab"_qs, 7);
         QVERIFY2(matchesGlob(pattern, text) == slowGlob(pattern, text), qPrintable(pattern + u' ' + text));
     }
@@ -291,7 +292,7 @@ void TestMatcher::globsMeetWhenATextFitsBoth()
         for (int n = random.number(0, longest); n > 0; --n) out += letters[random.number(0, int(letters.size()) - 1)];
         return out;
     };
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < scaled(300); ++i) {
         const QString a = word(u"ab*?"_qs, 3), b = word(u"ab*?"_qs, 3);
         bool common = false;
         // Every text of up to 6 letters: long enough for two patterns of three.

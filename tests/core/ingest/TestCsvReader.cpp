@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/ingest/CsvFixtures.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -248,7 +249,7 @@ void TestCsvReader::randomBytesNeverCrash()
     const quint32 seed = QRandomGenerator::system()->generate();
     QRandomGenerator generator(seed);
     const QByteArray likely(",;\t|\"\"\n\r\r\nab1\0=\xC5\x82\xFF\xFE", 20);
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < scaled(3'000); ++round) {
         QByteArray bytes;
         const int size = generator.bounded(200);
         for (int i = 0; i < size; ++i) {

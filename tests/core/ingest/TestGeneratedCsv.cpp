@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/ingest/CsvFixtures.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -125,7 +126,7 @@ void TestGeneratedCsv::whatIsWrittenIsRead()
 {
     const quint32 seed = QRandomGenerator::system()->generate();
     QRandomGenerator generator(seed);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < scaled(2'000); ++round) {
         const Shape shape = randomShape(generator);
         Table table = randomTable(generator, shape);
         QStringList lines;

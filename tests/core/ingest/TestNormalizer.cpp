@@ -3,6 +3,7 @@
 #include "core/ingest/Normalizer.h"
 #include "core/ingest/PhoneNumber.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -292,7 +293,7 @@ void TestNormalizer::randomTextNeverCrashes()
 {
     QRandomGenerator generator(QRandomGenerator::system()->generate());
     const QString likely = QStringLiteral("0123456789-/.,: TZ+@<>\"'%()eEzł€xаяmar\u00A0\u2212\uFF10") + QChar(0xD800);
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < scaled(20'000); ++round) {
         QString text;
         const int length = generator.bounded(24);
         for (int i = 0; i < length; ++i) text += likely.at(generator.bounded(int(likely.size())));

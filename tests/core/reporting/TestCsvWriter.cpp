@@ -3,6 +3,7 @@
 #include "core/reporting/writers/CsvWriter.h"
 #include "tests/core/reporting/HostileTexts.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,7 +86,7 @@ private slots:
         QRandomGenerator random(20'261);
         const QString alphabet = QStringLiteral("a=+-@'\"\n\r\t ,;\u200B\uFF1D1Ż\u0301");
         QStringList texts;
-        for (int i = 0; i < 2'000; ++i) {
+        for (int i = 0; i < scaled(2'000); ++i) {
             QString text;
             for (int n = random.bounded(7); n > 0; --n) text += alphabet.at(random.bounded(int(alphabet.size())));
             texts.append(text);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/scoring/ScoringLaws.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 using namespace Kelvin::Tests;
 
-/// What holds for every model and every history, tried on random small ones. KELVIN_LAW_FACTOR multiplies the number of cases.
+/// What holds for every model and every history, tried on random small ones.
 class TestScoringLaws : public QObject {
     Q_OBJECT
 
@@ -25,8 +26,7 @@ private slots:
     void holds()
     {
         QFETCH(const int, cases);
-        const int factor = std::max(1, qEnvironmentVariableIntValue("KELVIN_LAW_FACTOR"));
-        const QString broken = brokenLaw(QString::fromLatin1(QTest::currentDataTag()), cases * factor);
+        const QString broken = brokenLaw(QString::fromLatin1(QTest::currentDataTag()), scaled(cases));
         QVERIFY2(broken.isEmpty(), qPrintable(broken));
     }
 };

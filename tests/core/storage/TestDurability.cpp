@@ -4,6 +4,7 @@
 #include "tests/core/storage/TestFile.h"
 #include "tests/support/FileLock.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include <QFile>
 #include <QThread>
@@ -169,7 +170,7 @@ private slots:
         TestFile file;
         file.db.reset();
         qint64 acknowledged = 0;
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < scaled(6); ++round) {
             int ends[2];
             QCOMPARE(pipe(ends), 0);
             const pid_t child = fork();

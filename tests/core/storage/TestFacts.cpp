@@ -9,6 +9,7 @@
 #include "core/storage/Statement.h"
 #include "tests/core/storage/TestFile.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -131,7 +132,7 @@ private slots:
 
     void fieldHistoryKeepsTheOrderOfRecording()
     {
-        for (quint32 seed = 1; seed <= 20; ++seed) {
+        for (quint32 seed = 1; seed <= quint32(scaled(20)); ++seed) {
             TestFile file;
             QRandomGenerator random(seed);
             QList<FieldChange> expected;

@@ -7,6 +7,7 @@
 #include "core/usecases/NextStep.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
 #include "tests/support/Registry.h"
+#include "tests/support/Scale.h"
 
 #include "core/conditions/ConditionParser.h"
 #include "core/scoring/ModelEdit.h"
@@ -176,7 +177,7 @@ private slots:
         const auto all = verbs();
         const auto table = leadTable(*f.workspace, f.actor.now);
         QVERIFY(table.ok());
-        for (int round = 0; round < 3; ++round) {
+        for (int round = 0; round < scaled(3); ++round) {
             const QByteArray before = f.dump();
             QList<qint64> commits;
             for (int i = 0; i < 12; ++i) {
