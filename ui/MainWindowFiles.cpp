@@ -52,9 +52,10 @@ QString freeName(const QString& folder, const QString& stem)
 QString withSuffix(const QString& path) { return isWorkspace(path) ? path : path + u".kelvin"_s; }
 
 /// How a new file starts here: this computer's zone and its country's currency.
-CreateOptions optionsHere(const QLocale& locale)
+CreateOptions optionsHere(const QLocale& locale, const QString& phoneCountry)
 {
     CreateOptions options;
+    options.phoneCountry = phoneCountry;
     options.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     if (const QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode); currency.size() == 3) options.currency = currency;
     return options;
@@ -100,7 +101,7 @@ void MainWindow::createThen(const QString& path, std::function<void()> then)
     m_program.state.setLastFolder(QFileInfo(path).absolutePath());
     setBusy(tr("Making %1 …").arg(QFileInfo(path).fileName()));
     const Actor actor{m_program.state.me(), m_program.clock()};
-    m_opening.create(path, optionsHere(QLocale::system()), m_program.state.phoneCountry(), actor, [this, then](Result<std::unique_ptr<Workspace>> made) {
+    m_opening.create(path, optionsHere(QLocale::system(), m_program.state.phoneCountry()), actor, [this, then](Result<std::unique_ptr<Workspace>> made) {
         if (!made) return say(made.failure());
         take(std::move(*made), then);
     });

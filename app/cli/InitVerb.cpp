@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
 
-#include "core/ingest/PhoneNumber.h"
 #include "core/scoring/ModelCheck.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/SampleWorkspace.h"
@@ -24,8 +23,8 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     CreateOptions options;
     options.templateKey = arguments->value(u"template"_s, options.templateKey);
     options.zone = arguments->value(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    const QString country = arguments->value(u"country"_s);
-    if (!country.isEmpty() && !isPhoneCountry(country.toUpper())) return cli.fail(Failure{FailureKind::Usage, u"bad_country"_s, {country}});
+    options.phoneCountry = arguments->value(u"country"_s);
+    if (const auto country = knownPhoneCountry(options.phoneCountry); !country) return cli.fail(country.failure());
     const ScoringModel* shape = (*shipped)->find(options.templateKey);
     if (!shape) return cli.fail(Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}});
     // What the template compares amounts with: in another currency nobody would fit it for want of a rate.
@@ -38,8 +37,8 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     const bool sample = arguments->has(u"sample"_s);
     const auto made = sample ? createSampleWorkspace(path, **shipped, cli.actor(), cli.language) : Workspace::create(path, options, **shipped, cli.actor());
     if (!made) return cli.fail(made.failure());
-    if (!country.isEmpty())
-        if (const auto chosen = choosePhoneCountry(**made, country); !chosen) return cli.fail(chosen.failure());
+    if (sample && !options.phoneCountry.isEmpty())
+        if (const auto chosen = choosePhoneCountry(**made, options.phoneCountry); !chosen) return cli.fail(chosen.failure());
     if (cli.json) {
         cli.print(QJsonObject{{u"db"_s, path}, {u"template"_s, sample ? u"fibonacci"_s : options.templateKey}, {u"sample"_s, sample}, {u"currency"_s, (*made)->currency()}});
     } else {

@@ -26,12 +26,19 @@ Result<QString> phoneCountryOf(Workspace& workspace)
     return attempt([&] { return phoneCountry(workspace.database()); });
 }
 
-Result<Done> choosePhoneCountry(Workspace& workspace, const QString& country)
+Result<QString> knownPhoneCountry(const QString& country)
 {
     const QString code = country.trimmed().toUpper();
     if (!code.isEmpty() && !isPhoneCountry(code)) return Failure{FailureKind::Usage, u"bad_country"_s, {country}};
+    return code;
+}
+
+Result<Done> choosePhoneCountry(Workspace& workspace, const QString& country)
+{
+    const auto code = knownPhoneCountry(country);
+    if (!code) return code.failure();
     return writeTransaction(workspace.database(), [&] {
-        setPhoneCountry(workspace.database(), code);
+        setPhoneCountry(workspace.database(), *code);
         return Done{};
     });
 }

@@ -17,7 +17,8 @@ void setPhoneCountry(Database& database, const QString& country);
 
 // The same for the views.
 Result<QString> phoneCountryOf(Workspace& workspace);
-/// `bad_country` if there is no such country; empty: numbers in national form are not read.
+/// The country as its code: `bad_country` if there is no such country; empty: numbers in national form are not read.
+Result<QString> knownPhoneCountry(const QString& country);
 Result<Done> choosePhoneCountry(Workspace& workspace, const QString& country);
 
 /// The last 00:00 UTC at which all leads were stepped.

@@ -23,6 +23,7 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, co
     CreateOptions options;
     options.zone = QString::fromLatin1(sampleZone);
     options.currency = u"PLN"_s;
+    options.phoneCountry = u"PL"_s;
     // The rules were published before the story begins, so that every day of it has rules of its own time.
     Actor founder = actor;
     founder.now = yesterday - 190 * secondsPerDay;
@@ -40,7 +41,6 @@ Result<std::unique_ptr<Workspace>> createSampleWorkspace(const QString& path, co
         written.leads = storeFacts(**workspace, commit, leads);
         written.allLeads = true;
         setLastStep(workspace.value()->database(), now / secondsPerDay * secondsPerDay);
-        setPhoneCountry(workspace.value()->database(), u"PL"_s);
         return written;
     });
     if (stored) return workspace;

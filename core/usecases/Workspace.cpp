@@ -107,12 +107,15 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 {
     const ScoringModel* model = shipped.find(options.templateKey);
     if (!model) return Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}};
+    const auto country = knownPhoneCountry(options.phoneCountry);
+    if (!country) return country.failure();
     auto database = Database::open(path, OpenMode::Create);
     if (!database) return database.failure();
     const auto written = writeTransaction(**database, [&] {
         MetaRepository meta(**database);
         meta.setZone(options.zone);
         meta.setCurrency(options.currency);
+        if (!country->isEmpty()) setPhoneCountry(**database, *country);
         Batch batch;
         batch.kind = u"init"_s;
         batch.author = actor.name;

@@ -35,6 +35,7 @@ struct CreateOptions {
     QString templateKey = QStringLiteral("fibonacci");
     QString zone = QStringLiteral("UTC");      ///< IANA name
     QString currency = QStringLiteral("EUR");
+    QString phoneCountry;                      ///< ISO 3166, of telephone numbers in national form; empty: they are not read
 };
 
 /// One open file: the connection, the models, what is shipped. One thread at a time; `again` gives another thread its own.

@@ -46,14 +46,13 @@ void FileOpening::open(const QString& path, Opened then)
     }, std::move(then));
 }
 
-void FileOpening::create(const QString& path, const CreateOptions& options, const QString& phoneCountry, const Actor& actor, Opened then)
+void FileOpening::create(const QString& path, const CreateOptions& options, const Actor& actor, Opened then)
 {
     start<Result<std::unique_ptr<Workspace>>>([=, shipped = &m_shipped]() -> Result<std::unique_ptr<Workspace>> {
-        auto made = Workspace::create(path, options, *shipped, actor);
-        if (!made) return made;
         // A country of the settings that is none leaves the file without one.
-        if (const auto chosen = choosePhoneCountry(**made, phoneCountry); !chosen && chosen.failure().code != u"bad_country"_s) return chosen.failure();
-        return made;
+        CreateOptions known = options;
+        if (!knownPhoneCountry(options.phoneCountry)) known.phoneCountry.clear();
+        return Workspace::create(path, known, *shipped, actor);
     }, std::move(then));
 }
 

@@ -26,8 +26,7 @@ public:
 
     /// A file that may not be written is opened for reading.
     void open(const QString& path, Opened then);
-    /// `phoneCountry`: of telephone numbers in national form.
-    void create(const QString& path, const CreateOptions& options, const QString& phoneCountry, const Actor& actor, Opened then);
+    void create(const QString& path, const CreateOptions& options, const Actor& actor, Opened then);
     void lookAtSample(const QString& path, Instant now, std::function<void(Result<SampleStanding>)> then);
     void remakeSample(const QString& path, const Actor& actor, const QString& language, Opened then);
 

@@ -151,6 +151,19 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
+    void aNewFileKnowsItsCountryOrIsNotMade()
+    {
+        ImportFixture f;
+        CreateOptions options;
+        options.phoneCountry = u"pl"_s;
+        const auto made = Workspace::create(f.folder.filePath(u"pl.kelvin"_s), options, f.shipped, f.actor);
+        QVERIFY(made);
+        QCOMPARE(*phoneCountryOf(**made), u"PL"_s);
+        options.phoneCountry = u"Atlantis"_s;
+        QCOMPARE(Workspace::create(f.folder.filePath(u"no.kelvin"_s), options, f.shipped, f.actor).failure().code, u"bad_country"_s);
+        QVERIFY(!QFile::exists(f.folder.filePath(u"no.kelvin"_s)));
+    }
+
     void nationalNumbersAreReadWithTheCountryOfTheFile()
     {
         ImportFixture f;
