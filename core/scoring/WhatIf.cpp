@@ -172,6 +172,8 @@ std::vector<Mover> WhatIf::movers(size_t most) const
 {
     std::vector<Mover> movers = m_state->allMovers();
     const auto moreMoved = [](const Mover& a, const Mover& b) {
+        const bool aCrosses = a.bandBefore != a.bandAfter, bCrosses = b.bandBefore != b.bandAfter;
+        if (aCrosses != bCrosses) return aCrosses;
         const qint64 x = std::abs(a.after.value - a.before.value), y = std::abs(b.after.value - b.before.value);
         return x != y ? x > y : a.lead < b.lead;
     };

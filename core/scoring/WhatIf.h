@@ -48,7 +48,7 @@ public:
     /// Scores everybody by the changed model, recomputing only what the change touches since the last call.
     const WhatIfEffect& update(const ScoringModel& changed);
     const WhatIfEffect& effect() const;
-    /// The leads whose total or band changes, most changed first.
+    /// The leads whose total or band changes: those that change their band first, each with the most changed first.
     std::vector<Mover> movers(size_t most) const;
 
     size_t leadCount() const;

@@ -174,7 +174,10 @@ QString whatIfEqualsFull(Case& c)
             moved += cards[i].total != before[i].total || cards[i].band != before[i].band;
         }
         if (bands != effect.bandsAfter) return QStringLiteral("band counts");
-        if (whatIf.movers(cards.size()).size() != moved) return QStringLiteral("movers");
+        const std::vector<Mover> movers = whatIf.movers(cards.size());
+        if (movers.size() != moved) return QStringLiteral("movers");
+        const auto order = [](const Mover& m) { return std::tuple(m.bandBefore == m.bandAfter, -std::abs(m.after.value - m.before.value), m.lead); };
+        if (!std::is_sorted(movers.begin(), movers.end(), [&](const Mover& a, const Mover& b) { return order(a) < order(b); })) return QStringLiteral("order of movers");
         qint64 inBins = 0, inScope = 0;
         for (const qint64 bin : effect.histogram) inBins += bin;
         for (const Scorecard& card : cards) inScope += card.inScope;
