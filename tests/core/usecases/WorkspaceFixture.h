@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/usecases/Commit.h"
 #include "core/usecases/DatabaseCare.h"
 #include "core/usecases/EditLead.h"
+#include "core/usecases/FileSettings.h"
+#include "core/usecases/SampleData.h"
 #include "core/usecases/Scoring.h"
+#include "core/usecases/StoreFacts.h"
 #include "tests/support/SampleCopy.h"
 
 #include <QBuffer>
@@ -28,6 +32,27 @@ struct WorkspaceFixture {
         if (!made) return say(why, made.failure());
         workspace = std::move(*made);
         return true;
+    }
+
+    /// The same with the first leads of the sample data only, for what reads the whole file again and again.
+    bool openFew()
+    {
+        auto read = readShippedData(QStringLiteral(":/kelvin"));
+        if (!read) return false;
+        shipped = std::move(*read);
+        auto made = Workspace::create(folder.filePath(QStringLiteral("few.kelvin")), {}, shipped, Actor{actor.name, actor.now - 190 * secondsPerDay});
+        if (!made) return false;
+        workspace = std::move(*made);
+        Batch batch;
+        batch.kind = QStringLiteral("sample");
+        batch.at = actor.now;
+        return commitDeed(*workspace, batch, PromotePolicy::No, [this](const Commit& commit) -> Result<Written> {
+            setLastStep(workspace->database(), actor.now / secondsPerDay * secondsPerDay);
+            Written written;
+            written.leads = storeFacts(*workspace, commit, sampleLeads(2026, actor.now - secondsPerDay).mid(0, 24));
+            written.allLeads = true;
+            return written;
+        }).ok();
     }
 
     qint64 hanna() { return findLead(*workspace, QStringLiteral("hanna@balticadata.example")).value(); }

@@ -234,7 +234,8 @@ class Node:
 
     @property
     def name(self):
-        return self._accessible.get_name() or ""
+        # A cell that is asked for while the table is filled anew is nothing for a moment.
+        return self._accessible.get_name() or "" if self._accessible else ""
 
     @cached_property
     def role(self):
