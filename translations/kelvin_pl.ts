@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3899,20 +3899,20 @@
         </translation>
     </message>
     <message>
-        <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Kohorta, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
-        <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Kohorta, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
-        <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, po kolei. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Przejścia w okresie, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
-        <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, dowolny etap. Konwersja kroku dla leadów rozstrzygniętych z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
+        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Przejścia w okresie, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3969,15 +3969,15 @@
     <name>GoalText</name>
     <message>
         <source>One answer from hot</source>
-        <translation>Jedna odpowiedź do gorącego</translation>
+        <translation>Do gorącego brakuje jednej odpowiedzi</translation>
     </message>
     <message>
         <source>Two answers from hot</source>
-        <translation>Dwie odpowiedzi do gorącego</translation>
+        <translation>Do gorącego brakuje dwóch odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from hot</source>
-        <translation>Trzy odpowiedzi do gorącego</translation>
+        <translation>Do gorącego brakuje trzech odpowiedzi</translation>
     </message>
     <message>
         <source>One answer from MQL</source>
@@ -4005,15 +4005,15 @@
     </message>
     <message>
         <source>One step from hot</source>
-        <translation>Jeden krok do gorącego</translation>
+        <translation>Do gorącego brakuje jednego kroku</translation>
     </message>
     <message>
         <source>Two steps from hot</source>
-        <translation>Dwa kroki do gorącego</translation>
+        <translation>Do gorącego brakuje dwóch kroków</translation>
     </message>
     <message>
         <source>Three steps from hot</source>
-        <translation>Trzy kroki do gorącego</translation>
+        <translation>Do gorącego brakuje trzech kroków</translation>
     </message>
     <message>
         <source>One step from MQL</source>
@@ -5297,6 +5297,11 @@
         <comment>leads that cross, tasks</comment>
         <translation>%1; publikacja może dla nich utworzyć %2.</translation>
     </message>
+    <message>
+        <source>MQL, %1 to %2</source>
+        <comment>points</comment>
+        <translation>MQL, %1 do %2</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::FactRow</name>
@@ -5350,6 +5355,11 @@
     <message>
         <source>Changed the next step</source>
         <translation>Zmieniono następny krok</translation>
+    </message>
+    <message>
+        <source>“%1” was not stored as %2 of %3.</source>
+        <comment>what was typed, name of the field, name of the lead</comment>
+        <translation>Nie zapisano „%1”. Pole: %2, lead: %3.</translation>
     </message>
 </context>
 <context>
@@ -5627,7 +5637,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Pierwiastek</translation>
+        <translation>Pierwiastkowa</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -5737,8 +5747,8 @@
         <translation>Nie wystarczą żadne trzy dane ani odpowiedzi.</translation>
     </message>
     <message>
-        <source>With all four met, SQL can be proposed</source>
-        <translation>Po spełnieniu wszystkich czterech można zaproponować SQL</translation>
+        <source>With all four met, SQL is proposed</source>
+        <translation>Po spełnieniu wszystkich czterech proponowany jest SQL</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6067,14 @@
     <message>
         <source>Mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Zdyskwalifikuj…</translation>
+    </message>
+    <message>
+        <source>Move to SQL</source>
+        <translation>Przenieś do SQL</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6640,7 @@
     </message>
     <message>
         <source>By its words</source>
-        <translation>Według słów</translation>
+        <translation>Według brzmienia</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -7372,6 +7390,15 @@
             <numerusform>&amp;Awansuj do MQL %1 leadów z etapu Lead</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (falls|fall) into a lower band and (keeps|keep) (its|their) stage.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 lead spada do niższego przedziału i zachowuje swój etap.</numerusform>
+            <numerusform>%1 leady spadają do niższego przedziału i zachowują swój etap.</numerusform>
+            <numerusform>%1 leadów spada do niższego przedziału i zachowuje swój etap.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::ReadingBoxes</name>
@@ -7472,7 +7499,7 @@
     </message>
     <message>
         <source>Without a name it is called what it is about</source>
-        <translation>Bez nazwy nazywa się tak, jak to, czego dotyczy</translation>
+        <translation>Bez nazwy: nazwa pochodzi od tego, czego dotyczy</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7887,8 +7914,8 @@
 <context>
     <name>Kelvin::SettingsDialog</name>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>&amp;Nic nie rusza się samo</translation>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Ogranicz animacje</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8356,12 +8383,12 @@
     <message>
         <source>What v%1 changed since v%2</source>
         <comment>version numbers</comment>
-        <translation>Co w%1 zmieniła względem w%2</translation>
+        <translation>Co zmieniła wersja %1 względem wersji %2</translation>
     </message>
     <message>
         <source>v%1 is the first version</source>
         <comment>version number</comment>
-        <translation>w%1 to pierwsza wersja</translation>
+        <translation>Wersja %1 jest pierwsza</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9734,26 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>SQL is proposed</source>
+        <translation>Propozycja: SQL</translation>
+    </message>
+    <message>
+        <source>All four BANT criteria are met.</source>
+        <translation>Spełnione są wszystkie cztery kryteria BANT.</translation>
+    </message>
+    <message>
+        <source>The score of %1 reached the SQL line at %2.</source>
+        <comment>points, points</comment>
+        <translation>Wynik %1 osiągnął próg SQL wynoszący %2.</translation>
+    </message>
+    <message>
+        <source>Disqualified is proposed</source>
+        <translation>Propozycja: Zdyskwalifikowany</translation>
     </message>
 </context>
 <context>

@@ -1993,7 +1993,7 @@
     <message>
         <source>Fit</source>
         <comment>axis of the score: who they are</comment>
-        <translation>Профиль</translation>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Профиль</translation>
+        <translation>Соответствие</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -3899,20 +3899,20 @@
         </translation>
     </message>
     <message>
-        <source>Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, по порядку. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Когорта, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
-        <source>Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, любой этап. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Когорта, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
-        <source>Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, по порядку. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Переходы за период, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
-        <source>Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, любой этап. Конверсия шага по решённым лидам с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
+        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
+        <translation>Переходы за период, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Effect, as of now</source>
-        <translation>Эффект на сейчас</translation>
+        <translation>Эффект на данный момент</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5297,6 +5297,11 @@
         <comment>leads that cross, tasks</comment>
         <translation>%1; публикация может создать для них %2.</translation>
     </message>
+    <message>
+        <source>MQL, %1 to %2</source>
+        <comment>points</comment>
+        <translation>MQL, от %1 до %2</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::FactRow</name>
@@ -5350,6 +5355,11 @@
     <message>
         <source>Changed the next step</source>
         <translation>Следующий шаг изменён</translation>
+    </message>
+    <message>
+        <source>“%1” was not stored as %2 of %3.</source>
+        <comment>what was typed, name of the field, name of the lead</comment>
+        <translation>«%1» не сохранено. Поле: %2, лид: %3.</translation>
     </message>
 </context>
 <context>
@@ -5627,7 +5637,7 @@
     </message>
     <message>
         <source>Root</source>
-        <translation>Корень</translation>
+        <translation>Корневая</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -5737,8 +5747,8 @@
         <translation>Никаких трёх фактов или ответов не хватит.</translation>
     </message>
     <message>
-        <source>With all four met, SQL can be proposed</source>
-        <translation>Когда выполнены все четыре, можно предложить SQL</translation>
+        <source>With all four met, SQL is proposed</source>
+        <translation>Когда выполнены все четыре, предлагается SQL</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6067,14 @@
     <message>
         <source>Mail</source>
         <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Дисквалифицировать…</translation>
+    </message>
+    <message>
+        <source>Move to SQL</source>
+        <translation>Перевести в SQL</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7390,15 @@
             <numerusform>&amp;Перевести в MQL %1 лидов с этапа «Лид»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s) (falls|fall) into a lower band and (keeps|keep) (its|their) stage.</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%1 лид опускается в более низкий диапазон и остаётся на своём этапе.</numerusform>
+            <numerusform>%1 лида опускаются в более низкий диапазон и остаются на своём этапе.</numerusform>
+            <numerusform>%1 лидов опускаются в более низкий диапазон и остаются на своём этапе.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::ReadingBoxes</name>
@@ -7472,7 +7499,7 @@
     </message>
     <message>
         <source>Without a name it is called what it is about</source>
-        <translation>Без названия зовётся тем, о чём оно</translation>
+        <translation>Без названия: имя берётся из содержания</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7887,8 +7914,8 @@
 <context>
     <name>Kelvin::SettingsDialog</name>
     <message>
-        <source>&amp;Nothing moves by itself</source>
-        <translation>&amp;Ничего не движется само</translation>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Без анимации</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9707,6 +9734,26 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>SQL is proposed</source>
+        <translation>Предлагается SQL</translation>
+    </message>
+    <message>
+        <source>All four BANT criteria are met.</source>
+        <translation>Выполнены все четыре критерия BANT.</translation>
+    </message>
+    <message>
+        <source>The score of %1 reached the SQL line at %2.</source>
+        <comment>points, points</comment>
+        <translation>Балл %1 достиг порога SQL, равного %2.</translation>
+    </message>
+    <message>
+        <source>Disqualified is proposed</source>
+        <translation>Предлагается этап «Дисквалифицирован»</translation>
     </message>
 </context>
 <context>

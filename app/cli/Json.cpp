@@ -6,6 +6,7 @@
 #include "core/reporting/FunnelReport.h"
 #include "core/reporting/Json.h"
 #include "core/scoring/ScoringModel.h"
+#include "core/scoring/StageProposal.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/FailureText.h"
@@ -112,6 +113,7 @@ QJsonObject explanationJson(const Explanation& explanation, const LeadFacts& lea
     for (const GateFinding& track : explanation.fastTracks)
         if (track.on) fast.append(QJsonObject{{u"id"_s, track.id}, {u"text"_s, gateText(w, track, model)}});
     const Scorecard& card = explanation.card;
+    const auto proposal = stageProposal(card, stageAt(lead.stageMoves, explanation.asOf));
     return QJsonObject{
         {u"lead"_s, lead.id.toString()},
         {u"asOf"_s, toIso(explanation.asOf)},
@@ -127,6 +129,7 @@ QJsonObject explanationJson(const Explanation& explanation, const LeadFacts& lea
         {u"criteria"_s, criteriaJson(explanation)},
         {u"gates"_s, QJsonObject{{u"on"_s, on}, {u"open"_s, open}}},
         {u"fastTracks"_s, fast},
+        {u"proposal"_s, proposal ? QJsonValue(QJsonObject{{u"to"_s, enumKey(proposal->to)}, {u"cause"_s, enumKey(proposal->cause)}}) : QJsonValue()},
         {u"parts"_s, parts},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/LeadList.h"
 
+#include "core/domain/NextStep.h"
 #include "core/storage/FieldRows.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
@@ -199,7 +200,7 @@ private:
                     if (!row.isNull(9)) return;
                     Task task{row.id(1), row.text(2), row.text(3), row.text(4), {}, row.integer(6) != 0, row.integer(7), {}, row.integer(8) != 0};
                     if (!row.isNull(5)) task.dueAt = row.integer(5);
-                    line.nextTask = std::move(task);
+                    if (isOpen(task, line.stage, line.stageSince)) line.nextTask = std::move(task);
                 });
     }
 

@@ -25,7 +25,7 @@ struct LeadListRow {
     std::optional<Instant> rejectedAt; ///< the latest stage move put it aside (recycle, disqualified), then
     std::optional<Instant> lastActivityAt;
     int lastActivityType = 0;         ///< number in the catalogue, 0: none
-    std::optional<Task> nextTask;     ///< the latest record, unless it is done
+    std::optional<Task> nextTask;     ///< as nextStepOf
     std::array<BantLevel, criterionCount> levels{}; ///< of the latest answers
     std::array<std::optional<Instant>, criterionCount> answeredAt;
     QList<ExternalKey> keys;

@@ -5,7 +5,7 @@
 #include "core/storage/LeadRepository.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/EditLead.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 
 namespace Kelvin {
 
@@ -35,7 +35,7 @@ static Result<Written> recordStep(Workspace& workspace, const Commit& commit, qi
 {
     const auto facts = LeadFactsReader(workspace.database()).read(row);
     if (!facts) return Failure{FailureKind::Input, u"no_lead"_s, {QString::number(row)}};
-    const std::optional<Task> open = nextStepOf(facts->tasks);
+    const std::optional<Task> open = nextStepOf(*facts);
     Task record = step.value_or(open.value_or(Task{}));
     if (!step) {
         if (!open) return touched({});
@@ -59,7 +59,7 @@ Result<CommitResult> finishTask(Workspace& workspace, qint64 row, const Id& task
     return commitDeed(workspace, Deed{u"task"_s, u"task_done"_s, {}}, actor, [&](const Commit& commit) -> Result<Written> {
         const auto facts = LeadFactsReader(workspace.database()).read(row);
         if (!facts) return Failure{FailureKind::Input, u"no_lead"_s, {QString::number(row)}};
-        const auto open = nextStepOf(facts->tasks);
+        const auto open = nextStepOf(*facts);
         if (!open || open->id != task) return touched({});
         return recordStep(workspace, commit, row, std::nullopt);
     });

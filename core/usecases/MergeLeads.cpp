@@ -9,7 +9,7 @@
 #include "core/storage/StorageError.h"
 #include "core/usecases/Commit.h"
 #include "core/usecases/LeadNames.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 
 #include <QSet>
 
@@ -137,9 +137,9 @@ private:
 
     void settleNextStep(const LeadFacts& merged)
     {
-        auto wanted = nextStepOf(m_pair.stays.tasks);
-        if (!wanted) wanted = nextStepOf(m_pair.goes.tasks);
-        const auto holds = nextStepOf(merged.tasks);
+        auto wanted = nextStepOf(m_pair.stays);
+        if (!wanted) wanted = nextStepOf(m_pair.goes);
+        const auto holds = nextStepOf(merged);
         if (!wanted || (holds && holds->id == wanted->id)) return;
         wanted->id = Id();
         m_history.add(m_commit, merged.row, *wanted);

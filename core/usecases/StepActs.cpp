@@ -4,7 +4,7 @@
 #include "core/scoring/TemperaturePolicy.h"
 #include "core/usecases/CrossingCause.h"
 #include "core/usecases/ModelChoice.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "core/usecases/PromoteLeft.h"
 
 #include <algorithm>
@@ -81,7 +81,7 @@ void StepActs::move(const LeadStep& step, const ModelVersion& version, const Lea
     m_history.add(m_commit, step.row, move);
     ++m_result.promoted;
     m_result.leads.append(step.row);
-    if (m_order.tasks && !toSales && !nextStepOf(facts.tasks)) raiseTask(step.row, version.model.stages.acceptHours);
+    if (m_order.tasks && !toSales && !nextStepOf(facts)) raiseTask(step.row, version.model.stages.acceptHours);
 }
 
 void StepActs::raiseTask(qint64 row, int hours)

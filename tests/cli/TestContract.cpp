@@ -35,7 +35,7 @@ private slots:
         hasKeys(first(score, u"leads"_s), "id externalIds email name company model version total fit engagement qualification grade band temperature provisional stage");
         const QString hanna = u"hanna@balticadata.example"_s;
         const QJsonObject explained = cli.run({u"explain"_s, hanna, u"--json"_s}).json();
-        hasKeys(explained, "lead asOf model version total band thresholds grade temperature provisional criteria gates fastTracks parts");
+        hasKeys(explained, "lead asOf model version total band thresholds grade temperature provisional criteria gates fastTracks proposal parts");
         hasKeys(explained[u"thresholds"_s].toObject(), "mql sql");
         hasKeys(explained[u"gates"_s].toObject(), "on open");
         hasKeys(first(explained, u"criteria"_s), "criterion level state expires");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/LeadPage.h"
 
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "ui/dialogs/AdjustScoreDialog.h"
 #include "ui/dialogs/LogActivityDialog.h"
 #include "ui/dialogs/MoveStageDialog.h"
@@ -83,6 +83,7 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     connect(m_header, &LeadHeader::callSheetWanted, this, &LeadPage::callSheet);
     connect(m_header, &LeadHeader::mailWanted, this, &LeadPage::writeMail);
     connect(m_header, &LeadHeader::stageWanted, this, [this](StageRole stage) { move({stage}); });
+    connect(m_header, &LeadHeader::proposalTaken, this, &LeadPage::follow);
     connect(m_facts, &FactsPanel::callSheetWanted, this, &LeadPage::callSheet);
     connect(m_why, &WhyPanel::askWanted, this, &LeadPage::callSheet);
     connect(m_timeline, &TimelinePanel::callWanted, this, &LeadPage::logCall);
@@ -245,7 +246,7 @@ void LeadPage::enableActions()
     m_mail->setEnabled(m_lead && mailLink(fieldWords(m_lead->facts, u"email", m_lead->asOf)));
     m_accept->setEnabled(fresh);
     m_reject->setEnabled(fresh);
-    m_finish->setEnabled(can && nextStepOf(m_lead->facts.tasks));
+    m_finish->setEnabled(can && nextStepOf(m_lead->facts));
     m_trash->setText(m_lead && m_lead->facts.trashedAt ? tr("Take out of the &trash") : tr("Put into the &trash"));
 }
 
@@ -256,6 +257,16 @@ void LeadPage::compareDays() { m_why->thenBar()->compare(); }
 void LeadPage::move(const QList<StageRole>& to)
 {
     if (m_lead && !context().session.isReadOnly()) moveLeads(context(), this, {m_row}, to);
+}
+
+void LeadPage::follow(const StageProposal& proposal)
+{
+    // Why it is SQL is known; why a lead is put aside a person says.
+    if (proposal.cause == ProposalCause::Gate) return move({proposal.to});
+    context().undo.perform(deedText(context().wording(), u"stage_moved"_s, {enumKey(proposal.to), u"1"_s}),
+                           [row = m_row, to = proposal.to, reason = enumKey(proposal.cause), actor = context().actor()](Workspace& w) {
+                               return moveStage(w, {row}, to, reason, std::nullopt, actor);
+                           });
 }
 
 void LeadPage::callSheet()
@@ -295,7 +306,7 @@ void LeadPage::adjust()
 
 void LeadPage::finishStep()
 {
-    const auto step = m_lead ? nextStepOf(m_lead->facts.tasks) : std::nullopt;
+    const auto step = m_lead ? nextStepOf(m_lead->facts) : std::nullopt;
     if (!step) return;
     context().undo.perform(deedText(context().wording(), u"task_done"_s, {}),
                            [row = m_row, task = step->id, actor = context().actor()](Workspace& w) { return finishTask(w, row, task, actor); });

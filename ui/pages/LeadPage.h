@@ -12,6 +12,7 @@ namespace Kelvin {
 
 class EmptyState;
 class FactsPanel;
+struct StageProposal;
 class LeadHeader;
 class TimelinePanel;
 class WhyPanel;
@@ -65,6 +66,7 @@ private:
     void enableActions();
     void step(int direction);
     void move(const QList<StageRole>& to);
+    void follow(const StageProposal& proposal);
     void log(LogKind kind);
 
     void callSheet();

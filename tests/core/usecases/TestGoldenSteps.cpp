@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ScoringModelJson.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/support/Registry.h"
 
@@ -88,9 +88,9 @@ private slots:
             const bool crosses = crossed[i].toBool();
             QCOMPARE(done->freshCrossings, int(crosses));
             QCOMPARE(done->promoted, int(crosses));
-            QCOMPARE(nextStepOf(f.facts().tasks).has_value(), crosses);
+            QCOMPARE(nextStepOf(f.facts()).has_value(), crosses);
             if (!crosses) continue;
-            QVERIFY(finishTask(*f.workspace, f.lead, nextStepOf(f.facts().tasks)->id, f.actor));
+            QVERIFY(finishTask(*f.workspace, f.lead, nextStepOf(f.facts())->id, f.actor));
             QVERIFY(f.move(StageRole::Recycle, f.actor.now + 300 * secondsPerDay));
         }
     }

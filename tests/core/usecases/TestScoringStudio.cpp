@@ -2,7 +2,7 @@
 #include "core/conditions/ConditionParser.h"
 #include "core/scoring/ModelEdit.h"
 #include "core/usecases/ModelVersions.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "core/usecases/RuleWords.h"
 #include "core/usecases/ScoringStudio.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
@@ -117,6 +117,10 @@ void TestScoringStudio::theForecastIsWhatPublishingDoes()
     QVERIFY(forecast);
     QVERIFY2(forecast->promoted > 0 && forecast->above >= forecast->promoted, "the sample has leads between the lines");
     QVERIFY(forecast->tasks <= forecast->promoted);
+    QCOMPARE(forecast->falls, 0);
+    studio->update(setThreshold(draft, ThresholdKind::MarketingQualified, 60));
+    const auto stricter = studio->forecast(*m_fixture->workspace);
+    QVERIFY(stricter && stricter->falls > 0);
     const auto published = publishModel(*m_fixture->workspace, draft.key, draft, u"lower"_s, wanted, m_fixture->actor);
     QVERIFY(published);
     QCOMPARE(qint64(published->promoted), wanted == Promotion::MarkOnly ? 0 : forecast->promoted);

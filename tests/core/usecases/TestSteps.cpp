@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/support/Registry.h"
@@ -59,7 +59,35 @@ private slots:
         QCOMPARE(done->promoted, 1);
         QCOMPARE(f.stage(), StageRole::MarketingQualified);
         QCOMPARE(f.reason(), u"fast_track"_s);
-        QVERIFY(nextStepOf(f.facts().tasks));
+        QVERIFY(nextStepOf(f.facts()));
+    }
+
+    void theCallToAcceptEndsWithTheStayAtMql()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.adjust(60));
+        const auto first = nextStepOf(f.facts());
+        QVERIFY(first && first->kind == u"accept");
+        const auto shown = [&] { return leadRows(*f.workspace, {f.lead}, f.actor.now)->first().nextTask.has_value(); };
+        QVERIFY(shown());
+        f.actor.now += secondsPerHour;
+        const auto accepted = f.move(StageRole::SalesAccepted);
+        QVERIFY(accepted);
+        QVERIFY(!nextStepOf(f.facts()));
+        QVERIFY(!shown());
+        QVERIFY(undoCommit(*f.workspace, accepted->commit, f.actor));
+        QCOMPARE(nextStepOf(f.facts()), first);
+        // Put aside and back, it crosses once more: that asks anew.
+        QVERIFY(f.move(StageRole::Recycle, f.actor.now + 10 * secondsPerDay));
+        QVERIFY(!nextStepOf(f.facts()));
+        f.actor.now += 12 * secondsPerDay;
+        QVERIFY(catchUp(*f.workspace, f.actor));
+        QVERIFY(f.log("demo_request"));
+        QCOMPARE(f.stage(), StageRole::MarketingQualified);
+        const auto second = nextStepOf(f.facts());
+        QVERIFY(second && second->id != first->id);
+        QVERIFY(shown());
     }
 
     void anOldDemoPromotesNobody()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadPageFixture.h"
 #include "ui/pages/CallSheetPage.h"
@@ -203,7 +203,7 @@ void TestCallSheetPage::theResultOfTheCallAndTheCallBackAreStored()
     const LeadFacts stored = m_fixture->facts(m_hanna);
     QCOMPARE(stored.activities.size(), calls + 1);
     QVERIFY(std::any_of(stored.activities.begin(), stored.activities.end(), [](const Activity& a) { return a.result == CallResult::NoAnswer && a.author == u"Ewa Zając"; }));
-    const auto step = nextStepOf(stored.tasks);
+    const auto step = nextStepOf(stored);
     QVERIFY(step && step->kind == u"call");
     QCOMPARE(dayOf(*step->dueAt, m_fixture->file->session().zone()), friday);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ModelVersions.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
+#include "tests/core/usecases/BantCall.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadPageFixture.h"
 #include "ui/dialogs/AdjustScoreDialog.h"
@@ -52,6 +53,7 @@ private slots:
     void aLoggedCallStandsInTheTimelineAndCallsBack();
     void anAdjustmentIsALineOfTheExplanation();
     void acceptMovesTheLeadAndUndoBringsItBack();
+    void whatTheScoreProposesIsOneClickAndUndone();
     void onlyLegalStagesAreOffered();
     void waysToHotAreShown();
     void onlyItsOwnChangesAreReadAnew();
@@ -251,14 +253,14 @@ void TestLeadPage::theNextStepIsEditedAndCleared()
 {
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { enter(fact("nextStep"), u"Send the offer"_s); }));
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { enter(fact("nextStepDue"), u"2026-03-20"_s); }));
-    const auto step = nextStepOf(m_fixture->facts(m_hanna).tasks);
+    const auto step = nextStepOf(m_fixture->facts(m_hanna));
     QVERIFY(step && step->dueAt && step->dueIsDay);
     QCOMPARE(step->text, u"Send the offer"_s);
     QCOMPARE(toIso(dayOf(*step->dueAt, m_fixture->file->session().zone())), u"2026-03-20"_s);
     QAction* done = actionOf(page(), u"Next step is done"_s);
     QVERIFY(done->isEnabled());
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { done->trigger(); }));
-    QVERIFY(!nextStepOf(m_fixture->facts(m_hanna).tasks));
+    QVERIFY(!nextStepOf(m_fixture->facts(m_hanna)));
     QVERIFY(!done->isEnabled());
 }
 
@@ -311,7 +313,7 @@ void TestLeadPage::aLoggedCallStandsInTheTimelineAndCallsBack()
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { dialog->accept(); }));
     const LeadFacts stored = m_fixture->facts(m_hanna);
     QCOMPARE(stored.activities.size(), before + 1);
-    const auto step = nextStepOf(stored.tasks);
+    const auto step = nextStepOf(stored);
     QVERIFY(step && step->kind == u"call" && step->dueAt && *step->dueAt > m_fixture->now);
     bool told = false;
     const TimelineModel& model = page()->timeline()->model();
@@ -345,6 +347,28 @@ void TestLeadPage::acceptMovesTheLeadAndUndoBringsItBack()
     QVERIFY(!accept->isEnabled());
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { m_fixture->file->undo().undo(); }));
     QCOMPARE(stageAt(m_fixture->facts(m_hanna).stageMoves, m_fixture->now + 10), StageRole::MarketingQualified);
+}
+
+void TestLeadPage::whatTheScoreProposesIsOneClickAndUndone()
+{
+    const auto button = [&](const QString& text) {
+        for (QPushButton* shown : page()->findChildren<QPushButton*>())
+            if (shown->isVisible() && QString(shown->text()).remove(u'&') == text) return shown;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    const auto stage = [&] { return stageAt(m_fixture->facts(m_hanna).stageMoves, m_fixture->now + 10); };
+    QVERIFY(!button(u"Move to SQL"_s));
+    QVERIFY(m_fixture->after(&LeadPage::shown, [&] {
+        m_fixture->ask([this](Workspace& w) { return answerBant(w, m_hanna, Tests::allFourAnswers(), Actor{u"Ola"_s, m_fixture->now}); });
+    }));
+    QTRY_VERIFY(button(u"Move to SQL"_s));
+    QTest::mouseClick(button(u"Move to SQL"_s), Qt::LeftButton);
+    QTRY_COMPARE(stage(), StageRole::SalesQualified);
+    QCOMPARE(m_fixture->facts(m_hanna).stageMoves.last().reason, u"bant_complete"_s);
+    QTRY_VERIFY(!button(u"Move to SQL"_s));
+    m_fixture->file->undo().undo();
+    QTRY_COMPARE(stage(), StageRole::MarketingQualified);
+    QTRY_VERIFY(button(u"Move to SQL"_s));
 }
 
 void TestLeadPage::onlyLegalStagesAreOffered()

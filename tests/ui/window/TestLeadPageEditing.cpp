@@ -24,12 +24,19 @@ private slots:
     void anOpenEditorOutlivesNewRows();
     void anUntouchedEditorDoesNotTakeBackWhatOthersWrote();
     void whatIsTypedIsStoredWhenAnotherLeadComes();
+    void whatCannotBeStoredIsSaidWhenAnotherLeadComes_data();
+    void whatCannotBeStoredIsSaidWhenAnotherLeadComes();
     void aFileForReadingOffersNoEdits();
 
 private:
     using Fixture = Tests::LeadPageFixture<LeadPage>;
     LeadPage* page() const { return m_fixture->page.get(); }
     FactRow* fact(const char* key) const { return page()->facts()->row(QString::fromLatin1(key)); }
+    qint64 anotherLead() const
+    {
+        const auto& leads = m_fixture->file->leads().rows();
+        return leads.first().row == m_hanna ? leads.last().row : leads.first().row;
+    }
     QString known(qint64 row, QStringView field) const { return encodeValue(fieldAt(m_fixture->facts(row), field, m_fixture->now + 10)); }
     /// As another process would.
     void othersWrite(const QString& field, const QString& text) const
@@ -94,10 +101,36 @@ void TestLeadPageEditing::whatIsTypedIsStoredWhenAnotherLeadComes()
 {
     fact("title")->edit();
     fact("title")->findChild<QLineEdit*>()->setText(u"Harbour master"_s);
-    const qint64 other = m_fixture->file->leads().rows().first().row == m_hanna ? m_fixture->file->leads().rows().last().row : m_fixture->file->leads().rows().first().row;
+    const qint64 other = anotherLead();
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { page()->showLead(other); }));
     QTRY_COMPARE(known(m_hanna, u"title"), u"Harbour master"_s);
     QVERIFY(known(other, u"title") != u"Harbour master");
+}
+
+void TestLeadPageEditing::whatCannotBeStoredIsSaidWhenAnotherLeadComes_data()
+{
+    QTest::addColumn<bool>("refusedBefore");
+    QTest::newRow("refused while the lead was shown") << true;
+    QTest::newRow("refused after it") << false;
+}
+
+void TestLeadPageEditing::whatCannotBeStoredIsSaidWhenAnotherLeadComes()
+{
+    QFETCH(bool, refusedBefore);
+    FactRow* employees = fact("employees");
+    employees->edit();
+    auto* editor = employees->findChild<QLineEdit*>();
+    editor->setText(u"<b>many</b>"_s);
+    if (refusedBefore) {
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!employees->refusal().isEmpty());
+    }
+    const QString before = known(m_hanna, u"employees");
+    page()->showLead(anotherLead());
+    QTRY_COMPARE(m_fixture->messages.size(), 1);
+    QVERIFY2(m_fixture->messages.first().contains(u"“<b>many</b>” was not stored"), qPrintable(m_fixture->messages.first()));
+    QVERIFY(m_fixture->messages.first().contains(Tests::hanna));
+    QCOMPARE(known(m_hanna, u"employees"), before);
 }
 
 void TestLeadPageEditing::aFileForReadingOffersNoEdits()

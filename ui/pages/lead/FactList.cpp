@@ -3,7 +3,7 @@
 
 #include "core/conditions/DerivedFields.h"
 #include "core/conditions/FieldRegistry.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "ui/text/BantText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
@@ -145,7 +145,7 @@ QList<Fact> answerFacts(const LeadView& lead, const Wording& w)
 
 QList<Fact> stepFacts(const LeadView& lead, const Wording& w)
 {
-    const auto step = nextStepOf(lead.facts.tasks);
+    const auto step = nextStepOf(lead.facts);
     Fact what{u"nextStep"_s, fieldText(u"nextStep"_s), {}, {}, {}, {}, {}, {}, true, false};
     Fact due{u"nextStepDue"_s, Words::tr("Due", "when the next step is to be done"), {}, {}, {}, {}, {}, {}, true, false};
     if (step) {

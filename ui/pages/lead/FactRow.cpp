@@ -116,6 +116,8 @@ void FactRow::setSuggestions(const QStringList& suggestions) { m_suggestions = s
 
 bool FactRow::isEditing() const { return m_editor || m_choices; }
 
+QString FactRow::refusal() const { return isEditing() && !m_reason->isHidden() ? m_reason->text() : QString(); }
+
 void FactRow::edit()
 {
     if (isEditing()) return;

@@ -30,6 +30,9 @@ public:
     void setFact(const Fact& fact);
     void setSuggestions(const QStringList& suggestions);
     bool isEditing() const;
+    /// Why what is typed here could not be stored; empty: it can, or nothing is typed.
+    QString refusal() const;
+    QString typedNow() const;
     /// The typed value could not be stored: why.
     void refuse(const QString& reason);
     /// The typed value is stored.
@@ -64,7 +67,6 @@ private:
     void openChoices();
     void close(bool keepFocus);
     void commit();
-    QString typedNow() const;
     void nameEditor(QWidget* editor);
 
     const Theme& m_theme;

@@ -2,8 +2,9 @@
 #include "ui/pages/lead/FactsPanel.h"
 
 #include "core/usecases/Filters.h"
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "ui/text/FailureText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/HistoryText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/PanelHeader.h"
@@ -24,7 +25,7 @@ Result<CommitResult> changeStep(Workspace& workspace, qint64 row, const QString&
 {
     const auto facts = leadFacts(workspace, row);
     if (!facts) return facts.failure();
-    Task step = nextStepOf(facts->tasks).value_or(Task{});
+    Task step = nextStepOf(*facts).value_or(Task{});
     step.byRule = false;
     step.createdAt = actor.now;
     if (step.kind.isEmpty()) step.kind = u"other"_s;
@@ -72,8 +73,12 @@ FactsPanel::FactsPanel(WindowContext& context, QWidget* parent)
 void FactsPanel::setLead(const LeadView& lead)
 {
     const bool other = lead.row != m_lead.row;
-    if (other)
-        for (FactRow* row : std::as_const(m_rows)) row->leave();
+    if (other) {
+        for (FactRow* row : std::as_const(m_rows)) {
+            row->leave();
+            if (!row->refusal().isEmpty()) sayNotStored(calledName(m_lead.facts, m_lead.asOf), row->fact().label, row->typedNow(), row->refusal());
+        }
+    }
     m_lead = lead;
     if (other) showAnew();
     else refill();
@@ -192,11 +197,17 @@ void FactsPanel::store(FactRow* row, const QString& text)
 {
     const Fact& fact = row->fact();
     const QString name = isStep(fact.key) ? tr("Changed the next step") : deedText(m_context.wording(), u"field_edited"_s, {fact.key});
-    m_context.undo.perform(name, deedFor(fact, text), row, [this, row = QPointer<FactRow>(row)](const Result<CommitResult>& done) {
-        if (!row) return;
-        if (done) row->accept();
-        else row->refuse(failureLine(done.failure()));
-    });
+    const auto answered = [this, row = QPointer<FactRow>(row), lead = calledName(m_lead.facts, m_lead.asOf), label = fact.label, text](const Result<CommitResult>& done) {
+        if (row && done) row->accept();
+        else if (row) row->refuse(failureLine(done.failure()));
+        else if (!done) sayNotStored(lead, label, text, failureLine(done.failure()));
+    };
+    m_context.undo.perform(name, deedFor(fact, text), this, answered);
+}
+
+void FactsPanel::sayNotStored(const QString& lead, const QString& field, const QString& text, const QString& reason)
+{
+    m_context.showMessage(filled(tr("“%1” was not stored as %2 of %3.", "what was typed, name of the field, name of the lead"), {text, field, lead}), reason);
 }
 
 } // namespace Kelvin

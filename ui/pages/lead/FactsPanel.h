@@ -37,6 +37,8 @@ private:
     QList<FactSection> sectionsNow() const;
     QWidget* makeSection(const FactSection& section);
     void store(FactRow* row, const QString& text);
+    /// Another lead stands where this was typed: what could not be stored is not lost without a word.
+    void sayNotStored(const QString& lead, const QString& field, const QString& text, const QString& reason);
     CommitStack::Deed deedFor(const Fact& fact, const QString& text) const;
 
     WindowContext& m_context;

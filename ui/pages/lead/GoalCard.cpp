@@ -6,7 +6,6 @@
 #include "ui/text/DomainText.h"
 #include "ui/text/GoalText.h"
 #include "ui/theme/Parts.h"
-#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SmallMarks.h"
@@ -32,7 +31,7 @@ GoalCard::GoalCard(WindowContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_title(new PlainLabel({}, u"strong"_s, this))
-    , m_ask(makeSmall(makePrimary(new KeyButton(context.theme, tr("Ask now"), u"Ctrl+B"_s, this), context.theme)))
+    , m_ask(makeSmall(makePrimary(new QPushButton(tr("Ask now"), this), context.theme)))
     , m_choicePlace(new QVBoxLayout)
     , m_layout(new QVBoxLayout(this))
 {
@@ -133,7 +132,7 @@ void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
     if (byAnswers) addOpenAnswers();
     else addPaths(goal, paths);
     const bool proposes = byAnswers && stageAt(m_lead.facts.stageMoves, m_lead.asOf) < StageRole::SalesQualified;
-    if (proposes) addLine(tr("With all four met, SQL can be proposed"), {}, u"stage-sql"_s);
+    if (proposes) addLine(tr("With all four met, SQL is proposed"), {}, u"stage-sql"_s);
 }
 
 } // namespace Kelvin

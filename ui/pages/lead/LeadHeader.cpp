@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lead/LeadHeader.h"
 
-#include "core/usecases/NextStep.h"
+#include "core/domain/NextStep.h"
 #include "ui/pages/lead/LeadView.h"
 #include "ui/pages/lead/StageSteps.h"
 #include "ui/text/BantText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/Filled.h"
+#include "ui/text/ProposalText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/Links.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/SmallMarks.h"
@@ -64,6 +66,11 @@ LeadHeader::LeadHeader(WindowContext& context, QMenu* more, QWidget* parent)
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(10);
     layout->addLayout(top);
+    m_proposed = new MessageBar(context.theme, this);
+    layout->addWidget(m_proposed);
+    connect(m_proposed, &MessageBar::actionTriggered, this, [this] {
+        if (m_proposal) emit proposalTaken(*m_proposal);
+    });
     layout->addWidget(m_stages);
     m_stages->setAccessibleName(tr("Stage"));
     connect(m_stages, &StepperWidget::stepChosen, this, [this](int index) {
@@ -71,7 +78,8 @@ LeadHeader::LeadHeader(WindowContext& context, QMenu* more, QWidget* parent)
         if (!m_context.session.isReadOnly() && possibleStages(m_stage).contains(to)) emit stageWanted(to);
     });
     // The tab order is the order of reading.
-    setTabOrder(m_reject, m_stages);
+    setTabOrder(m_reject, m_proposed);
+    setTabOrder(m_proposed, m_stages);
 }
 
 QWidget* LeadHeader::makeTrail()
@@ -182,6 +190,7 @@ void LeadHeader::setLead(const LeadView& lead)
     showScore(lead);
     showSparkline(lead);
     showDeadline(lead);
+    showProposal(lead);
     m_stages->setSteps(stageSteps(lead.facts, m_context.wording()));
     const QString address = fieldWords(lead.facts, u"email", lead.asOf);
     m_mail->setVisible(mailLink(address).has_value());
@@ -224,7 +233,7 @@ void LeadHeader::showSparkline(const LeadView& lead)
 
 void LeadHeader::showDeadline(const LeadView& lead)
 {
-    const auto step = nextStepOf(lead.facts.tasks);
+    const auto step = nextStepOf(lead.facts);
     const bool shown = step && step->kind == u"accept" && step->dueAt && m_stage == StageRole::MarketingQualified;
     m_deadline->setVisible(shown);
     if (!shown) return;
@@ -232,6 +241,17 @@ void LeadHeader::showDeadline(const LeadView& lead)
     const double whole = double(std::max<qint64>(1, *step->dueAt - step->createdAt));
     m_deadline->setCountdown({std::clamp(double(*step->dueAt - now) / whole, 0.0, 1.0),
                               filled(tr("%1 to accept", "time left: 6 h left"), {timeLeftText(m_context.wording(), *step->dueAt)}), now > *step->dueAt});
+}
+
+void LeadHeader::showProposal(const LeadView& lead)
+{
+    m_proposal = stageProposal(lead.explanation.card, m_stage);
+    m_proposed->setVisible(m_proposal.has_value());
+    if (!m_proposal) return;
+    const LineText said = proposalText(m_context.wording(), *m_proposal, lead.explanation, lead.model);
+    const bool gated = m_proposal->cause == ProposalCause::Gate;
+    m_proposed->setMessage(gated ? MessageTone::Danger : MessageTone::Callout, said.title, said.detail,
+                           m_context.session.isReadOnly() ? QString() : gated ? tr("Disqualify…") : tr("Move to SQL"));
 }
 
 } // namespace Kelvin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scoring/StageProposal.h"
 #include "ui/pages/lead/LeadView.h"
 #include "ui/state/WindowContext.h"
 
@@ -17,6 +18,7 @@ class BadgeWidget;
 class ChangeWidget;
 class CountdownWidget;
 class ElidedLabel;
+class MessageBar;
 class PlainLabel;
 class SparklineWidget;
 class StepperWidget;
@@ -41,6 +43,8 @@ signals:
     void callSheetWanted();
     void mailWanted();
     void stageWanted(Kelvin::StageRole stage);
+    /// A person follows what the score proposes.
+    void proposalTaken(const Kelvin::StageProposal& proposal);
 
 private:
     QWidget* makeTrail();
@@ -50,6 +54,7 @@ private:
     void showScore(const LeadView& lead);
     void showSparkline(const LeadView& lead);
     void showDeadline(const LeadView& lead);
+    void showProposal(const LeadView& lead);
 
     WindowContext& m_context;
     PlainLabel* m_place = nullptr;
@@ -68,6 +73,8 @@ private:
     QPushButton* m_reject = nullptr;
     QPushButton* m_mail = nullptr;
     CountdownWidget* m_deadline = nullptr;
+    MessageBar* m_proposed = nullptr;
+    std::optional<StageProposal> m_proposal;
     StepperWidget* m_stages = nullptr;
     StageRole m_stage = StageRole::Lead;
 };

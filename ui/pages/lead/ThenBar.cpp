@@ -21,7 +21,7 @@ constexpr int weekDays = 7;
 
 } // namespace
 
-ThenBar::ThenBar(WindowContext& context, QWidget* parent)
+ThenBar::ThenBar(WindowContext& context, const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_at(makeDate(tr("As on")))
@@ -33,7 +33,7 @@ ThenBar::ThenBar(WindowContext& context, QWidget* parent)
 {
     m_compare->setCheckable(true);
     auto* flow = new FlowLayout(this, 8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(tr("As on"), u"small"_s, this), m_at, m_compare, m_sinceLabel, m_since, m_thenRules, m_today})
+    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(title, u"section"_s, this), new PlainLabel(tr("As on"), u"small"_s, this), m_at, m_compare, m_sinceLabel, m_since, m_thenRules, m_today})
         flow->addWidget(widget);
     for (QDateEdit* date : {m_at, m_since}) connect(date, &QDateEdit::dateChanged, this, &ThenBar::follow);
     connect(m_thenRules, &QCheckBox::toggled, this, &ThenBar::follow);

@@ -19,7 +19,7 @@ class ThenBar : public QWidget {
     Q_OBJECT
 
 public:
-    ThenBar(WindowContext& context, QWidget* parent = nullptr);
+    ThenBar(WindowContext& context, const QString& title, QWidget* parent = nullptr);
 
     /// Back to now: another lead is shown. `created`: no day before it can be chosen.
     void reset(Instant created, Instant asOf);

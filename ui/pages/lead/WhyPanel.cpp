@@ -31,7 +31,7 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
     setAccessibleName(tr("Why this score"));
     auto* body = new QWidget;
     setPart(*body, "ground", u"surface"_s);
-    m_then = new ThenBar(context, body);
+    m_then = new ThenBar(context, tr("Why this score"), body);
     m_bar = new AxisBarWidget(context.theme, body);
     m_message = new MessageBar(context.theme, body);
     m_message->hide();
@@ -49,7 +49,7 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
     };
     auto* line = new QFrame(body);
     line->setFrameShape(QFrame::HLine);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(tr("Why this score"), u"section"_s, body), m_then, makeAxes(), m_bar, m_message, line}) add(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_then, makeAxes(), m_bar, m_message, line}) add(widget);
     layout->addWidget(m_list);
     layout->addSpacing(4);
     add(m_goals);
@@ -67,7 +67,7 @@ QSize WhyPanel::minimumSizeHint() const
 QWidget* WhyPanel::makeAxes()
 {
     auto* pairs = new QWidget;
-    auto* flow = new FlowLayout(pairs, 16);
+    auto* flow = new FlowLayout(pairs, 12);
     for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
         auto* both = new QWidget(pairs);
         auto* pair = new QHBoxLayout(both);
@@ -153,7 +153,7 @@ void WhyPanel::showGates(const Explanation& explanation, const ScoringModel& mod
         if (track.on) lifted.append(gateText(w, track, model));
     m_message->setVisible(gated || !open.isEmpty() || !lifted.isEmpty());
     if (gated) m_message->setMessage(MessageTone::Danger, tr("Disqualified by a rule"), on.join(u"; "_s));
-    else if (!lifted.isEmpty()) m_message->setMessage(MessageTone::Note, tr("MQL by a fast track"), lifted.join(u"; "_s));
+    else if (!lifted.isEmpty()) m_message->setMessage(MessageTone::Note, tr("MQL by a fast track"), (lifted + open).join(u"; "_s));
     else if (!open.isEmpty()) m_message->setMessage(MessageTone::Plain, tr("Not decided yet"), open.join(u"; "_s));
 }
 
