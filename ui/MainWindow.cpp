@@ -243,6 +243,9 @@ void MainWindow::showUndo()
     m_commands.undo->setEnabled(stack && stack->canUndo());
     m_commands.redo->setEnabled(stack && stack->canRedo());
     m_commands.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(QString(undo).replace(u'&', u"&&"_s)));
+    // What the list of keys calls them.
+    m_commands.undo->setIconText(tr("&Undo"));
+    m_commands.redo->setIconText(tr("&Redo"));
     m_commands.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
 }
 

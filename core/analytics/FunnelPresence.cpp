@@ -84,9 +84,9 @@ Presence periodPresence(const Journey& journey, const FunnelQuery& query)
         if (i == 0) out[0].entered = true;
         else addTransition(out, entries.at(i - 1), now, query);
     }
-    if (standing >= 0) out[size_t(standing)].open = true;
-    // A lead that went out and in again, and on, in one period has passed: it is counted once.
-    for (StagePresence& stage : out) stage.exited = stage.exited && !stage.passed;
+    // A lead that went on, out and in again in one period is counted once: as passed, else where it stands, else as exited.
+    if (standing >= 0) out[size_t(standing)].open = !out[size_t(standing)].passed;
+    for (StagePresence& stage : out) stage.exited = stage.exited && !stage.passed && !stage.open;
     return out;
 }
 

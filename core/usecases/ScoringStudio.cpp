@@ -172,6 +172,7 @@ Result<PublishForecast> ScoringStudio::forecast(Workspace& workspace) const
         }
         const DisarmedLeads disarmed = readDisarmed(workspace.database(), s.key);
         PublishForecast forecast;
+        forecast.falls = s.whatIf->effect().falls;
         for (size_t i = 0; i < s.columns.leadCount(); ++i) {
             const Scorecard card = s.whatIf->card(i);
             const qint64 row = s.columns.leadRow[i];

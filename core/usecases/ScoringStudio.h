@@ -38,6 +38,7 @@ struct PublishForecast {
     qint64 promoted = 0;                       ///< of these, those still at Lead: they become MQL if asked for
     qint64 tasks = 0;                          ///< of these, those without an open next step: they get a task if asked for
     bool operator==(const PublishForecast&) const = default;
+    qint64 falls = 0;                          ///< leads that fall into a lower band; they keep their stage
 };
 
 /// One lead under the draft: why it would score what it would.

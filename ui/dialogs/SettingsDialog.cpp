@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const ProgramServices& program, QWidget* parent)
     , m_me(new QComboBox(this))
     , m_languages(makeLanguages())
     , m_countries(makeCountries())
-    , m_reduceMotion(new QCheckBox(tr("&Nothing moves by itself"), this))
+    , m_reduceMotion(new QCheckBox(tr("&Reduce motion"), this))
 {
     setWindowTitle(tr("Settings"));
     m_me->setEditable(true);

@@ -32,7 +32,12 @@ QString plainName(const QString& text)
 QString keysOf(const QAction& action)
 {
     QStringList keys;
-    for (const QKeySequence& key : action.shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
+    for (const QKeySequence& key : action.shortcuts()) {
+        // The keys of the system name some that no keyboard has; Return is what stands on the Enter key, too.
+        const int code = key[0].key();
+        if (code < Qt::Key_F13 || code > Qt::Key_F35) keys.append(key.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s));
+    }
+    keys.removeDuplicates();
     return keys.join(u",  "_s);
 }
 
@@ -40,7 +45,7 @@ template <typename Actions> void collect(const Actions& actions, const QString& 
 {
     for (const QAction* action : actions) {
         if (action->menu()) collect(action->menu()->actions(), name, lines);
-        else if (!action->isSeparator() && !action->shortcuts().isEmpty()) lines.append({name, plainName(action->text()), keysOf(*action)});
+        else if (!action->isSeparator() && !action->shortcuts().isEmpty()) lines.append({name, plainName(action->iconText()), keysOf(*action)});
     }
 }
 

@@ -111,7 +111,7 @@ QAction* CallSheetPage::add(const QString& text, const QString& icon, const QLis
 void CallSheetPage::makeActions()
 {
     add(tr("Save the &answers"), u"save"_s, {key("Ctrl+S")}, &CallSheetPage::save);
-    add(tr("Save and open the ne&xt lead"), u"arrow-right"_s, {key("Ctrl+Return"), key("Ctrl+Enter")}, &CallSheetPage::saveAndNext);
+    add(tr("Save and open the ne&xt lead"), u"arrow-right"_s, {key("Ctrl+Enter"), key("Ctrl+Return")}, &CallSheetPage::saveAndNext);
     m_previous = add(tr("&Previous lead of the list"), u"chevron-up"_s, {key("Ctrl+PgUp")}, &CallSheetPage::openPrevious);
     m_following = add(tr("&Next lead of the list"), u"chevron-down"_s, {key("Ctrl+PgDown")}, &CallSheetPage::openNext);
     add(tr("&First further question"), {}, {key("F5")}, &CallSheetPage::askFirst);

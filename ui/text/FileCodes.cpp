@@ -33,8 +33,10 @@ std::span<const CodeWords> fileCodes()
          QT_TRANSLATE_NOOP("FileCodes", "Choose another name for the result.")},
         {"read_failed", QT_TRANSLATE_NOOP("FileCodes", "Reading stopped after %1 bytes: the disk or drive reports an error."),
          QT_TRANSLATE_NOOP("FileCodes", "Copy the file to this computer, then import the copy.")},
-        {"bad_header", QT_TRANSLATE_NOOP("FileCodes", "The first row cannot be read (%1, byte %2)."),
-         QT_TRANSLATE_NOOP("FileCodes", "Open the file in a text editor and look at its first line, or choose another encoding (--encoding).")},
+        {"bad_header", QT_TRANSLATE_NOOP("FileCodes", "The first row is no text in this encoding (byte %1)."),
+         QT_TRANSLATE_NOOP("FileCodes", "If it is no text file, export the data as CSV, then import that; else choose another encoding (--encoding).")},
+        {"endless_header", QT_TRANSLATE_NOOP("FileCodes", "The first row has no end: a quotation mark is not closed, or a cell is too large (byte %1)."),
+         QT_TRANSLATE_NOOP("FileCodes", "Open the file in a text editor and mend its first line.")},
         // %1: the columns that the file has
         {"file_no_key", QT_TRANSLATE_NOOP("FileCodes", "The file has no column of e-mails, phones or ids (its columns: %1)."),
          QT_TRANSLATE_NOOP("FileCodes", "Say which it is: --map COLUMN=email.")},

@@ -110,11 +110,11 @@ QString countingCaption(const FunnelQuery& query)
     const bool ordered = query.counting == FunnelCounting::InOrder;
     switch (query.mode) {
     case FunnelMode::Cohort:
-        return ordered ? Words::tr("Cohort, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
-                       : Words::tr("Cohort, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
+        return ordered ? Words::tr("Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
+                       : Words::tr("Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
     case FunnelMode::Period:
-        return ordered ? Words::tr("Moves in the period, in order. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
-                       : Words::tr("Moves in the period, any stage. Step conversion of decided leads with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
+        return ordered ? Words::tr("Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
+                       : Words::tr("Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
     }
     return {};
 }

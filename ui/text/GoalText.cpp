@@ -43,10 +43,24 @@ QString stepsFrom(Goal goal, qsizetype count)
     return {};
 }
 
-QString stepsAsList(const Wording& w, const PathToGoal& path, const ScoringModel& model)
+/// What is said of a way: two levels of one criterion are one answer, the higher.
+QList<PossibleStep> saidSteps(const PathToGoal& path)
+{
+    QList<PossibleStep> said;
+    for (const PossibleStep& step : path.steps) {
+        const auto same = std::find_if(said.begin(), said.end(), [&](const PossibleStep& other) {
+            return step.kind == PossibleStep::Kind::Answer && other.kind == step.kind && other.criterion == step.criterion;
+        });
+        if (same == said.end()) said.append(step);
+        else if (step.level > same->level) *same = step;
+    }
+    return said;
+}
+
+QString stepsAsList(const Wording& w, const QList<PossibleStep>& said, const ScoringModel& model)
 {
     QStringList steps;
-    for (const PossibleStep& step : path.steps) {
+    for (const PossibleStep& step : said) {
         const QString text = stepText(w, step, model);
         steps.append(steps.isEmpty() ? text : midSentence(w, text));
     }
@@ -77,7 +91,7 @@ QString stepText(const Wording& w, const PossibleStep& step, const ScoringModel&
 
 QString pathText(const Wording& w, const PathToGoal& path, const ScoringModel& model)
 {
-    const QString steps = stepsAsList(w, path, model);
+    const QString steps = stepsAsList(w, saidSteps(path), model);
     if (path.gain.value == 0) return steps;
     return filled(Words::tr("%1: %2", "steps, points"), {steps, signedPointsText(w, path.gain, decimalsFor({path.gain}, 0))});
 }
@@ -90,11 +104,10 @@ QString frequencyText(const Wording& w, const PathToGoal& path)
 LineText calloutText(const Wording& w, Goal goal, const QList<PathToGoal>& paths, const ScoringModel& model)
 {
     if (paths.isEmpty() || paths.first().steps.isEmpty()) return {};
-    const PathToGoal& path = paths.first();
-    const bool onlyAnswers = std::all_of(path.steps.begin(), path.steps.end(),
-                                         [](const PossibleStep& step) { return step.kind == PossibleStep::Kind::Answer; });
-    return {onlyAnswers ? answersFrom(goal, path.steps.size()) : stepsFrom(goal, path.steps.size()),
-            filled(Words::tr("%1.", "steps as a sentence"), {stepsAsList(w, path, model)})};
+    const QList<PossibleStep> steps = saidSteps(paths.first());
+    const bool onlyAnswers = std::all_of(steps.begin(), steps.end(), [](const PossibleStep& step) { return step.kind == PossibleStep::Kind::Answer; });
+    return {onlyAnswers ? answersFrom(goal, steps.size()) : stepsFrom(goal, steps.size()),
+            filled(Words::tr("%1.", "steps as a sentence"), {stepsAsList(w, steps, model)})};
 }
 
 } // namespace Kelvin

@@ -80,7 +80,8 @@ Result<Done> CsvReader::start()
         if (!readRow(first)) return Failure{FailureKind::Input, QStringLiteral("file_empty"), {}};
     const SourceRow& row = first.rows.front();
     if (row.flaw != RowFlaw::None) {
-        return Failure{FailureKind::Input, QStringLiteral("bad_header"), {enumKey(row.flaw), QString::number(row.flawOffset)}};
+        const bool endless = row.flaw == RowFlaw::CellTooLarge || row.flaw == RowFlaw::UnclosedQuote;
+        return Failure{FailureKind::Input, endless ? QStringLiteral("endless_header") : QStringLiteral("bad_header"), {QString::number(row.flawOffset)}};
     }
     nameColumns(first);
     if (!m_format.dialect.header) m_first = std::move(first);

@@ -310,6 +310,11 @@ void TestExplanationText::waysToAGoal()
     both.steps = {budget, timeframe};
     QCOMPARE(calloutText(english(), Goal::Hot, {both}, model()),
              (LineText{QStringLiteral("Two answers from hot"), QStringLiteral("Budget planned or approved and a purchase within 12 months.")}));
+    PossibleStep approved = budget;
+    approved.level = BantLevel::Yes;
+    PathToGoal climbs = both;
+    climbs.steps = {budget, approved, timeframe};
+    QCOMPARE(calloutText(english(), Goal::Hot, {climbs}, model()).title, QStringLiteral("Two answers from hot"));
     PathToGoal more;
     more.steps = {again};
     more.gain = MilliPoints{21'000};

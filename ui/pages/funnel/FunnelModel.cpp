@@ -26,7 +26,8 @@ QList<qint64> FunnelModel::leadsOf(const QModelIndex& index) const
     switch (Column(index.column())) {
     case Passed:
     case Step:
-    case Interval: return step.passed;
+    case Interval:
+    case Decided: return step.passed;
     case Exited: return step.exited;
     case Open: return step.open;
     case Stage:
@@ -50,6 +51,7 @@ QString FunnelModel::text(const FunnelStep& step, int column, bool isLast) const
     case Open: return isLast ? QString() : count(step.open);
     case Step: return isLast ? QString() : shareText(m_wording, step.conversion);
     case Interval: return isLast ? QString() : shareIntervalText(m_wording, step.conversion);
+    case Decided: return isLast ? QString() : shareText(m_wording, step.decided);
     case OfAll: return shareText(m_wording, step.cumulative);
     case Median: return step.medianDays ? daysText(m_wording, *step.medianDays) : QString();
     case P90: return step.p90Days ? daysText(m_wording, *step.p90Days) : QString();
@@ -72,7 +74,7 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
 
 QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const char* const ids[] = {"stage", "entered", "passed", "exited", "open", "step", "interval", "ofAll", "median", "p90"};
+    static const char* const ids[] = {"stage", "entered", "passed", "exited", "open", "step", "interval", "decided", "ofAll", "median", "p90"};
     if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole && section != Stage) return right;
     return role == Qt::DisplayRole ? QVariant(funnelColumnText(QString::fromLatin1(ids[section]))) : QVariant();

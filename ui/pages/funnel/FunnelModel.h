@@ -13,7 +13,7 @@ class FunnelModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Stage, Entered, Passed, Exited, Open, Step, Interval, OfAll, Median, P90, ColumnCount };
+    enum Column { Stage, Entered, Passed, Exited, Open, Step, Interval, Decided, OfAll, Median, P90, ColumnCount };
 
     explicit FunnelModel(const Wording& wording, QObject* parent = nullptr) : QAbstractTableModel(parent), m_wording(wording) {}
 

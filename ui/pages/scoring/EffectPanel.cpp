@@ -218,6 +218,14 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
     m_allMovers->setText(tr("All %1", "movers").arg(numberText(m_wording, after.moves)));
 }
 
+/// "MQL, 45 to 84".
+static QString marketingBandText(const Thresholds& lines)
+{
+    const int from = *lines.marketingQualified;
+    if (!lines.salesQualified) return EffectPanel::tr("MQL, %1 and more").arg(from);
+    return filled(EffectPanel::tr("MQL, %1 to %2", "points"), {QString::number(from), QString::number(*lines.salesQualified - 1)});
+}
+
 void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
 {
     m_before->setText(publishedNumber > 0 ? tr("v%1").arg(publishedNumber) : QString());
@@ -226,7 +234,7 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
         const Band band = shownBands[line];
         const qint64 before = effect.effect.bandsBefore[size_t(band)], after = effect.effect.bandsAfter[size_t(band)];
         QString name = word(band);
-        if (band == Band::MarketingQualified && changed.thresholds.marketingQualified) name = tr("MQL, %1 and more").arg(*changed.thresholds.marketingQualified);
+        if (band == Band::MarketingQualified && changed.thresholds.marketingQualified) name = marketingBandText(changed.thresholds);
         if (band == Band::SalesQualified && changed.thresholds.salesQualified) name = tr("SQL, %1 and more").arg(*changed.thresholds.salesQualified);
         const bool shown = band != Band::Disqualified || before + after > 0;
         const QStringList texts{name, numberText(m_wording, before), numberText(m_wording, after), signedCount(after - before)};

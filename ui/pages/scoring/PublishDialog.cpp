@@ -27,9 +27,11 @@ QString counted(const Wording& w, const QString& pattern, qint64 count) { return
 
 QString questionText(const Wording& w, const PublishForecast& forecast)
 {
-    if (forecast.above == 0) return PublishDialog::tr("Nobody crosses the MQL line by the new rules.");
     const int n = pluralCount(forecast.above);
-    return counted(w, PublishDialog::tr("%1 lead(s) (crosses|cross) the MQL line by the new rules.", "count", n), forecast.above);
+    const QString crossing = forecast.above == 0 ? PublishDialog::tr("Nobody crosses the MQL line by the new rules.")
+                                                 : counted(w, PublishDialog::tr("%1 lead(s) (crosses|cross) the MQL line by the new rules.", "count", n), forecast.above);
+    if (forecast.falls == 0) return crossing;
+    return crossing + u' ' + counted(w, PublishDialog::tr("%1 lead(s) (falls|fall) into a lower band and (keeps|keep) (its|their) stage.", "count", pluralCount(forecast.falls)), forecast.falls);
 }
 
 } // namespace

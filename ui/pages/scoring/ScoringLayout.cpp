@@ -262,7 +262,7 @@ void ScoringPage::makeActions()
     m_do.versions->setCheckable(true);
     line();
     m_do.compare = add("compare", u"compare"_s, tr("Compare with the pu&blished version"), {}, [this] { compareDraft(); });
-    m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Return")}, [this] { publish(); });
+    m_do.publish = add("publish", u"publish"_s, tr("&Publish…"), {key("Ctrl+Enter"), key("Ctrl+Return")}, [this] { publish(); });
     m_do.discard = add("discard", u"undo"_s, tr("Disca&rd draft"), {}, [this] { discard(); });
     m_do.rollBack = add("rollBack", u"history"_s, tr("Publish this version &again"), {}, [this] { m_versions->rollBack(); });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/VersionModel.h"
 
-#include "core/scoring/ModelDiff.h"
 #include "ui/models/Roles.h"
 #include "ui/painting/Tokens.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/Format.h"
+#include "ui/text/ModelDiffText.h"
 
 #include <algorithm>
 
@@ -32,8 +32,8 @@ void VersionModel::setModel(const StoredModel& model)
             continue;
         }
         QStringList names;
-        for (const ModelChange& change : diffModels(m_versions.at(i + 1).model, m_versions.at(i).model)) {
-            const QString name = textIn(change.name, m_wording.language).isEmpty() ? change.attribute : textIn(change.name, m_wording.language);
+        for (const DiffLine& line : diffLines(m_wording, m_versions.at(i + 1).model, m_versions.at(i).model)) {
+            const QString& name = line.name.isEmpty() ? line.change : line.name;
             if (!name.isEmpty() && !names.contains(name)) names.append(name);
         }
         m_changes.append(names.join(u", "_s));
