@@ -6898,6 +6898,10 @@
         <source>The model scores every lead.</source>
         <translation>Model punktuje każdy lead.</translation>
     </message>
+    <message>
+        <source>Mail systems that report opens</source>
+        <translation>Systemy pocztowe, które zgłaszają otwarcia</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MoveStageDialog</name>

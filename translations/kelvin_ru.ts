@@ -6898,6 +6898,10 @@
         <source>The model scores every lead.</source>
         <translation>Модель оценивает каждого лида.</translation>
     </message>
+    <message>
+        <source>Mail systems that report opens</source>
+        <translation>Почтовые системы, которые сообщают об открытии</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MoveStageDialog</name>

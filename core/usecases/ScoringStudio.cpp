@@ -33,11 +33,26 @@ struct ScoringStudio::State {
     QHash<qint64, QString> names;
     QHash<qint64, size_t> places;
     QMap<Channel, qint64> channels;            ///< activities by channel
+    QStringList reporting;                     ///< systems with opens or clicks
 
     /// Reads the columns for these needs too, and scores everybody by the baseline. May throw StorageError.
     void load(Workspace& workspace, const ColumnNeeds& more, const Progress& progress = {});
     const MailboxLists& mailboxes(const ScoringModel& model) const { return shipped->mailboxes(model.mailboxLists); }
 };
+
+static QStringList reportingOpens(const FactColumns& columns)
+{
+    if (columns.origin.empty()) return {};
+    const int open = activityTypeNumber(shippedActivityTypes(), u"email_open"_s), click = activityTypeNumber(shippedActivityTypes(), u"email_click"_s);
+    std::vector<bool> reports(size_t(columns.systems.size()));
+    for (size_t i = 0; i < columns.activityCount(); ++i)
+        if (columns.type[i] == open || columns.type[i] == click) reports[columns.origin.system(i)] = true;
+    QStringList systems;
+    for (qsizetype i = 0; i < columns.systems.size(); ++i)
+        if (reports[size_t(i)]) systems.append(columns.systems.at(i));
+    systems.sort();
+    return systems;
+}
 
 void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more, const Progress& progress)
 {
@@ -54,6 +69,7 @@ void ScoringStudio::State::load(Workspace& workspace, const ColumnNeeds& more, c
     places.reserve(qsizetype(columns.leadCount()));
     for (size_t i = 0; i < columns.leadCount(); ++i) places.insert(columns.leadRow[i], i);
     channels = activitiesByChannel(baseline.activityTypes, columns);
+    reporting = reportingOpens(columns);
 }
 
 ScoringStudio::ScoringStudio(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -201,6 +217,8 @@ Result<DraftTest> ScoringStudio::test(Workspace& workspace, qint64 row, const Sc
 }
 
 QMap<Channel, qint64> ScoringStudio::channelActivities() const { return m_state->channels; }
+
+QStringList ScoringStudio::reportingSystems() const { return m_state->reporting; }
 
 bool ScoringStudio::serves(const ScoringModel& changed) const
 {

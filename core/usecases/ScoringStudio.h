@@ -71,6 +71,9 @@ public:
     Result<DraftTest> test(Workspace& workspace, qint64 row, const ScoringModel& draft) const;
     /// How many activities the file has, by channel.
     QMap<Channel, qint64> channelActivities() const;
+    /// The systems that report opened mails: those with at least one open or click in the file (scoring.md section 4.5). Known only where a rule
+    /// about unopened mails has asked for the columns.
+    QStringList reportingSystems() const;
     /// Whether the columns hold what this model reads.
     bool serves(const ScoringModel& changed) const;
     /// Loads what this model reads and the columns do not hold yet.

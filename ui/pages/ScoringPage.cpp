@@ -159,7 +159,7 @@ void ScoringPage::refreshEffect()
     m_busy = true;
     context().session.run(this, [studio = m_studio, draft = m_draft, fields = m_fields](Workspace& workspace) -> Result<Effect> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
-        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities(), workspace.shipped().mailboxLists.keys()})};
+        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities(), workspace.shipped().mailboxLists.keys()}), studio->reportingSystems()};
     }, [this, key = m_key](const Result<Effect>& effect) {
         m_busy = false;
         if (effect && key == m_key) showEffect(*effect);
@@ -174,6 +174,7 @@ void ScoringPage::refreshEffect()
 void ScoringPage::showEffect(const Effect& effect)
 {
     m_effect = effect.effect;
+    m_reporting = effect.reporting;
     m_findings = effect.findings + m_stored.issues;
     const ModelVersion* published = m_stored.published();
     m_effectPanel->setEffect(m_effect, m_draft, m_published, published ? published->number : 0);

@@ -45,6 +45,7 @@ private:
     struct Effect {
         StudioEffect effect;
         QList<Issue> findings;
+        QStringList reporting;                 ///< systems that report opened mails
     };
 
     void build();
@@ -118,6 +119,7 @@ private:
     StudioEffect m_effect;
     QTimer* m_resting;                         ///< runs out when nothing was edited for a moment
     QList<Issue> m_findings;
+    QStringList m_reporting;                   ///< systems that report opened mails, as of the last effect
     FieldRegistry m_fields;
     int m_loads = 0;                           ///< asked for, to show only the last
     bool m_hadFocus = false;                   ///< the table, before it waited for another model

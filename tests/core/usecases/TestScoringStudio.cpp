@@ -27,6 +27,7 @@ private slots:
     void newerMailboxListsShowTheirEffect();
     void whatIsLoadedMeanwhileChangesNoAnswer();
     void wordsOfTheFileAreKnown();
+    void theSystemsThatReportOpensAreKnown();
 
 private:
     const ModelVersion& published() const { return *m_fixture->workspace->models().first().published(); }
@@ -244,6 +245,15 @@ void TestScoringStudio::wordsOfTheFileAreKnown()
     QCOMPARE(own->type, FieldType::Number);
     const auto tags = knownWords(*m_fixture->workspace, u"tags"_s);
     QVERIFY(tags && tags->contains(u"x, y"_s) && tags->contains(u"fair"_s));
+}
+
+void TestScoringStudio::theSystemsThatReportOpensAreKnown()
+{
+    const ScoringModel* journey = m_fixture->shipped.find(u"journey"_s);
+    QVERIFY(journey);
+    const auto studio = open(published().model);
+    QVERIFY(studio->extend(*m_fixture->workspace, *journey));
+    QCOMPARE(studio->reportingSystems(), QStringList{u"default"_s});
 }
 
 KELVIN_TEST(TestScoringStudio)

@@ -7,6 +7,7 @@
 #include "ui/text/ConditionText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/Filled.h"
+#include "ui/text/VisibleText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FormRows.h"
 #include "ui/widgets/MoreSection.h"
@@ -34,6 +35,7 @@ ModelDialog::ModelDialog(const PartScene& scene, QWidget* parent)
     addLines();
     addStages();
     addAnswers();
+    addSystems();
     auto* more = new MoreSection(*scene.rules.theme, tr("Whom the model scores"), this);
     auto* rows = new QVBoxLayout(more->content());
     rows->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +114,21 @@ void ModelDialog::addAnswers()
     connect(m_temperature, &QComboBox::currentIndexChanged, this, &ModelDialog::refresh);
 }
 
+void ModelDialog::addSystems()
+{
+    QStringList systems = scene().reporting + scene().draft.openReportingSystems;
+    systems.removeDuplicates();
+    if (systems.isEmpty()) return;
+    fields()->addWidget(new PlainLabel(tr("Mail systems that report opens"), u"section"_s, this));
+    for (const QString& system : std::as_const(systems)) {
+        auto* reports = new QCheckBox(visibleText(system, 60).replace(u'&', u"&&"_s), this);
+        reports->setChecked(scene().draft.openReportingSystems.contains(system));
+        m_reporting.append({system, reports});
+        fields()->addWidget(reports);
+        connect(reports, &QCheckBox::toggled, this, &ModelDialog::refresh);
+    }
+}
+
 std::optional<ScoringModel> ModelDialog::model() const
 {
     const auto scope = m_scope->condition();
@@ -131,6 +148,9 @@ std::optional<ScoringModel> ModelDialog::model() const
         model.bant.metFrom[i] = m_metFrom[i]->currentIndex() + 1;
         model.bant.validDays[i] = *m_valid[i]->value();
     }
+    model.openReportingSystems.clear();
+    for (const auto& [system, reports] : m_reporting)
+        if (reports->isChecked()) model.openReportingSystems.append(system);
     return model;
 }
 

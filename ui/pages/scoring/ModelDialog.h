@@ -27,6 +27,8 @@ private:
     void addLines();
     void addStages();
     void addAnswers();
+    /// Which of the file's systems tell that a mail was opened: only theirs can be unopened.
+    void addSystems();
     NumberField* number(int least, int most, const QString& name, std::optional<int> value, const QString& empty = {});
     void refresh();
 
@@ -42,6 +44,7 @@ private:
     QComboBox* m_temperature = nullptr;
     std::array<QComboBox*, criterionCount> m_metFrom{};
     std::array<NumberField*, criterionCount> m_valid{};
+    QList<std::pair<QString, QCheckBox*>> m_reporting;
     ConditionEditor* m_scope = nullptr;
 };
 

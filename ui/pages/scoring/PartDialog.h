@@ -35,6 +35,7 @@ struct PartScene {
     EditorScene rules;
     ConditionSourcePtr gates;                  ///< what gates may ask for
     ScoringModel draft;
+    QStringList reporting;                     ///< systems of the file that report opened mails
     /// Answers on the GUI thread, unless `context` is gone by then.
     std::function<void(const EditedPart&, QObject* context, std::function<void(const PartLook&)>)> look;
 };

@@ -86,6 +86,7 @@ PartScene ScoringPage::scene()
     scene.rules = {source(ConditionPlace::Rule), m_wording, &context().theme};
     scene.gates = source(ConditionPlace::Gate);
     scene.draft = m_draft;
+    scene.reporting = m_reporting;
     scene.look = [this](const EditedPart& part, QObject* asker, std::function<void(const PartLook&)> then) {
         const auto job = [studio = m_studio, part, fields = m_fields](Workspace& workspace) { return lookAt(studio.get(), workspace, part, fields); };
         context().session.run(asker, job, [wording = m_wording, model = part.model, then = std::move(then)](const Looked& looked) {
