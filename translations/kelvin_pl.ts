@@ -3189,10 +3189,6 @@
         <translation>Skopiuj plik na ten komputer i zaimportuj kopię.</translation>
     </message>
     <message>
-        <source>The first row cannot be read (%1, byte %2).</source>
-        <translation>Nie da się odczytać pierwszego wiersza (%1, bajt %2).</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>Nie udało się zapisać „%1”: %2</translation>
     </message>
@@ -3257,10 +3253,6 @@
         <translation>Zostaje na swoim miejscu; zaimportuje go następne uruchomienie.</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and look at its first line, or choose another encoding (--encoding).</source>
-        <translation>Otwórz plik w edytorze tekstu i obejrzyj jego pierwszy wiersz albo wybierz inne kodowanie (--encoding).</translation>
-    </message>
-    <message>
         <source>The file has no column of e-mails, phones or ids (its columns: %1).</source>
         <translation>Plik nie ma kolumny z e-mailami, telefonami ani identyfikatorami (jego kolumny: %1).</translation>
     </message>
@@ -3315,6 +3307,22 @@
     <message>
         <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
         <translation>Zaimportuj plik ponownie z --rejects PLIK, w folderze, do którego wolno pisać i w którym jest miejsce.</translation>
+    </message>
+    <message>
+        <source>The first row is no text in this encoding (byte %1).</source>
+        <translation>Pierwszy wiersz nie jest tekstem w tym kodowaniu (bajt %1).</translation>
+    </message>
+    <message>
+        <source>If it is no text file, export the data as CSV, then import that; else choose another encoding (--encoding).</source>
+        <translation>Jeśli to nie jest plik tekstowy, wyeksportuj dane jako CSV i zaimportuj ten plik; w przeciwnym razie wybierz inne kodowanie (--encoding).</translation>
+    </message>
+    <message>
+        <source>The first row has no end: a quotation mark is not closed, or a cell is too large (byte %1).</source>
+        <translation>Pierwszy wiersz się nie kończy: cudzysłów nie jest zamknięty albo komórka jest za duża (bajt %1).</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and mend its first line.</source>
+        <translation>Otwórz plik w edytorze tekstu i popraw pierwszy wiersz.</translation>
     </message>
 </context>
 <context>

@@ -3189,10 +3189,6 @@
         <translation>Скопируйте файл на этот компьютер и импортируйте копию.</translation>
     </message>
     <message>
-        <source>The first row cannot be read (%1, byte %2).</source>
-        <translation>Не удаётся прочитать первую строку (%1, байт %2).</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>Не удалось записать «%1»: %2</translation>
     </message>
@@ -3257,10 +3253,6 @@
         <translation>Он остаётся на месте; его импортирует следующий запуск.</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and look at its first line, or choose another encoding (--encoding).</source>
-        <translation>Откройте файл в текстовом редакторе и посмотрите на первую строку или выберите другую кодировку (--encoding).</translation>
-    </message>
-    <message>
         <source>The file has no column of e-mails, phones or ids (its columns: %1).</source>
         <translation>В файле нет столбца с e-mail, телефонами или идентификаторами (его столбцы: %1).</translation>
     </message>
@@ -3315,6 +3307,22 @@
     <message>
         <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
         <translation>Импортируйте файл ещё раз с --rejects ФАЙЛ, в папке, куда можно писать и где есть место.</translation>
+    </message>
+    <message>
+        <source>The first row is no text in this encoding (byte %1).</source>
+        <translation>Первая строка — не текст в этой кодировке (байт %1).</translation>
+    </message>
+    <message>
+        <source>If it is no text file, export the data as CSV, then import that; else choose another encoding (--encoding).</source>
+        <translation>Если это не текстовый файл, выгрузите данные в CSV и импортируйте его; иначе выберите другую кодировку (--encoding).</translation>
+    </message>
+    <message>
+        <source>The first row has no end: a quotation mark is not closed, or a cell is too large (byte %1).</source>
+        <translation>Первая строка не кончается: кавычка не закрыта или ячейка слишком велика (байт %1).</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and mend its first line.</source>
+        <translation>Откройте файл в текстовом редакторе и исправьте первую строку.</translation>
     </message>
 </context>
 <context>
