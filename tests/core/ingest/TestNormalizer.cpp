@@ -293,7 +293,7 @@ void TestNormalizer::randomTextNeverCrashes()
 {
     QRandomGenerator generator(QRandomGenerator::system()->generate());
     const QString likely = QStringLiteral("0123456789-/.,: TZ+@<>\"'%()eEzł€xаяmar\u00A0\u2212\uFF10") + QChar(0xD800);
-    for (int round = 0; round < scaled(20'000); ++round) {
+    for (int round = 0; round < Kelvin::Tests::scaled(20'000); ++round) {
         QString text;
         const int length = generator.bounded(24);
         for (int i = 0; i < length; ++i) text += likely.at(generator.bounded(int(likely.size())));

@@ -86,7 +86,7 @@ private slots:
         QRandomGenerator random(20'261);
         const QString alphabet = QStringLiteral("a=+-@'\"\n\r\t ,;\u200B\uFF1D1Ż\u0301");
         QStringList texts;
-        for (int i = 0; i < scaled(2'000); ++i) {
+        for (int i = 0; i < Kelvin::Tests::scaled(2'000); ++i) {
             QString text;
             for (int n = random.bounded(7); n > 0; --n) text += alphabet.at(random.bounded(int(alphabet.size())));
             texts.append(text);

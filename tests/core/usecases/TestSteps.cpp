@@ -69,7 +69,7 @@ private slots:
         QVERIFY(f.adjust(60));
         const auto first = nextStepOf(f.facts());
         QVERIFY(first && first->kind == u"accept");
-        const auto shown = [&] { return leadRows(*f.workspace, {f.lead}, f.actor.now)->first().nextTask.has_value(); };
+        const auto shown = [&] { return leadRows(*f.workspace, {f.lead}, f.actor.now)->first().nextStep.has_value(); };
         QVERIFY(shown());
         f.actor.now += secondsPerHour;
         const auto accepted = f.move(StageRole::SalesAccepted);

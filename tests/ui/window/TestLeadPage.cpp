@@ -359,7 +359,7 @@ void TestLeadPage::whatTheScoreProposesIsOneClickAndUndone()
     const auto stage = [&] { return stageAt(m_fixture->facts(m_hanna).stageMoves, m_fixture->now + 10); };
     QVERIFY(!button(u"Move to SQL"_s));
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] {
-        m_fixture->ask([this](Workspace& w) { return answerBant(w, m_hanna, Tests::allFourAnswers(), Actor{u"Ola"_s, m_fixture->now}); });
+        QVERIFY(m_fixture->ask([this](Workspace& w) { return answerBant(w, m_hanna, Tests::allFourAnswers(), Actor{u"Ola"_s, m_fixture->now}); }));
     }));
     QTRY_VERIFY(button(u"Move to SQL"_s));
     QTest::mouseClick(button(u"Move to SQL"_s), Qt::LeftButton);
