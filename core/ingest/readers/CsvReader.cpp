@@ -179,9 +179,14 @@ void CsvReader::takeWrapped(RowBatch& batch)
         parseCsvRow(begin, begin + m_unwrapped.size(), true, m_format.dialect.separator, m_inner);
         SourceRow& target = addRow(batch);
         addCells(batch, target, m_inner);
-        if (m_inner.end == CsvRowEnd::UnclosedQuote) target.flaw = RowFlaw::UnclosedQuote;
         // The byte's place is where it lies in the file, not in the unwrapped copy.
-        if (target.flawOffset >= 0) noteBadByte(target, m_row.cells.front().begin, m_row.cells.front().end, target.flawColumn);
+        const CsvCell& whole = m_row.cells.front();
+        if (target.flawOffset >= 0) noteBadByte(target, whole.begin, whole.end, target.flawColumn);
+        if (m_inner.end == CsvRowEnd::UnclosedQuote) {
+            target.flaw = RowFlaw::UnclosedQuote;
+            target.flawColumn = int(m_inner.cells.size()) - 1;
+            target.flawOffset = m_window.sourceOffset(whole.begin);
+        }
     }
     advance(m_row.next, m_row.lineBreaks);
 }

@@ -34,6 +34,7 @@ private slots:
     void headerAloneHasNoRows();
     void spectrumAgrees();
     void bankFilesAgree();
+    void anOpenQuoteInAWrappedRowHasItsPlace();
     void randomBytesNeverCrash();
     void speedIsMeasured();
 };
@@ -242,6 +243,17 @@ void TestCsvReader::bankFilesAgree()
     QCOMPARE(first.rows.size(), 4119);
     QCOMPARE(first.columns, second.columns);
     QCOMPARE(first.rows, second.rows);
+}
+
+void TestCsvReader::anOpenQuoteInAWrappedRowHasItsPlace()
+{
+    const auto result = readCsv("\"a,b\"\n\"1,x\"\n\"2,\"\"y\"\n\"3,z\"\n", {});
+    QVERIFY(result.format.dialect.wrapped);
+    QCOMPARE(result.rows.size(), 2);
+    QCOMPARE(result.flawed.size(), 1);
+    QCOMPARE(result.flawed[0].flaw, RowFlaw::UnclosedQuote);
+    QCOMPARE(result.flawed[0].flawColumn, 1);
+    QCOMPARE(result.flawed[0].flawOffset, 13);
 }
 
 void TestCsvReader::randomBytesNeverCrash()
