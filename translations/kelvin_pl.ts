@@ -3811,8 +3811,8 @@
         <translation>Do, 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Of decided</source>
-        <translation>Z rozstrzygniętych</translation>
+        <source>Decided</source>
+        <translation>Z decyzją</translation>
     </message>
     <message>
         <source>Of all</source>

@@ -3811,8 +3811,8 @@
         <translation>До, 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Of decided</source>
-        <translation>От решённых</translation>
+        <source>Decided</source>
+        <translation>С решением</translation>
     </message>
     <message>
         <source>Of all</source>

@@ -134,7 +134,7 @@ private slots:
         const CliResult funnel = cli.run({u"funnel"_s, u"--by"_s, u"region"_s});
         QCOMPARE(funnel.code, 0);
         says(funnel, "Cohort, in order: 2 leads created in the period\n");
-        says(funnel, "Of decided");
+        says(funnel, "Decided");
         says(funnel, "\nMazowieckie\n");
         says(funnel, "\nnot known\n");
         says(funnel, "won before they were created");

@@ -29,7 +29,7 @@ constexpr Column columns[] = {
     {"open", QT_TRANSLATE_NOOP("FunnelText", "Open")},           {"conversion", QT_TRANSLATE_NOOP("FunnelText", "Conversion")},
     {"step", QT_TRANSLATE_NOOP("FunnelText", "Step")},           {"interval", QT_TRANSLATE_NOOP("FunnelText", "95 % interval")},
     {"low", QT_TRANSLATE_NOOP("FunnelText", "From, 95 %")},      {"high", QT_TRANSLATE_NOOP("FunnelText", "To, 95 %")},
-    {"decided", QT_TRANSLATE_NOOP("FunnelText", "Of decided")},  {"ofAll", QT_TRANSLATE_NOOP("FunnelText", "Of all")},
+    {"decided", QT_TRANSLATE_NOOP("FunnelText", "Decided")},  {"ofAll", QT_TRANSLATE_NOOP("FunnelText", "Of all")},
     {"cumulative", QT_TRANSLATE_NOOP("FunnelText", "Of the first stage")},
     {"median", QT_TRANSLATE_NOOP("FunnelText", "Median")},       {"medianDays", QT_TRANSLATE_NOOP("FunnelText", "Median days")},
     {"p90", QT_TRANSLATE_NOOP("FunnelText", "90th")},            {"p90Days", QT_TRANSLATE_NOOP("FunnelText", "Days, 90th percentile")},

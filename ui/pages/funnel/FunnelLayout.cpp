@@ -168,7 +168,7 @@ QWidget* FunnelPage::makeTables()
     m_table->setAccessibleName(tr("Funnel table"));
     m_table->setItemDelegate(new NumberDelegate(theme, this));
     m_table->setItemDelegateForColumn(FunnelModel::Stage, new StageDelegate(theme, this));
-    m_table->setColumnWidths({116, 64, 62, 58, 52, 68, 98, 76, 66, 66});
+    m_table->setColumnWidths({100, 62, 58, 54, 48, 62, 92, 76, 66, 60, 60});
     splitter->addWidget(m_table);
 
     auto* side = new QWidget(splitter);
