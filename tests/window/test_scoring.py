@@ -17,7 +17,7 @@ class AnEditOfTheRules(KelvinJourney):
         """Leads and MQLs (by the rules in force, by the draft), as the effect's table says them."""
         def look():
             labels = [label.name for label in page.all("label")]
-            rows = [labels.index(name) for name in ("Below MQL", "MQL, 45 and more") if name in labels]
+            rows = [labels.index(name) for name in ("Below MQL", "MQL, 45 to 84") if name in labels]
             # The page may have been filled anew while it was read.
             return [tuple(int(text.replace(",", "")) for text in labels[row + 1:row + 3]) for row in rows] if len(rows) == 2 else None
         return wait_until(look, "the counts of both bands")
