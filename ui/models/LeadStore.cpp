@@ -80,9 +80,19 @@ void LeadStore::readAll(const StoredTable& stored)
     m_session.runReading(tr("Loading the list"), this, read, [this](Result<Loaded> loaded) {
         // Whoever cancels it keeps what stands there.
         if (!loaded && loaded.failure().kind != FailureKind::Cancelled) emit failed(loaded.failure());
-        else if (loaded) take(std::move(*loaded));
+        else if (loaded) {
+            keepEdited(loaded->rows);
+            take(std::move(*loaded));
+        }
         finishReading();
     });
+}
+
+void LeadStore::keepEdited(QList<LeadRow>& rows) const
+{
+    if (m_missed.isEmpty()) return;
+    for (LeadRow& row : rows)
+        if (const LeadRow* known = m_missed.contains(row.row) ? find(row.row) : nullptr) row = *known;
 }
 
 void LeadStore::finishReading()

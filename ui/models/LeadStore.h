@@ -54,6 +54,8 @@ private:
     void readAll(const StoredTable& stored);
     void setReading(bool reading);
     void finishReading();
+    /// What was edited since the rows were read has been read again: it does not go back until the next reading.
+    void keepEdited(QList<LeadRow>& rows) const;
     void apply(const Change& change);
     void take(Loaded loaded, std::optional<Instant> storedAt = {});
     void readSome(const QList<qint64>& leads);
