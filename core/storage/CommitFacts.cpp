@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/CommitFacts.h"
 
+#include "core/storage/KnownThen.h"
 #include "core/storage/RawStatement.h"
-
-#include <QSet>
 
 namespace Kelvin {
 
@@ -33,14 +32,7 @@ std::optional<LeadFacts> withoutCommit(Database& database, const LeadFacts& lead
     row.bind(3, lead.account ? lead.account->row : 0);
     QSet<Id> brought;
     while (row.next()) brought.insert(row.id(0));
-    LeadFacts before = lead;
-    const auto isOfCommit = [&](const auto& fact) { return brought.contains(fact.id); };
-    before.activities.removeIf(isOfCommit);
-    before.fields.removeIf(isOfCommit);
-    before.answers.removeIf(isOfCommit);
-    before.adjustments.removeIf(isOfCommit);
-    if (before.account) before.account->fields.removeIf(isOfCommit);
-    return before;
+    return withoutFacts(lead, brought);
 }
 
 } // namespace Kelvin

@@ -124,17 +124,20 @@ private:
 
 } // namespace
 
+LeadFacts withoutFacts(LeadFacts lead, const QSet<Id>& gone)
+{
+    const auto isGone = [&](const auto& fact) { return gone.contains(fact.id); };
+    lead.activities.removeIf(isGone);
+    lead.fields.removeIf(isGone);
+    lead.answers.removeIf(isGone);
+    lead.adjustments.removeIf(isGone);
+    if (lead.account) lead.account->fields.removeIf(isGone);
+    return lead;
+}
+
 LeadFacts asKnownAt(Database& database, const LeadFacts& lead, const StageMove& move)
 {
-    const QSet<Id> later = LaterFacts(database, lead, move).find();
-    LeadFacts known = lead;
-    const auto isLater = [&](const auto& fact) { return later.contains(fact.id); };
-    known.activities.removeIf(isLater);
-    known.fields.removeIf(isLater);
-    known.answers.removeIf(isLater);
-    known.adjustments.removeIf(isLater);
-    if (known.account) known.account->fields.removeIf(isLater);
-    return known;
+    return withoutFacts(lead, LaterFacts(database, lead, move).find());
 }
 
 } // namespace Kelvin

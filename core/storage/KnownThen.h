@@ -4,7 +4,12 @@
 #include "core/domain/LeadFacts.h"
 #include "core/storage/Database.h"
 
+#include <QSet>
+
 namespace Kelvin {
+
+/// The lead without the activities, values, answers and adjustments of these ids, its company's values too.
+LeadFacts withoutFacts(LeadFacts lead, const QSet<Id>& gone);
 
 /// The lead without the facts that commits after that of its move brought, whatever their dates; stage moves, crossings and tasks stay. What
 /// waited, or was another lead's, came with the commit that gave the key, or merged the two. May throw StorageError.
