@@ -66,9 +66,10 @@ std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts
     if (!rest) fact = liftingFact(lead, version->model, then, isSales ? Advance::SalesLine : Advance::MarketingLine, mailboxesOf(workspace, *version));
     if (fact && !rest) rest = withoutFact(lead, *fact);
     if (!line || !rest) return std::nullopt;
-    const auto without = explainLead(workspace, *rest, asOf);
-    if (!without || !without->card.inScope) return std::nullopt;
-    return CrossingStory{*crossing, *line, *fact, without->card.total};
+    // Against the line of then stands the score of then: rules published since may give more.
+    const Scorecard without = scoreLead(version->model, *rest, crossing->at, mailboxesOf(workspace, *version));
+    if (!without.inScope) return std::nullopt;
+    return CrossingStory{*crossing, *line, *fact, without.total};
 }
 
 } // namespace Kelvin

@@ -5,12 +5,12 @@
 
 namespace Kelvin {
 
-/// How a lead came to the stage it stands in: the line it crossed, the fact that took it over, and what it is worth without that fact.
+/// How a lead came to the stage it stands in: the line it crossed, the fact that took it over, and what it would have been worth without that fact.
 struct CrossingStory {
     Crossing crossing;
     MilliPoints line;                          ///< the lead's threshold then
     Evidence fact;                             ///< the newest of those that gave points then
-    MilliPoints without;                       ///< the score at the moment asked for, as if the fact had never been
+    MilliPoints without;                       ///< the score then, as if the fact had never been
     bool operator==(const CrossingStory&) const = default;
 };
 

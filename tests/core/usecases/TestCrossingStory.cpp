@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/CrossingStory.h"
 #include "core/usecases/ImportFile.h"
+#include "core/usecases/ModelVersions.h"
 #include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
@@ -69,6 +70,23 @@ private slots:
         // A crossing written before causes were kept is asked about again.
         facts.crossings.first().cause.clear();
         QCOMPARE(crossingStory(*f.workspace, facts, f.actor.now)->fact.key, u"download"_s);
+    }
+
+    void newRulesDoNotChangeTheStory()
+    {
+        StepFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.adjust(40));
+        QVERIFY(f.log("meeting_booked", 1));
+        const auto before = crossingStory(*f.workspace, f.facts(), f.actor.now);
+        QVERIFY(before && before->without < before->line);
+        // Twice as strict a line, and more for what the lead had all along.
+        ScoringModel stricter = f.workspace->models().first().published()->model;
+        stricter.thresholds = Thresholds{90, {}};
+        QVERIFY(publishModel(*f.workspace, stricter.key, stricter, {}, Promotion::MarkOnly, f.actor));
+        f.actor.now += 3600;
+        QVERIFY(f.adjust(50));
+        QCOMPARE(crossingStory(*f.workspace, f.facts(), f.actor.now), before);
     }
 
     void aCauseThatIsTakenBackIsNotBelieved()
