@@ -115,7 +115,8 @@ void ScoringPage::showModel(const Loaded& loaded)
     {
         const QSignalBlocker quiet(m_models);
         m_models->clear();
-        for (qsizetype i = 0; i < loaded.keys.size(); ++i) m_models->addItem(loaded.names.at(i), loaded.keys.at(i));
+        for (qsizetype i = 0; i < loaded.keys.size(); ++i)
+            m_models->addItem(i == 0 ? filled(tr("%1, asked first", "name of a model"), {loaded.names.at(i)}) : loaded.names.at(i), loaded.keys.at(i));
         m_models->setCurrentIndex(int(loaded.keys.indexOf(m_key)));
         m_models->setVisible(loaded.keys.size() > 1);
     }

@@ -84,6 +84,8 @@ private:
     void editSegment(const SegmentOverride& segment);
     void editGroup(const RuleGroup& group);
     void editModel();
+    /// Puts the model shown before or after its neighbour in the order in which models are asked for a lead.
+    void moveModel(int by);
     void copyCurrent();
     void removeCurrent();
     void moveCurrent(int by);
@@ -145,7 +147,7 @@ private:
     QPushButton* m_discard = nullptr;
     QPushButton* m_publish = nullptr;
     struct Actions {
-        QAction *newRule, *newGroup, *newGate, *newFastTrack, *newSegment, *edit, *copy, *remove, *up, *down, *lines, *snap, *test, *check, *addModel, *versions, *compare, *rollBack, *columns, *publish, *discard;
+        QAction *newRule, *newGroup, *newGate, *newFastTrack, *newSegment, *edit, *copy, *remove, *up, *down, *lines, *snap, *test, *check, *addModel, *modelUp, *modelDown, *versions, *compare, *rollBack, *columns, *publish, *discard;
     };
     Actions m_do{};
     QList<QAction*> m_actions;

@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void anEditNeverGoesToTheModelThatIsComing();
+    void theModelAskedFirstIsChosenByOrder();
     void aModelWithoutAnSqlLineHasOneLineToMove();
     void versionsAreReachedByCommands();
     void whatPublishingSetsOffIsSaid();
@@ -87,6 +88,34 @@ void TestScoringModels::anEditNeverGoesToTheModelThatIsComing()
     QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->view()->isEnabled(); }));
     m_fixture->typePoints(u"pricing-page"_s, 41);
     QVERIFY(m_fixture->draftHas([&first](const ScoringModel& draft) { return draft.key == first && pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 41; }));
+}
+
+void TestScoringModels::theModelAskedFirstIsChosenByOrder()
+{
+    QAction *earlier = m_fixture->action(u"Ask this model earlier"_s), *later = m_fixture->action(u"Ask this model later"_s);
+    QVERIFY(earlier && later && !earlier->isEnabled() && !later->isEnabled());
+    addDefinition();
+    const auto keys = [this] {
+        QStringList order;
+        for (const StoredModel& model : m_fixture->ask([](Workspace& w) { return w.models(); })) order.append(model.key);
+        return order;
+    };
+    const QStringList before{u"fibonacci"_s, u"definition"_s}, after{u"definition"_s, u"fibonacci"_s};
+    QCOMPARE(keys(), before);
+    QVERIFY(m_fixture->modelChoice()->itemText(0).endsWith(u", asked first"_s) && !m_fixture->modelChoice()->itemText(1).endsWith(u", asked first"_s));
+    QVERIFY(!earlier->isEnabled() && later->isEnabled());
+    later->trigger();
+    // The model shown stays the one shown.
+    QVERIFY(m_fixture->wait([&] { return keys() == after && m_fixture->modelChoice()->itemData(0).toString() == u"definition" && m_fixture->modelChoice()->currentIndex() == 1; }));
+    QVERIFY(m_fixture->modelChoice()->itemText(0).endsWith(u", asked first"_s));
+    QVERIFY(earlier->isEnabled() && !later->isEnabled());
+    CommitStack& undo = m_fixture->file->context().undo;
+    QVERIFY(m_fixture->wait([&] { return undo.canUndo(); }));
+    undo.undo();
+    QVERIFY(m_fixture->wait([&] { return keys() == before && m_fixture->modelChoice()->currentIndex() == 0; }));
+    QVERIFY(m_fixture->wait([&] { return undo.canRedo(); }));
+    undo.redo();
+    QVERIFY(m_fixture->wait([&] { return keys() == after; }));
 }
 
 void TestScoringModels::aModelWithoutAnSqlLineHasOneLineToMove()
@@ -192,6 +221,7 @@ void TestScoringModels::anUnpublishedTemplateBecomesAModel()
     QVERIFY(publish);
     publish->accept();
     QVERIFY(m_fixture->wait([&] { return !m_fixture->messages.isEmpty(); }));
+    QCOMPARE(m_fixture->messages.first(), u"v1 is published. Everybody is scored by it.|"_s);
 }
 
 void TestScoringModels::aTemplateReplacesTheDraft()

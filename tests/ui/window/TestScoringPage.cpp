@@ -190,10 +190,13 @@ void TestScoringPage::aNewRuleSaysWhomItAppliesTo()
     auto* dialog = m_fixture->dialog<RuleDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->groups()->currentData().toString(), u"content"_s);
+    // Nothing has been typed yet: nothing is wrong with it.
+    QVERIFY(m_fixture->wait([&] { return !dialog->matchesText().isEmpty(); }));
+    QCOMPARE(dialog->findingsText(), QString());
+    dialog->nameField()->setText(u"Webinar seen"_s);
     // Before an activity is chosen it counts what every other rule counts; that must not fill the dialog.
     QVERIFY(m_fixture->wait([&] { return dialog->findingsText().contains(u"more findings"_s); }));
     QCOMPARE(dialog->findingsText().count(u'\n'), 3);
-    dialog->nameField()->setText(u"Webinar seen"_s);
     ActivityRule body;
     body.match.types = {u"webinar"_s};
     body.frequency = AwardOnce{9};

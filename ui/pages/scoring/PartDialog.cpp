@@ -122,10 +122,11 @@ void PartDialog::showLook(const PartLook& look)
     if (look.matches)
         text = filled(tr("Applies to %1 of %2 lead(s).", "how many leads, of all", pluralCount(look.matches->of)), {numberText(w, look.matches->leads), numberText(w, look.matches->of)});
     m_matches->setText(text);
+    const QList<FindingText> findings = m_part == m_untouched ? QList<FindingText>() : look.findings;
     QStringList lines;
-    for (const FindingText& finding : look.findings.first(std::min(mostFindings, look.findings.size())))
+    for (const FindingText& finding : findings.first(std::min(mostFindings, findings.size())))
         lines.append(finding.next.isEmpty() ? finding.text : finding.text + u' ' + finding.next);
-    if (const qsizetype more = look.findings.size() - lines.size(); more > 0)
+    if (const qsizetype more = findings.size() - lines.size(); more > 0)
         lines.append(filled(tr("And %1 more finding(s).", nullptr, pluralCount(more)), {numberText(w, more)}));
     m_findings->setText(lines.join(u'\n'));
     m_findings->setVisible(!lines.isEmpty());

@@ -28,6 +28,7 @@ struct EditedPart {
     ScoringModel model;
     QString id;
     std::variant<std::monostate, PointRule, Condition> matched;
+    bool operator==(const EditedPart&) const = default;
 };
 
 /// What the dialogs about parts of a model need of the page.
@@ -59,6 +60,8 @@ protected:
     QVBoxLayout* fields() const { return m_fields; }
     /// The part is complete: its sentence is shown, what it does is asked for a moment later.
     void showPart(const EditedPart& part, const QString& sentence);
+    /// Keeps what the check says of a new part back until something of it is changed.
+    void beginInPeace() { m_untouched = m_part; }
     /// Something is missing: nothing can be saved.
     void showIncomplete(const QString& what);
 
@@ -68,6 +71,7 @@ private:
 
     PartScene m_scene;
     std::optional<EditedPart> m_part;
+    std::optional<EditedPart> m_untouched;     ///< a new one as it began
     int m_asked = 0;
     QTimer* m_pause;
     QVBoxLayout* m_fields;

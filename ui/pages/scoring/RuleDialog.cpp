@@ -141,6 +141,7 @@ void RuleDialog::showKind(int kind)
         m_bodies->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == kind ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_bodies->setCurrentIndex(kind);
     refresh();
+    if (m_isNew) beginInPeace();
 }
 
 std::optional<PointRule> RuleDialog::rule() const

@@ -14,6 +14,7 @@
 #include "ui/text/RuleText.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QRegularExpression>
 
@@ -219,6 +220,20 @@ void ScoringPage::editModel()
         if (const auto edited = dialog->model()) edit(tr("Edit lines and limits"), *edited);
     });
     dialog->open();
+}
+
+void ScoringPage::moveModel(int by)
+{
+    QStringList before;
+    for (int i = 0; i < m_models->count(); ++i) before.append(m_models->itemData(i).toString());
+    const qsizetype place = m_models->currentIndex(), wanted = place + by;
+    if (isComing() || wanted < 0 || wanted >= before.size()) return;
+    QStringList after = before;
+    after.move(place, wanted);
+    const auto order = [actor = context().actor()](const QStringList& keys) { return [keys, actor](Workspace& w) { return orderModels(w, keys, actor); }; };
+    context().undo.performReversible(tr("Order of models"), order(after), order(before), this, [this](const Result<CommitResult>& done) {
+        if (!done) context().showFailure(done.failure());
+    });
 }
 
 void ScoringPage::copyCurrent()

@@ -256,6 +256,8 @@ void ScoringPage::makeActions()
     });
     m_do.test = add("test", u"test"_s, tr("&Test on a lead…"), {key("Ctrl+Shift+T")}, [this] { chooseTestLead(); });
     m_do.addModel = add("addModel", {}, tr("Start fro&m a template…"), {}, [this] { addTemplate(); });
+    m_do.modelUp = add("modelUp", {}, tr("Ask t&his model earlier"), {key("Alt+Shift+Up")}, [this] { moveModel(-1); });
+    m_do.modelDown = add("modelDown", {}, tr("As&k this model later"), {key("Alt+Shift+Down")}, [this] { moveModel(1); });
     line();
     m_do.columns = add("columns", u"columns"_s, tr("C&olumns…"), {}, [this] { m_table->showColumnMenu(m_table->mapToGlobal(QPoint(m_table->width() / 2, 0))); });
     m_do.versions = add("versions", u"history"_s, tr("&Versions"), {key("F7")}, [this] { showVersions(m_do.versions->isChecked()); });
@@ -313,6 +315,8 @@ void ScoringPage::enableActions()
     const bool isPart = line && line->kind != PointLine::Kind::GateHeading && line->kind != PointLine::Kind::LineHeading;
     for (QAction* action : {m_do.newRule, m_do.newGroup, m_do.newGate, m_do.newFastTrack, m_do.newSegment, m_do.lines, m_do.snap, m_do.addModel}) action->setEnabled(writes);
     for (QAction* action : {m_do.copy, m_do.up, m_do.down}) action->setEnabled(writes && isRule);
+    m_do.modelUp->setEnabled(writes && m_models->currentIndex() > 0);
+    m_do.modelDown->setEnabled(writes && m_models->currentIndex() + 1 < m_models->count());
     m_do.edit->setEnabled(writes && isPart);
     m_do.remove->setEnabled(writes && isPart && line->kind != PointLine::Kind::Model);
     m_do.publish->setEnabled(m_publish->isEnabled() && !isComing());

@@ -82,16 +82,17 @@ void ScoringPage::publish()
 
 void ScoringPage::askPublish(const PublishForecast& forecast)
 {
-    auto* dialog = new PublishDialog(context().theme, m_wording, m_stored.draft() ? m_stored.draft()->number : 1, m_published, m_draft, forecast, this);
+    const int number = m_stored.draft() ? m_stored.draft()->number : 1;
+    auto* dialog = new PublishDialog(context().theme, m_wording, number, m_published, m_draft, forecast, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, number] {
         const auto deed = [key = m_key, draft = m_draft, note = dialog->note(), promotion = dialog->promotion(), actor = context().actor()](Workspace& w, const Progress& p) {
             return publishModel(w, key, draft, note, promotion, actor, p);
         };
-        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this](const Result<CommitResult>& done) {
+        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number](const Result<CommitResult>& done) {
             if (!done) return context().showFailure(done.failure());
             const QString promoted = done->promoted == 0 ? QString() : filled(tr("%1 lead(s) became MQL.", "count", pluralCount(done->promoted)), {numberText(m_wording, done->promoted)});
-            context().showMessage(tr("The new version is published. Everybody is scored by it."), promoted);
+            context().showMessage(filled(tr("v%1 is published. Everybody is scored by it.", "number of the version"), {QString::number(number)}), promoted);
         });
     });
     dialog->open();

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
-static constexpr qsizetype mostNamed = 8;
+static constexpr qsizetype mostLetters = 150;  // of the names of rules: with the lines they make three rows
 
 TemplateDialog::TemplateDialog(const Theme& theme, const Wording& wording, const QList<ScoringModel>& templates, const QStringList& taken, QWidget* parent)
     : QDialog(parent)
@@ -78,8 +78,11 @@ void TemplateDialog::refresh()
     QStringList rules;
     for (const PointRule& rule : model.rules)
         if (rule.on) rules.append(ruleName(m_wording, rule) + u' ' + rulePointsText(m_wording, rule));
-    if (const qsizetype more = rules.size() - mostNamed; more > 1) {
-        rules = rules.first(mostNamed);
+    // What does not fit is counted.
+    qsizetype named = 0;
+    for (qsizetype letters = 0; named < rules.size() && letters + rules.at(named).size() < mostLetters; ++named) letters += rules.at(named).size() + 2;
+    if (const qsizetype more = rules.size() - named; more > 1) {
+        rules = rules.first(named);
         rules.append(filled(tr("and %1 more", "number of rules", pluralCount(more)), {numberText(m_wording, more)}));
     }
     const auto line = [&](const std::optional<int>& points) { return points ? numberText(m_wording, *points) : u"–"_s; };
