@@ -121,6 +121,8 @@ QString countingCaption(const FunnelQuery& query)
 
 QString stepText(StageRole from, StageRole to) { return filled(Words::tr("%1 to %2", "stages"), {word(from), word(to)}); }
 
+QString reachedText(StageRole stage) { return filled(Words::tr("Reached %1", "leads, stage"), {word(stage)}); }
+
 QString openText(const Wording& w, qint64 open)
 {
     return filled(Words::tr("%1 open", "leads not yet decided", pluralCount(open)), {numberText(w, open)});

@@ -18,6 +18,8 @@ QString countedText(const Wording& w, const Funnel& funnel);
 QString countingCaption(const FunnelQuery& query);
 /// A step between two stages: "MQL to SAL".
 QString stepText(StageRole from, StageRole to);
+/// The leads that came to a stage: "Reached SAL".
+QString reachedText(StageRole stage);
 /// "719 open".
 QString openText(const Wording& w, qint64 open);
 /// Tag of a share that rests on few cases.

@@ -111,6 +111,7 @@ void TestFunnelPage::aNumberOpensItsLeads()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<QList<qint64>>(), funnel.steps.at(1).passed);
+    QCOMPARE(wanted[0][1].toString(), u"Went on from MQL"_s);
     auto* picture = f().find<FunnelWidget>();
     QTest::keyClick(picture, Qt::Key_Home);
     QTest::keyClick(picture, Qt::Key_Return);

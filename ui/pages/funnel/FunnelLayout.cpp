@@ -69,7 +69,7 @@ void FunnelPage::build()
     makeActions();
 
     connect(m_picture, &FunnelWidget::barChosen, this, [this](int index) {
-        if (index >= 0 && index < m_funnel.steps.size()) openLeads(m_funnel.steps.at(index).entered, word(m_funnel.steps.at(index).stage));
+        if (index >= 0 && index < m_funnel.steps.size()) openLeads(m_funnel.steps.at(index).entered, reachedText(m_funnel.steps.at(index).stage));
     });
     connect(m_picture, &FunnelWidget::stepChosen, this, [this](int index) {
         m_step = index;
@@ -199,9 +199,9 @@ QWidget* FunnelPage::makeTables()
 
     connect(m_by, &QComboBox::currentIndexChanged, this, &FunnelPage::load);
     connect(m_table, &DataTable::openRequested, this,
-            [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index), word(m_funnel.steps.at(index.row()).stage)); });
+            [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index), m_model->titleOf(index)); });
     connect(m_byTable, &DataTable::openRequested, this,
-            [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index), m_byModel->valueAt(index.row())); });
+            [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index), m_byModel->titleOf(index)); });
     return splitter;
 }
 

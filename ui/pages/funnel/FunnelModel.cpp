@@ -4,6 +4,7 @@
 #include "ui/models/Roles.h"
 #include "ui/painting/Tokens.h"
 #include "ui/text/DomainText.h"
+#include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/FunnelText.h"
 
@@ -38,6 +39,26 @@ QList<qint64> FunnelModel::leadsOf(const QModelIndex& index) const
     case ColumnCount: break;
     }
     return step.entered;
+}
+
+QString FunnelModel::titleOf(const QModelIndex& index) const
+{
+    const QString stage = word(m_steps.at(index.row()).stage);
+    switch (Column(index.column())) {
+    case Passed:
+    case Step:
+    case Interval:
+    case Decided: return filled(tr("Went on from %1", "leads, stage"), {stage});
+    case Exited: return filled(tr("Left at %1", "leads, stage"), {stage});
+    case Open: return filled(tr("Open in %1", "leads, stage"), {stage});
+    case Stage:
+    case Entered:
+    case OfAll:
+    case Median:
+    case P90:
+    case ColumnCount: break;
+    }
+    return reachedText(m_steps.at(index.row()).stage);
 }
 
 QString FunnelModel::text(const FunnelStep& step, int column, bool isLast) const
@@ -90,6 +111,13 @@ void BreakdownModel::setGroups(const QList<FunnelGroup>& groups, int step, const
 }
 
 QString BreakdownModel::valueAt(int row) const { return breakdownText(m_wording, m_by, m_groups.at(row).value); }
+
+QString BreakdownModel::titleOf(const QModelIndex& index) const
+{
+    const bool entered = index.column() == Value || index.column() == Entered;
+    const auto& steps = m_groups.at(index.row()).steps;
+    return filled(tr("%1: %2", "value of the breakdown, which leads"), {valueAt(index.row()), reachedText(steps.at(entered ? m_step : m_step + 1).stage)});
+}
 
 QList<qint64> BreakdownModel::leadsOf(const QModelIndex& index) const
 {

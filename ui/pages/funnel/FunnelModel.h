@@ -20,6 +20,8 @@ public:
     void setSteps(const QList<FunnelStep>& steps);
     /// The leads behind a number.
     QList<qint64> leadsOf(const QModelIndex& index) const;
+    /// What these leads are called: "Open in SAL".
+    QString titleOf(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_steps.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -44,6 +46,8 @@ public:
 
     void setGroups(const QList<FunnelGroup>& groups, int step, const QString& by);
     QList<qint64> leadsOf(const QModelIndex& index) const;
+    /// What these leads are called: "Web: Reached SAL".
+    QString titleOf(const QModelIndex& index) const;
     QString valueAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_groups.size()); }
