@@ -7,7 +7,10 @@
 #include <QAbstractItemModel>
 #include <QListView>
 #include <QPointer>
+#include <QScopeGuard>
+#include <QStyledItemDelegate>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,30 @@ private slots:
             for (const int role : {int(Qt::DisplayRole), int(Qt::DecorationRole)}) at.data(role);
         }
         QVERIFY(Tests::lockIsSeen(path));
+    }
+
+    void sizesAndTimesAreInTheLanguageOfTheWindow()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1536) && file.setFileTime(QDateTime(QDate(2026, 11, 22), QTime(18, 5)), QFileDevice::FileModificationTime));
+        file.close();
+        const std::unique_ptr<QFileDialog> dialog(makeFileDialog(nullptr, u"Choose"_s, folder.path()));
+        dialog->show();
+        auto* list = dialog->findChild<QTreeView*>(u"treeView"_s);
+        QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 1);
+        const auto shown = [&](int column) {
+            struct Shown : QStyledItemDelegate { using QStyledItemDelegate::initStyleOption; };
+            QStyleOptionViewItem option;
+            const QModelIndex index = list->model()->index(0, column, list->rootIndex());
+            (static_cast<QStyledItemDelegate*>(list->itemDelegateForIndex(index))->*&Shown::initStyleOption)(&option, index);
+            return option.text;
+        };
+        QCOMPARE(shown(1), u"1,5 KiB"_s);
+        QCOMPARE(shown(3), u"22 lis 2026, 18:05"_s);
     }
 
     void aPageThatGoesWhileItAsksTakesItsDialogAlong()
