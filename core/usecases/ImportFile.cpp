@@ -101,9 +101,22 @@ void CheckedImport::adoptPlan()
     created = plan.created;
     updated = plan.updated;
     duplicates = plan.duplicates;
+    found = rows->rows.found + plan.found;
+    leadsOfFacts = plan.leadsOfFacts;
+    rejectsSaved.clear();
     rejected.clear();
     for (const RejectedRow& row : rows->rows.rejected + plan.rejected)
         rejected.append(CheckedRow{row.line, row.issue.column, row.issue.args.value(0), row.issue.code, row.issue.args, row.who});
+}
+
+Result<QString> saveRejects(Workspace& workspace, CheckedImport& checked, const QString& path)
+{
+    if (const auto objection = outputObjection(workspace.path(), path, checked.request.path)) return *objection;
+    ImportRequest request = checked.request;
+    request.rejectsPath = path;
+    const auto written = writeRejects(request, checked.rejected);
+    if (written) checked.rejectsSaved = *written;
+    return written;
 }
 
 QString fileNameOf(const ImportRequest& request)
@@ -167,7 +180,8 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     result.preset = checked.request.mapping.preset;
     result.system = checked.request.mapping.system;
     result.file = fileNameOf(checked.request);
-    const auto rejects = writeRejects(checked.request, checked.rejected);
+    // Who saved them may be correcting them by now.
+    const auto rejects = checked.rejectsSaved.isEmpty() ? writeRejects(checked.request, checked.rejected) : Result<QString>(checked.rejectsSaved);
     // The rows are in: that their rejects could not be written is said, and takes nothing back.
     if (rejects) result.rejectsPath = *rejects;
     else addIssue(result.issues, Issue{u"rejects_not_written"_s, 1, 0, {}, rejects.failure().args});

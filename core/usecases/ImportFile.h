@@ -56,6 +56,9 @@ struct ImportCounts {
     bool operator==(const ImportCounts&) const = default;
 };
 
+/// The most rows of a kind that a check lists.
+constexpr qsizetype listedRows = 10'000;
+
 /// A row that did not go in, or one of the other lists of the check.
 struct CheckedRow {
     qint64 line = 0;
@@ -75,7 +78,10 @@ public:
 
     ImportCounts counts;
     QList<Issue> issues;
-    QList<CheckedRow> rejected, created, updated, duplicates; ///< at most 10,000 of each
+    QList<CheckedRow> rejected, created, updated, duplicates; ///< at most `listedRows` of each, but all that are rejected
+    QList<CheckedRow> found;                   ///< what the issues are about, of rows that go in as well: at most `listedRows` of each issue
+    qint64 leadsOfFacts = 0;                   ///< leads that new activities, answers and outcomes are of
+    QString rejectsSaved;                      ///< where saveRejects wrote them
     struct Rows;
     std::unique_ptr<Rows> rows;                ///< the resolved records
     /// Takes counts and lists from the plan of `rows`.
@@ -94,6 +100,8 @@ struct ImportResult {
 };
 
 Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& request, const Actor& actor, const Progress& progress = {});
+/// Writes the rejected rows before the import, where a person wants them; the import then leaves that file as it is. Returns its path.
+Result<QString> saveRejects(Workspace& workspace, CheckedImport& checked, const QString& path);
 /// One transaction: all rows or none. A cancel leaves the file as it was.
 Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, const Actor& actor, const Progress& progress = {});
 /// Promotes the history crossings an import left disarmed: now, or at the dates they crossed.

@@ -119,6 +119,7 @@ void ImportPage::makeActions()
     m_do.next = add(u"chevron-right"_s, tr("&Next step of the import"), u"Ctrl+Return"_s, [this] { m_next->click(); });
     m_do.back = add(u"chevron-left"_s, tr("&Back to the step before"), u"Alt+Left"_s, [this] { m_back->click(); });
     m_do.cancel = add(u"close"_s, tr("&Cancel the import"), {}, [this] { m_cancel->click(); });
+    m_do.rejects = add(u"save"_s, tr("&Save the rejected rows…"), u"Ctrl+Shift+R"_s, [this] { askForRejects(); });
     m_do.undo = add(u"undo"_s, tr("&Undo the import"), u"Ctrl+Shift+U"_s, [this] {
         if (m_state.step == Done) undo(m_result->batch());
         else m_file->undo();
@@ -126,7 +127,7 @@ void ImportPage::makeActions()
     m_do.promote = add(u"accept"_s, tr("&Promote its leads now"), u"Ctrl+Shift+P"_s, [this] { m_result->promote(); });
 }
 
-QList<QAction*> ImportPage::menuActions() const { return {m_do.next, m_do.back, m_do.cancel, m_do.undo, m_do.promote}; }
+QList<QAction*> ImportPage::menuActions() const { return {m_do.next, m_do.back, m_do.cancel, m_do.rejects, m_do.undo, m_do.promote}; }
 
 void ImportPage::enableActions()
 {
@@ -135,6 +136,7 @@ void ImportPage::enableActions()
     m_do.next->setEnabled(steps && m_next->isEnabled());
     m_do.back->setEnabled(steps && m_back->isEnabled());
     m_do.cancel->setEnabled(steps && m_cancel->isEnabled());
+    m_do.rejects->setEnabled(m_state.running == Running::Nothing && m_state.step == Check && m_state.checked && m_state.found.counts.rejected > 0);
     m_do.undo->setEnabled(rests && (m_state.step == Done ? m_result->batch() > 0 : m_state.step == File && m_file->mayUndo()));
     m_do.promote->setEnabled(rests && m_state.step == Done && m_result->mayPromote());
 }
@@ -153,6 +155,7 @@ void ImportPage::connectPanels()
         m_state.checked.reset();
         showStep(m_state.step);
     });
+    connect(m_check, &CheckPanel::saveRejectsWanted, this, &ImportPage::askForRejects);
     connect(m_result, &ResultPanel::leadsWanted, this, &ImportPage::leadsWanted);
     connect(m_result, &ResultPanel::anotherWanted, this, &ImportPage::forgetFile);
     connect(m_result, &ResultPanel::undoWanted, this, &ImportPage::undo);

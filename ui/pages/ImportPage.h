@@ -92,6 +92,8 @@ private:
     void showLook(const FileLook& look);
     void notRead(const QString& path, const CsvOptions& reading, const Failure& failure);
     void check();
+    void askForRejects();
+    void saveRejectsAs(const QString& path);
     void commit();
     void showResult(const ImportResult& result);
     void undo(qint64 batch);
@@ -117,7 +119,7 @@ private:
     QPushButton* m_cancel;
     /// The commands of the page, for its menu.
     struct Actions {
-        QAction *next, *back, *cancel, *undo, *promote;
+        QAction *next, *back, *cancel, *rejects, *undo, *promote;
     };
     Actions m_do{};
 };

@@ -38,6 +38,7 @@ constexpr Named tiles[] = {
     {"skipped", QT_TRANSLATE_NOOP("ImportText", "Skipped")},
     {"possibleDuplicates", QT_TRANSLATE_NOOP("ImportText", "Possible duplicates")},
     {"rejected", QT_TRANSLATE_NOOP("ImportText", "Rejected")},
+    {"remarks", QT_TRANSLATE_NOOP("ImportText", "Remarks")},
     {"waiting", QT_TRANSLATE_NOOP("ImportText", "Waiting for their lead")},
 };
 
@@ -152,6 +153,16 @@ QString historyCrossingsText(const Wording& w, qint64 history)
 }
 
 QString countWord(const QString& which) { return lookup(tiles, which); }
+
+QString newRowsText(const Wording& w, ImportKind kind, qint64 leads)
+{
+    if (leads == 0 || kind == ImportKind::Leads || kind == ImportKind::Companies) return {};
+    const int n = pluralCount(leads);
+    const QString pattern = kind == ImportKind::Activities ? Words::tr("activities of %1 lead(s)", "the new rows", n)
+                            : kind == ImportKind::Bant     ? Words::tr("answers of %1 lead(s)", "the new rows", n)
+                                                           : Words::tr("outcomes of %1 lead(s)", "the new rows", n);
+    return filled(pattern, {numberText(w, leads)});
+}
 
 QString rejectsText(const Wording& w, qint64 rejected, const QString& fileName)
 {

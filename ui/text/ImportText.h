@@ -24,9 +24,11 @@ QString countsText(const Wording& w, const ImportCounts& counts);
 QString fileSizeInRowsText(const Wording& w, qint64 rows, qint64 columns);
 /// Crossings that an import left disarmed: "37 leads are above the line by old facts"; empty for none.
 QString historyCrossingsText(const Wording& w, qint64 history);
-/// Heads of the check's tiles: new updated unchanged skipped possibleDuplicates rejected waiting.
+/// Heads of the check's tiles: new updated unchanged skipped possibleDuplicates rejected remarks waiting.
 QString countWord(const QString& which);
-/// "32 rejected rows stay in leads.rejects.csv".
+/// What the new rows of facts come to: "outcomes of 128 leads"; empty for rows that are leads or companies themselves.
+QString newRowsText(const Wording& w, ImportKind kind, qint64 leads);
+/// "32 rejected rows stay in /home/ewa/leads.rejects.csv".
 QString rejectsText(const Wording& w, qint64 rejected, const QString& fileName);
 
 } // namespace Kelvin

@@ -59,12 +59,15 @@ void CountTile::paintEvent(QPaintEvent*)
     fillRounded(painter, box, t.px(Size::CardRadius) - 1, ground);
     if (isChecked()) painter.fillRect(QRectF(box.left() + t.px(4), box.bottom() - 2, box.width() - t.px(8), 2), t.accent);
     if (hasFocus()) strokeRounded(painter, box, t.px(Size::CardRadius) - 1, t.accent, 2);
-    QRectF line(t.px(padding), t.px(above), width() - t.px(2 * padding), t.lineHeight(FontRole::Body));
-    const double side = t.px(Size::SmallIcon);
-    paintIcon(painter, leftCentred(line, {side, side}), m_icon, t.text2);
+    // The words come before what is around them.
+    const double around = t.px(width() < sizeHint().width() ? padding / 2 : padding);
+    QRectF line(around, t.px(above), width() - 2 * around, t.lineHeight(FontRole::Body));
+    const double side = t.px(Size::SmallIcon), beside = side + t.px(gap);
     painter.setFont(t.font(FontRole::Body));
     painter.setPen(t.text2);
-    paintElided(painter, line.adjusted(side + t.px(gap), 0, 0, 0), m_word);
+    const bool hasRoom = QFontMetricsF(painter.font()).horizontalAdvance(m_word) + beside <= line.width();
+    if (hasRoom) paintIcon(painter, leftCentred(line, {side, side}), m_icon, t.text2);
+    paintElided(painter, line.adjusted(hasRoom ? beside : 0, 0, 0, 0), m_word);
     line = QRectF(line.left(), line.bottom(), line.width(), t.lineHeight(FontRole::Title));
     painter.setFont(t.font(FontRole::Title));
     painter.setPen(t.text);

@@ -20,6 +20,23 @@ ImportPlan planImport(Workspace& workspace, const ImportRows& rows, const Import
     return plan;
 }
 
+void note(ImportPlan& plan, const Issue& issue, const QString& who)
+{
+    if (CheckedRow* found = addFound(plan.issues, plan.found, issue)) found->who = who;
+}
+
+void list(QList<CheckedRow>& rows, const CheckedRow& row)
+{
+    if (rows.size() < listedRows) rows.append(row);
+}
+
+void takeStage(ImportPlan& plan, StagePlan& stages, qint64 lead, PlannedLead& planned, qint64 line, const QString& who)
+{
+    const StageNews news = stages.take(lead, *planned.stage);
+    if (news == StageNews::Back) note(plan, Issue{QStringLiteral("stage_kept"), 1, line, {}, {planned.stage->name}}, who);
+    if (news != StageNews::New) planned.stage.reset();
+}
+
 QList<PlannedValue> changingValues(const QList<NamedValue>& values, const QString& system, std::optional<Instant> changedAt, KnownValues& known)
 {
     QList<PlannedValue> changes;

@@ -4,6 +4,7 @@
 #include "core/storage/KnownFacts.h"
 #include "core/usecases/import/ImportRows.h"
 #include "core/usecases/import/People.h"
+#include "core/usecases/import/StageNews.h"
 #include "core/usecases/import/WaitingFacts.h"
 
 namespace Kelvin {
@@ -57,7 +58,18 @@ struct ImportPlan {
     QList<Issue> issues;
     QList<RejectedRow> rejected;               ///< by the plan: keys that name two leads
     QList<CheckedRow> created, updated, duplicates;
+    QList<CheckedRow> found;                   ///< what the plan's own issues are about
+    qint64 leadsOfFacts = 0;                         ///< leads that new activities, answers and outcomes are of; who is not known yet is none
 };
+
+/// Notes an issue of the plan about a row.
+void note(ImportPlan& plan, const Issue& issue, const QString& who);
+
+/// Lists a row while there is place.
+void list(QList<CheckedRow>& rows, const CheckedRow& row);
+
+/// Drops the stage that the lead of a row does not get, and notes one that would lead it back.
+void takeStage(ImportPlan& plan, StagePlan& stages, qint64 lead, PlannedLead& planned, qint64 line, const QString& who);
 
 /// Decides for every row. May throw StorageError.
 ImportPlan planImport(Workspace& workspace, const ImportRows& rows, const ImportRequest& request, Instant importedAt);

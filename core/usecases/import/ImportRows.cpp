@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,13 @@ QString whoIsMeant(const ColumnMapping& mapping, const RowBatch& batch, const So
 
 } // namespace
 
+CheckedRow* addFound(QList<Issue>& issues, QList<CheckedRow>& found, const Issue& issue)
+{
+    addIssue(issues, issue);
+    const auto counted = std::find_if(issues.cbegin(), issues.cend(), [&](const Issue& same) { return same.code == issue.code && same.column == issue.column; });
+    return counted->count > listedRows ? nullptr : &found.emplace_back(CheckedRow{issue.line, issue.column, issue.args.value(0), issue.code, issue.args, {}});
+}
+
 QString personOf(const LeadKeys& keys)
 {
     for (const QString* key : {&keys.email, &keys.externalId, &keys.phone, &keys.visitorId})
@@ -63,7 +72,8 @@ Result<ImportRows> readImportRows(Workspace& workspace, const ImportRequest& req
         for (const SourceRow& row : batch.rows) {
             ++rows.count;
             BuiltRow built = builder.build(batch, row);
-            for (const Issue& issue : std::as_const(built.issues)) addIssue(rows.issues, issue);
+            for (const Issue& issue : std::as_const(built.issues))
+                if (CheckedRow* found = addFound(rows.issues, rows.found, issue)) found->who = whoIsMeant(request.mapping, batch, row);
             if (built.rejected())
                 rows.rejected.append(RejectedRow{row.line, built.issues.isEmpty() ? Issue{} : built.issues.last(), whoIsMeant(request.mapping, batch, row)});
             else

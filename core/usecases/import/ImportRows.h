@@ -19,9 +19,13 @@ struct ImportRows {
     std::vector<Record> records;               ///< in the order of the file, without the rejected ones
     QList<RejectedRow> rejected;
     QList<Issue> issues;
+    QList<CheckedRow> found;                   ///< what the issues are about
     qint64 count = 0;                          ///< rows read, rejected ones too
     QString hash;                              ///< BLAKE2b-256 of the file's bytes, hex
 };
+
+/// Counts an issue about a row, and lists the row while its issue has less than `listedRows`: who it is about is still to be said.
+CheckedRow* addFound(QList<Issue>& issues, QList<CheckedRow>& found, const Issue& issue);
 
 /// What a row calls its person, the key people know best first; empty if it calls nobody.
 QString personOf(const LeadKeys& keys);

@@ -29,7 +29,7 @@ public:
         const qint64 holder = m_plan.visitors.contains(visitor) ? m_plan.visitors.value(visitor) : m_people.leadOfVisitor(keys);
         const auto claim = m_claims.constFind(visitor);
         if (holder != 0 ? holder != lead : claim != m_claims.cend() && !persons.contains(*claim))
-            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}});
+            note(m_plan, Issue{u"visitor_conflict"_s, 1, record.line, {}, {keys.visitorId}}, personOf(keys));
         else if (holder == 0 && lead != 0) {
             m_plan.visitors.insert(visitor, lead);
             m_plan.visitorClaims.insert(visitor, persons);
@@ -42,6 +42,35 @@ private:
     ImportPlan& m_plan;
     QHash<Identity, Identity> m_claims;        ///< visitor -> who it belongs to, once somebody knows that person
 };
+
+/// The first rows in the order of the file, as the check lists them.
+QList<CheckedRow> firstRows(std::vector<const ActivityRecord*> records, const QString& code)
+{
+    const auto end = records.begin() + std::min<std::ptrdiff_t>(std::ssize(records), listedRows);
+    std::partial_sort(records.begin(), end, records.end(), [](const auto* a, const auto* b) { return a->line < b->line; });
+    QList<CheckedRow> rows;
+    std::transform(records.begin(), end, std::back_inserter(rows), [&](const ActivityRecord* record) {
+        return CheckedRow{record->line, {}, record->activity.subject, code, {}, personOf(record->keys)};
+    });
+    return rows;
+}
+
+/// Lists the new rows and those that wait, and counts whom the others are of.
+void listRows(ImportPlan& plan)
+{
+    std::vector<const ActivityRecord*> created, waiting;
+    QSet<qint64> leads;
+    for (const PlannedActivity& activity : plan.activities) {
+        created.push_back(activity.record);
+        if (activity.lead == 0) waiting.push_back(activity.record);
+        else leads.insert(activity.lead);
+    }
+    plan.leadsOfFacts = leads.size();
+    plan.created = firstRows(std::move(created), {});
+    if (waiting.empty()) return;
+    addIssue(plan.issues, Issue{u"waiting_lead"_s, std::ssize(waiting), 0, {}, {}});
+    plan.found += firstRows(std::move(waiting), u"waiting_lead"_s);
+}
 
 } // namespace
 
@@ -56,7 +85,7 @@ void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRe
         const Match match = people.find(record->keys);
         if (match.conflict) {
             Issue issue{u"two_leads"_s, 1, record->line, {}, {record->keys.externalId, record->keys.email}};
-            addIssue(plan.issues, issue);
+            note(plan, issue, personOf(record->keys));
             plan.rejected.append(RejectedRow{record->line, issue, personOf(record->keys)});
             continue;
         }
@@ -87,7 +116,7 @@ void planActivities(Workspace& workspace, const ImportRows& rows, const ImportRe
         plan.activities[kept++] = activity;
     }
     plan.activities.resize(kept);
-    if (plan.counts.waiting > 0) addIssue(plan.issues, Issue{u"waiting_lead"_s, plan.counts.waiting, 0, {}, {}});
+    listRows(plan);
 }
 
 } // namespace Kelvin

@@ -94,7 +94,19 @@ private:
         planned.values = changingValues(row.values, m_system, planned.record->changedAt, m_known[planned.account]);
         const bool news = planned.isNew || row.news || !planned.values.isEmpty();
         ++(planned.isNew ? m_plan.counts.created : news ? m_plan.counts.updated : m_plan.counts.unchanged);
-        if (news) m_plan.companies.push_back(std::move(planned));
+        if (!news) return;
+        list(planned.isNew ? m_plan.created : m_plan.updated, rowOf(*planned.record));
+        m_plan.companies.push_back(std::move(planned));
+    }
+
+    /// A company as the check lists it: its name with its domain, or the key it has instead of a name.
+    static CheckedRow rowOf(const CompanyRecord& record)
+    {
+        QString name;
+        for (const NamedValue& named : record.values)
+            if (const auto* text = std::get_if<QString>(&named.value); text && named.field == u"company") name = *text;
+        return name.isEmpty() ? CheckedRow{record.line, {}, {}, {}, {}, record.domain.isEmpty() ? record.externalId : record.domain}
+                              : CheckedRow{record.line, {}, record.domain, {}, {}, name};
     }
 
     QString m_system;

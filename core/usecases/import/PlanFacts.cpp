@@ -88,7 +88,7 @@ private:
             const OutcomeNews news = planned.outcome ? m_outcomes.judge(lead, *planned.outcome) : OutcomeNews::New;
             known = news != OutcomeNews::New;
             if (news == OutcomeNews::Known) planned.outcome.reset();
-            if (planned.stage && !m_stages.changes(lead, *planned.stage, m_plan.issues)) planned.stage.reset();
+            if (planned.stage) takeStage(m_plan, m_stages, lead, planned, record.line, personOf(record.keys));
         }
         // Of somebody who is known it comes from there.
         if (planned.outcome && alreadyWaits(record.keys, WaitingRecord{planned.outcome, {}, {}, {}})) planned.outcome.reset();
@@ -114,7 +114,7 @@ private:
         const Match match = m_people.find(planned.keys);
         if (match.conflict) {
             Issue issue{u"two_leads"_s, 1, line, {}, {planned.keys.externalId, planned.keys.email}};
-            addIssue(m_plan.issues, issue);
+            note(m_plan, issue, personOf(planned.keys));
             m_plan.rejected.append(RejectedRow{line, issue, personOf(planned.keys)});
             return;
         }
@@ -123,14 +123,27 @@ private:
             ++m_plan.counts.unchanged;
             return;
         }
-        ++(known || !news ? m_plan.counts.updated : m_plan.counts.created);
+        const bool changes = known || !news;
+        const QString who = personOf(planned.keys);
+        ++(changes ? m_plan.counts.updated : m_plan.counts.created);
+        list(changes ? m_plan.updated : m_plan.created, CheckedRow{line, {}, dealOf(planned), {}, {}, who});
         planned.lead = match.lead;
         if (match.lead == 0) {
             planned.waitsFor = identitiesOf(planned.keys).value(0);
             ++m_plan.counts.waiting;
-            addIssue(m_plan.issues, Issue{u"waiting_lead"_s, 1, line, {}, {}});
+            note(m_plan, Issue{u"waiting_lead"_s, 1, line, {}, {}}, who);
+        } else if (!m_counted.contains(match.lead)) {
+            m_counted.insert(match.lead);
+            ++m_plan.leadsOfFacts;
         }
         m_plan.leads.push_back(std::move(planned));
+    }
+
+    /// What a person calls the deal of an outcome, else the stage that the row gives.
+    static QString dealOf(const PlannedLead& planned)
+    {
+        if (!planned.outcome) return planned.stage ? planned.stage->name : QString();
+        return planned.outcome->name.isEmpty() ? planned.outcome->dealId : planned.outcome->name;
     }
 
     ImportPlan& m_plan;
@@ -139,6 +152,7 @@ private:
     OutcomePlan m_outcomes;
     AnswerNews m_answers;
     ActivityRepository m_activities;
+    QSet<qint64> m_counted;                    ///< leads that something new is of
     QHash<Identity, qint64> m_unknown;         ///< people whom nobody knows, by numbers of this file
 };
 

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The most rows of a kind that a check lists.
-constexpr qsizetype listedRows = 10'000;
-
 QString textOf(const LeadRecord& record, QStringView field)
 {
     for (const NamedValue& named : record.values)
@@ -88,7 +85,7 @@ private:
             return;
         }
         if (const qint64 holder = m_people.leadOfVisitor(record.keys); holder != 0 && holder != match.lead)
-            addIssue(m_plan.issues, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}});
+            note(m_plan, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}}, whoIs(record));
         const qint64 lead = match.lead == 0 ? m_people.add(record.keys) : match.lead;
         const bool news = match.lead != 0 && m_people.learn(lead, record.keys);
         m_rows.push_back({&record, lead, news, match.lead == 0});
@@ -129,12 +126,12 @@ private:
         if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
         if (planned.stage && !planned.stage->at && m_said.isOverruled(index, sayingOf(*planned.stage, {}).what)) planned.stage.reset();
         if (planned.outcome && m_said.isOverruled(index, sayingOf(*planned.outcome).what)) planned.outcome.reset();
-        if (planned.stage && !m_stages.changes(planned.lead, *planned.stage, m_plan.issues)) planned.stage.reset();
+        if (planned.stage) takeStage(m_plan, m_stages, planned.lead, planned, record.line, whoIs(record));
         if (planned.outcome && m_outcomes.judge(planned.lead, *planned.outcome) == OutcomeNews::Known) planned.outcome.reset();
         planned.answers = m_answers.of(planned.lead, record.keys, standing(m_said, index, record.answers));
         // Found again: back from the trash, not a second lead.
         planned.restores = m_trashed.remove(planned.lead);
-        if (planned.restores) addIssue(m_plan.issues, Issue{u"lead_restored"_s, 1, record.line, {}, {}});
+        if (planned.restores) note(m_plan, Issue{u"lead_restored"_s, 1, record.line, {}, {}}, whoIs(record));
         const bool takesWaiting = m_answers.takesWaiting(record.keys);
         news = news || takesWaiting || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
         count(record, planned, news);
@@ -184,8 +181,7 @@ private:
         const QString key = likeness(nameOf(record), textOf(record, u"company"));
         if (key.isEmpty() || !m_likeness.contains(key)) return;
         ++m_plan.counts.possibleDuplicates;
-        if (m_plan.duplicates.size() < listedRows)
-            m_plan.duplicates.append(CheckedRow{record.line, {}, nameOf(record), u"name_and_company"_s, {}, nameOf(record)});
+        list(m_plan.duplicates, CheckedRow{record.line, {}, nameOf(record), u"name_and_company"_s, {}, nameOf(record)});
     }
 
     void count(const LeadRecord& record, const PlannedLead& planned, bool news)
@@ -193,10 +189,10 @@ private:
         const QString who = whoIs(record);
         if (planned.isNew) {
             ++m_plan.counts.created;
-            if (m_plan.created.size() < listedRows) m_plan.created.append(CheckedRow{record.line, {}, {}, {}, {}, who});
+            list(m_plan.created, CheckedRow{record.line, {}, {}, {}, {}, who});
         } else if (news) {
             ++m_plan.counts.updated;
-            if (m_plan.updated.size() < listedRows) m_plan.updated.append(CheckedRow{record.line, {}, {}, {}, fieldNames(planned), who});
+            list(m_plan.updated, CheckedRow{record.line, {}, {}, {}, fieldNames(planned), who});
         } else {
             ++m_plan.counts.unchanged;
         }
@@ -223,7 +219,7 @@ private:
             return name.isEmpty() ? textOf(values, u"email"_s) : name;
         };
         Issue issue{u"two_leads"_s, 1, record.line, {}, {called(match.lead), called(match.other)}};
-        addIssue(m_plan.issues, issue);
+        note(m_plan, issue, whoIs(record));
         m_plan.rejected.append(RejectedRow{record.line, issue, whoIs(record)});
     }
 

@@ -41,15 +41,14 @@ StagePlan::StagePlan(Database& database, const QString& system, Instant imported
 {
 }
 
-bool StagePlan::changes(qint64 lead, const StageRecord& stage, QList<Issue>& issues)
+StageNews StagePlan::take(qint64 lead, const StageRecord& stage)
 {
     QList<KnownMove>& moves = m_moves[lead];
     const Instant since = stageHoldsSince(moves, stage, std::numeric_limits<Instant>::min(), m_importedAt);
     const StageNews news = judgeStage(StageHistory{moves, m_given.value(lead)}, stage, since);
-    if (news == StageNews::Back) addIssue(issues, Issue{QStringLiteral("stage_kept"), 1, 0, {}, {}});
-    if (news != StageNews::New) return false;
+    if (news != StageNews::New) return news;
     moves.insert(firstAfter(moves, since) - moves.cbegin(), KnownMove{since, stageOf(stage)});
-    return true;
+    return news;
 }
 
 } // namespace Kelvin

@@ -28,8 +28,8 @@ public:
     /// May throw StorageError.
     StagePlan(Database& database, const QString& system, Instant importedAt);
 
-    /// Whether a lead (row, negative: new) gets a stage by it; a way that no import takes is an issue.
-    bool changes(qint64 lead, const StageRecord& stage, QList<Issue>& issues);
+    /// What it says of a lead (row, negative: new), who gets the stage if it is new.
+    StageNews take(qint64 lead, const StageRecord& stage);
 
 private:
     Instant m_importedAt;

@@ -22,7 +22,7 @@ private slots:
     void thePresetThatWasRecognisedIsShown_data();
     void thePresetThatWasRecognisedIsShown();
     void anotherPresetReadsTheHeaderAnew();
-    void aFileThatNoPresetKnowsIsReadByItsWords();
+    void aFileThatNoPresetKnowsIsReadByItsHeaders();
 
 private:
     bool open(const QString& path) const
@@ -97,7 +97,7 @@ void TestImportPreset::anotherPresetReadsTheHeaderAnew()
     QCOMPARE(panel()->mapping().columns, before.columns);
 }
 
-void TestImportPreset::aFileThatNoPresetKnowsIsReadByItsWords()
+void TestImportPreset::aFileThatNoPresetKnowsIsReadByItsHeaders()
 {
     const QString path = m_fixture->home.filePath(u"odd.csv"_s);
     QFile file(path);
@@ -106,7 +106,7 @@ void TestImportPreset::aFileThatNoPresetKnowsIsReadByItsWords()
     file.close();
     QVERIFY(open(path));
     QCOMPARE(preset()->currentIndex(), -1);
-    QCOMPARE(preset()->placeholderText(), u"By its words"_s);
+    QCOMPARE(preset()->placeholderText(), u"By its headers"_s);
     QVERIFY(!panel()->openQuestion().isEmpty());
 }
 

@@ -11,11 +11,19 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PanelHeader.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/UnusedColumns.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace Kelvin {
 
@@ -64,17 +72,27 @@ QVariant CheckedRowModel::headerData(int section, Qt::Orientation orientation, i
 namespace {
 
 /// The tiles in their order; rows that change nothing are counted, not listed.
-enum Tile { New, Updated, Unchanged, Duplicates, Rejected, TileCount };
-constexpr const char* tileWords[TileCount] = {"new", "updated", "unchanged", "possibleDuplicates", "rejected"};
-constexpr const char* tileIcons[TileCount] = {"plus", "edit", "check", "merge", "error"};
+enum Tile { New, Updated, Unchanged, Duplicates, Rejected, Remarks, TileCount };
+constexpr const char* tileWords[TileCount] = {"new", "updated", "unchanged", "possibleDuplicates", "rejected", "remarks"};
+constexpr const char* tileIcons[TileCount] = {"plus", "edit", "check", "merge", "error", "warning"};
 
 constexpr double sideWidth = 316;
+
+bool isOf(const Issue& issue, const CheckedRow& row) { return row.code == issue.code && row.column == issue.column; }
+
+/// An issue to choose: "Not a date, Created at (12)"; the values of its first row say nothing of the others.
+QString remarkText(const Wording& wording, const Issue& issue)
+{
+    const QString what = reasonForRow(issue.code, issue.args);
+    const QString count = numberText(wording, issue.count);
+    return issue.column.isEmpty() ? CheckPanel::tr("%1 (%2)").arg(what, count) : CheckPanel::tr("%1: %2 (%3)", "column, what is wrong, number of rows").arg(issue.column, what, count);
+}
 
 } // namespace
 
 CheckSummary summaryOf(const CheckedImport& checked, const ImportEffect& effect)
 {
-    return {checked.counts, checked.issues, checked.created, checked.updated, checked.duplicates, checked.rejected, effect};
+    return {checked.counts, checked.issues, checked.created, checked.updated, checked.duplicates, checked.rejected, checked.found, effect, checked.request.mapping.kind, checked.leadsOfFacts};
 }
 
 CheckPanel::CheckPanel(const Theme& theme, const Wording& wording, QWidget* parent)
@@ -104,12 +122,24 @@ CheckPanel::CheckPanel(const Theme& theme, const Wording& wording, QWidget* pare
     layout->addWidget(across);
     layout->addLayout(body, 1);
     connect(m_tiles, &CountTiles::currentChanged, this, &CheckPanel::showList);
+    connect(m_remark, &QComboBox::currentIndexChanged, this, &CheckPanel::showRemark);
+    connect(m_save, &QPushButton::clicked, this, &CheckPanel::saveRejectsWanted);
 }
 
 QWidget* CheckPanel::makeList(const Theme& theme)
 {
     auto* list = new QWidget(this);
     m_head = new PanelHeader(theme, {}, PanelHeader::Level::Panel, list);
+    m_remark = new QComboBox(m_head);
+    m_remark->setAccessibleName(tr("Which remark"));
+    m_remark->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_remark->setMinimumContentsLength(28);
+    m_head->addAtRight(m_remark);
+    m_save = makeSmall(makePlain(new QPushButton(tr("&Save rejects…"), m_head), theme, u"save"_s));
+    m_head->addAtRight(m_save);
+    m_next = new PlainLabel({}, u"second"_s, list);
+    m_next->setWordWrap(true);
+    m_next->setContentsMargins(theme.tokens().pxi(16), 0, theme.tokens().pxi(16), theme.tokens().pxi(8));
     m_table = new DataTable(theme, list);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the list"));
@@ -120,6 +150,7 @@ QWidget* CheckPanel::makeList(const Theme& theme)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_next);
     layout->addWidget(m_table, 1);
     return list;
 }
@@ -168,10 +199,15 @@ QWidget* CheckPanel::makeSide(const Theme& theme)
 void CheckPanel::setChecked(const CheckSummary& checked)
 {
     const ImportCounts& c = checked.counts;
-    m_lists = {checked.created, checked.updated, {}, checked.duplicates, checked.rejected};
-    const qint64 counts[TileCount] = {c.created, c.updated, c.unchanged, c.possibleDuplicates, c.rejected};
-    for (int tile = 0; tile < TileCount; ++tile)
-        m_tiles->tile(tile)->setCount(numberText(m_wording, counts[tile]), tile == Rejected && c.rejected > 0 ? tr("kept in a file") : QString());
+    m_lists = {checked.created, checked.updated, {}, checked.duplicates, checked.rejected, checked.found};
+    offerRemarks(checked);
+    const qint64 remarks = std::accumulate(m_remarks.cbegin(), m_remarks.cend(), qint64(0), [](qint64 sum, const Issue& issue) { return sum + issue.count; });
+    const qint64 counts[TileCount] = {c.created, c.updated, c.unchanged, c.possibleDuplicates, c.rejected, remarks};
+    QString details[TileCount];
+    details[New] = newRowsText(m_wording, checked.kind, checked.leadsOfFacts);
+    if (c.rejected > 0) details[Rejected] = tr("kept in a file");
+    for (int tile = 0; tile < TileCount; ++tile) m_tiles->tile(tile)->setCount(numberText(m_wording, counts[tile]), details[tile]);
+    m_counts = QList<qint64>(std::begin(counts), std::end(counts));
     QStringList lines{countsText(m_wording, c)};
     for (const Issue& issue : checked.issues) lines.append(issueText(m_wording, issue));
     m_issues->setText(lines.join(u'\n'));
@@ -180,18 +216,44 @@ void CheckPanel::setChecked(const CheckSummary& checked)
     showList(m_tiles->currentIndex());
 }
 
+/// The issues that have rows to show, each to be chosen; of a single one there is nothing to choose.
+void CheckPanel::offerRemarks(const CheckSummary& checked)
+{
+    m_remarks.clear();
+    for (const Issue& issue : checked.issues)
+        if (std::any_of(checked.found.cbegin(), checked.found.cend(), [&](const CheckedRow& row) { return isOf(issue, row); })) m_remarks.append(issue);
+    const QSignalBlocker quiet(m_remark);
+    m_remark->clear();
+    if (m_remarks.size() > 1) m_remark->addItem(tr("All remarks"), -1);
+    for (qsizetype i = 0; i < m_remarks.size(); ++i) m_remark->addItem(remarkText(m_wording, m_remarks[i]), int(i));
+}
+
+void CheckPanel::showRemark()
+{
+    const Issue* chosen = m_tiles->currentIndex() == Remarks && m_remark->currentData().toInt() >= 0 ? &m_remarks[m_remark->currentData().toInt()] : nullptr;
+    const QString next = chosen ? issueNext(*chosen) : QString();
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    QList<CheckedRow> rows = m_lists.value(m_tiles->currentIndex());
+    if (chosen) rows.removeIf([&](const CheckedRow& row) { return !isOf(*chosen, row); });
+    showRows(rows, chosen ? chosen->count : m_counts.value(m_tiles->currentIndex()));
+}
+
 void CheckPanel::showList(int index)
 {
-    m_model->setRows(m_lists.value(index));
-    // What no row of the list has would only take room.
-    for (int column = CheckedRowModel::Who; column < CheckedRowModel::ColumnCount; ++column) {
-        bool used = m_model->rowCount() == 0;
-        for (int row = 0; row < m_model->rowCount() && !used; ++row) used = !m_model->index(row, column).data().toString().isEmpty();
-        m_table->setColumnHidden(column, !used);
-    }
     m_head->setTitle(index >= 0 && index < TileCount ? countWord(QString::fromLatin1(tileWords[index])) : QString());
-    m_head->setNote(numberText(m_wording, m_model->rowCount()));
+    m_remark->setVisible(index == Remarks && m_remarks.size() > 1);
+    m_save->setVisible(index == Rejected && !m_lists.value(Rejected).isEmpty());
     m_table->setEmptyState(index == Unchanged ? tr("Rows that change nothing are not listed.") : tr("No rows in this list."));
+    showRemark();
+}
+
+void CheckPanel::showRows(const QList<CheckedRow>& rows, qint64 count)
+{
+    m_model->setRows(rows);
+    hideUnusedColumns(*m_table, CheckedRowModel::Who);
+    m_head->setNote(rows.size() < count ? filled(tr("%1, the first %2 are listed", "numbers of rows"), {numberText(m_wording, count), numberText(m_wording, rows.size())})
+                                        : numberText(m_wording, count));
 }
 
 PromotePolicy CheckPanel::promote() const

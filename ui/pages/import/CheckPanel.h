@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QPushButton;
 
 namespace Kelvin {
 
@@ -42,8 +44,10 @@ private:
 struct CheckSummary {
     ImportCounts counts;
     QList<Issue> issues;
-    QList<CheckedRow> created, updated, duplicates, rejected;
+    QList<CheckedRow> created, updated, duplicates, rejected, found;
     ImportEffect effect;
+    ImportKind kind = ImportKind::Leads;
+    qint64 leadsOfFacts = 0;
 };
 CheckSummary summaryOf(const CheckedImport& checked, const ImportEffect& effect);
 
@@ -58,17 +62,29 @@ public:
     PromotePolicy promote() const;
     void setPromote(PromotePolicy policy);
 
+signals:
+    /// To write the rejected rows now, into a file of one's choice.
+    void saveRejectsWanted();
+
 private:
     QWidget* makeList(const Theme& theme);
     QWidget* makeSide(const Theme& theme);
+    void offerRemarks(const CheckSummary& checked);
+    void showRemark();
+    void showRows(const QList<CheckedRow>& rows, qint64 count);
     void showList(int index);
 
     Wording m_wording;
     QList<QList<CheckedRow>> m_lists;          ///< one for each tile
+    QList<qint64> m_counts;
+    QList<Issue> m_remarks;                    ///< the issues whose rows are listed
     CountTiles* m_tiles;
     PanelHeader* m_head = nullptr;
     CheckedRowModel* m_model;
     DataTable* m_table = nullptr;
+    QPushButton* m_save = nullptr;
+    QComboBox* m_remark = nullptr;             ///< all remarks, or one of them
+    PlainLabel* m_next = nullptr;              ///< what to do about it
     ImportEffectPanel* m_effect = nullptr;
     QCheckBox* m_replay = nullptr;
     PlainLabel* m_issues = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DropZone.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/UnusedColumns.h"
 #include "ui/widgets/delegates/TextDelegates.h"
 
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
     case Kind: return tr("Kind");
     case Rows: return tr("Rows");
     case New: return countWord(u"new"_s);
-    case Updated: return countWord(u"updated"_s);
+    case Updated: return tr("Updated");
     case Rejected: return countWord(u"rejected"_s);
     case Who: return tr("Who");
     case State: return tr("State");
@@ -95,7 +96,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, 
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     for (const int column : {ImportHistoryModel::Rows, ImportHistoryModel::New, ImportHistoryModel::Updated, ImportHistoryModel::Rejected})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({136, 200, 120, 64, 64, 88, 92, 120, 80});
+    m_table->setColumnWidths({136, 200, 150, 64, 64, 88, 92, 120, 80});
     m_table->setEmptyState(tr("Nothing has been imported into this file yet."));
     m_undo->setEnabled(false);
     auto* layout = new QVBoxLayout(this);
@@ -113,6 +114,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, 
         emit currentChanged();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        hideUnusedColumns(*m_table, ImportHistoryModel::Who);
         m_undo->setEnabled(false);
         emit currentChanged();
     });

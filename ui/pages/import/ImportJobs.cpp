@@ -6,7 +6,9 @@
 #include "ui/pages/import/ResultPanel.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/ImportText.h"
+#include "ui/widgets/FileDialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace Kelvin {
@@ -102,6 +104,32 @@ void ImportPage::check()
         page.m_check->setChecked(page.m_state.found);
         page.showStep(Check);
     }, JobStop::LosesNothing);
+}
+
+void ImportPage::askForRejects()
+{
+    if (!m_do.rejects->isEnabled()) return;
+    const QFileInfo file(m_state.path);
+    auto* dialog = makeFileDialog(this, tr("Save the rejected rows"), file.path(), {tr("Comma-separated values (*.csv)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(file.completeBaseName() + QStringLiteral(".rejects.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveRejectsAs);
+    dialog->open();
+}
+
+void ImportPage::saveRejectsAs(const QString& path)
+{
+    if (!m_state.checked || m_state.running != Running::Nothing) return;
+    m_message->hide();
+    start(Running::Writing, tr("Saving the rejected rows"), [rows = m_state.checked, path](Workspace& workspace, const Progress&) {
+        return saveRejects(workspace, *rows, path);
+    }, [](ImportPage& page, const Result<QString>& saved) {
+        if (!saved) return page.refuse(saved.failure());
+        page.say(MessageTone::Plain, rejectsText(page.m_wording, page.m_state.found.counts.rejected, QDir::toNativeSeparators(*saved)));
+        page.showStep(Check);
+    }, JobStop::Never);
 }
 
 void ImportPage::commit()

@@ -73,7 +73,7 @@ MappingPanel::MappingPanel(const Theme& theme, const Wording& wording, QWidget* 
     kind->addWidget(m_kind);
     m_preset->setAccessibleName(tr("How the header is read"));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_preset->setPlaceholderText(tr("By its words"));
+    m_preset->setPlaceholderText(tr("By its headers"));
     kind->addSpacing(8);
     kind->addWidget(new PlainLabel(tr("Read as", "a preset: read as “HubSpot, contacts”"), u"second"_s, this));
     kind->addWidget(m_preset);

@@ -11,7 +11,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ void ResultPanel::setResult(const ImportResult& result)
     m_title->setText(tr("%1: %2").arg(result.file, countsText(m_wording, result.counts)));
     QStringList lines;
     for (const Issue& issue : result.issues) lines.append(issueText(m_wording, issue));
-    if (!result.rejectsPath.isEmpty()) lines.append(rejectsText(m_wording, result.counts.rejected, QFileInfo(result.rejectsPath).fileName()));
+    if (!result.rejectsPath.isEmpty()) lines.append(rejectsText(m_wording, result.counts.rejected, QDir::toNativeSeparators(result.rejectsPath)));
     if (result.batch == 0) lines.append(tr("Nothing was new, so nothing was written."));
     m_details->setText(lines.join(u'\n'));
     m_undo->setEnabled(result.batch > 0);
