@@ -3331,6 +3331,15 @@
         <source>Folder:</source>
         <translation>Folder:</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>size of a file</comment>
+        <translation>
+            <numerusform>%1 bajt</numerusform>
+            <numerusform>%1 bajty</numerusform>
+            <numerusform>%1 bajtów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -3972,6 +3981,11 @@
         <source>Version that made it MQL</source>
         <translation>Wersja reguł przy wejściu w MQL</translation>
     </message>
+    <message>
+        <source>Reached %1</source>
+        <comment>leads, stage</comment>
+        <translation>Osiągnięty etap: %1</translation>
+    </message>
 </context>
 <context>
     <name>GoalText</name>
@@ -3989,27 +4003,27 @@
     </message>
     <message>
         <source>One answer from MQL</source>
-        <translation>Jedna odpowiedź do MQL</translation>
+        <translation>Do MQL brakuje jednej odpowiedzi</translation>
     </message>
     <message>
         <source>Two answers from MQL</source>
-        <translation>Dwie odpowiedzi do MQL</translation>
+        <translation>Do MQL brakuje dwóch odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from MQL</source>
-        <translation>Trzy odpowiedzi do MQL</translation>
+        <translation>Do MQL brakuje trzech odpowiedzi</translation>
     </message>
     <message>
         <source>One answer from SQL</source>
-        <translation>Jedna odpowiedź do SQL</translation>
+        <translation>Do SQL brakuje jednej odpowiedzi</translation>
     </message>
     <message>
         <source>Two answers from SQL</source>
-        <translation>Dwie odpowiedzi do SQL</translation>
+        <translation>Do SQL brakuje dwóch odpowiedzi</translation>
     </message>
     <message>
         <source>Three answers from SQL</source>
-        <translation>Trzy odpowiedzi do SQL</translation>
+        <translation>Do SQL brakuje trzech odpowiedzi</translation>
     </message>
     <message>
         <source>One step from hot</source>
@@ -4025,27 +4039,27 @@
     </message>
     <message>
         <source>One step from MQL</source>
-        <translation>Jeden krok do MQL</translation>
+        <translation>Do MQL brakuje jednego kroku</translation>
     </message>
     <message>
         <source>Two steps from MQL</source>
-        <translation>Dwa kroki do MQL</translation>
+        <translation>Do MQL brakuje dwóch kroków</translation>
     </message>
     <message>
         <source>Three steps from MQL</source>
-        <translation>Trzy kroki do MQL</translation>
+        <translation>Do MQL brakuje trzech kroków</translation>
     </message>
     <message>
         <source>One step from SQL</source>
-        <translation>Jeden krok do SQL</translation>
+        <translation>Do SQL brakuje jednego kroku</translation>
     </message>
     <message>
         <source>Two steps from SQL</source>
-        <translation>Dwa kroki do SQL</translation>
+        <translation>Do SQL brakuje dwóch kroków</translation>
     </message>
     <message>
         <source>Three steps from SQL</source>
-        <translation>Trzy kroki do SQL</translation>
+        <translation>Do SQL brakuje trzech kroków</translation>
     </message>
     <message>
         <source>What would make it hot</source>
@@ -4505,6 +4519,37 @@
             <numerusform>%1 odrzuconych wierszy zostaje w %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>activities of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>aktywności %1 leada</numerusform>
+            <numerusform>aktywności %1 leadów</numerusform>
+            <numerusform>aktywności %1 leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>odpowiedzi %1 leada</numerusform>
+            <numerusform>odpowiedzi %1 leadów</numerusform>
+            <numerusform>odpowiedzi %1 leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>outcomes of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>rezultaty %1 leada</numerusform>
+            <numerusform>rezultaty %1 leadów</numerusform>
+            <numerusform>rezultaty %1 leadów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::AboutDialog</name>
@@ -4737,6 +4782,11 @@
         <source>Month</source>
         <translation>Miesiąc</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value of the breakdown, which leads</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::CallHeader</name>
@@ -4962,6 +5012,32 @@
     <message>
         <source>Rows that change nothing are not listed.</source>
         <translation>Wiersze, które niczego nie zmieniają, nie są wymieniane.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>column, what is wrong, number of rows</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Which remark</source>
+        <translation>Która uwaga</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejects…</source>
+        <translation>Za&amp;pisz…</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Wszystkie uwagi</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <comment>numbers of rows</comment>
+        <translation>%1, na liście pierwsze %2</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5666,24 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::FunnelModel</name>
+    <message>
+        <source>Went on from %1</source>
+        <comment>leads, stage</comment>
+        <translation>Przeszły dalej z etapu: %1</translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <comment>leads, stage</comment>
+        <translation>Odpadły na etapie: %1</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>leads, stage</comment>
+        <translation>W toku na etapie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -5840,6 +5934,10 @@
         <source>State</source>
         <translation>Stan</translation>
     </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zmienione</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::ImportPage</name>
@@ -5968,6 +6066,22 @@
     <message>
         <source>&amp;Promote its leads now</source>
         <translation>Awansuj &amp;leady z importu</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Zapisz odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Zapisywanie odrzuconych wierszy</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>&amp;Zapisz odrzucone wiersze…</translation>
     </message>
 </context>
 <context>
@@ -6647,13 +6761,13 @@
         <translation>Jak odczytywany jest nagłówek</translation>
     </message>
     <message>
-        <source>By its words</source>
-        <translation>Według brzmienia</translation>
-    </message>
-    <message>
         <source>Read as</source>
         <comment>a preset: read as “HubSpot, contacts”</comment>
         <translation>Odczytane jako</translation>
+    </message>
+    <message>
+        <source>By its headers</source>
+        <translation>Według nagłówków</translation>
     </message>
 </context>
 <context>
@@ -7665,10 +7779,6 @@
         <translation>Publikowanie i punktacja wszystkich</translation>
     </message>
     <message>
-        <source>The new version is published. Everybody is scored by it.</source>
-        <translation>Nową wersję opublikowano. Wszyscy są według niej punktowani.</translation>
-    </message>
-    <message>
         <source>Discard draft</source>
         <translation>Odrzucenie szkicu</translation>
     </message>
@@ -7890,6 +8000,28 @@
     <message>
         <source>Move a line of the histogram by 1, by 5, to the ends</source>
         <translation>Przesuń próg na histogramie o 1, o 5, na krańce</translation>
+    </message>
+    <message>
+        <source>Order of models</source>
+        <translation>Kolejność modeli</translation>
+    </message>
+    <message>
+        <source>Ask t&amp;his model earlier</source>
+        <translation>&amp;Model wcześniej w kolejności</translation>
+    </message>
+    <message>
+        <source>As&amp;k this model later</source>
+        <translation>Model p&amp;óźniej w kolejności</translation>
+    </message>
+    <message>
+        <source>v%1 is published. Everybody is scored by it.</source>
+        <comment>number of the version</comment>
+        <translation>Opublikowano v%1. Wszyscy są według niej punktowani.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>name of a model</comment>
+        <translation>%1 (pierwszy w kolejności)</translation>
     </message>
 </context>
 <context>
@@ -10928,16 +11060,12 @@
         <translation>Popraw wartość; do tego czasu jest pominięta.</translation>
     </message>
     <message>
-        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or set the file&apos;s country.</source>
-        <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem albo ustaw kraj pliku.</translation>
-    </message>
-    <message>
-        <source>It is kept as written, but nobody is found by it. Write it with + and the country.</source>
-        <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem.</translation>
-    </message>
-    <message>
         <source>Write it as 2026-03-12; until then it is left out.</source>
         <translation>Zapisz ją jako 2026-03-12; do tego czasu jest pominięta.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or choose the country in the settings, at Phone numbers of.</source>
+        <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem albo wybierz kraj w ustawieniach, przy Telefony z kraju.</translation>
     </message>
 </context>
 </TS>

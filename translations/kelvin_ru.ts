@@ -3331,6 +3331,15 @@
         <source>Folder:</source>
         <translation>Папка:</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>size of a file</comment>
+        <translation>
+            <numerusform>%1 байт</numerusform>
+            <numerusform>%1 байта</numerusform>
+            <numerusform>%1 байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -3972,6 +3981,11 @@
         <source>Version that made it MQL</source>
         <translation>Версия правил при переходе в MQL</translation>
     </message>
+    <message>
+        <source>Reached %1</source>
+        <comment>leads, stage</comment>
+        <translation>Дошли до этапа: %1</translation>
+    </message>
 </context>
 <context>
     <name>GoalText</name>
@@ -4505,6 +4519,37 @@
             <numerusform>%1 отклонённых строк остаётся в %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>activities of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>активность %1 лида</numerusform>
+            <numerusform>активность %1 лидов</numerusform>
+            <numerusform>активность %1 лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>ответы %1 лида</numerusform>
+            <numerusform>ответы %1 лидов</numerusform>
+            <numerusform>ответы %1 лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>outcomes of %1 lead(s)</source>
+        <comment>the new rows</comment>
+        <translation>
+            <numerusform>итоги %1 лида</numerusform>
+            <numerusform>итоги %1 лидов</numerusform>
+            <numerusform>итоги %1 лидов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::AboutDialog</name>
@@ -4737,6 +4782,11 @@
         <source>Month</source>
         <translation>Месяц</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value of the breakdown, which leads</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::CallHeader</name>
@@ -4962,6 +5012,32 @@
     <message>
         <source>Rows that change nothing are not listed.</source>
         <translation>Строки, которые ничего не меняют, не перечисляются.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>column, what is wrong, number of rows</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Which remark</source>
+        <translation>Какое замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejects…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Все замечания</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <comment>numbers of rows</comment>
+        <translation>%1, в списке первые %2</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5666,24 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::FunnelModel</name>
+    <message>
+        <source>Went on from %1</source>
+        <comment>leads, stage</comment>
+        <translation>Прошли дальше с этапа: %1</translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <comment>leads, stage</comment>
+        <translation>Выбыли на этапе: %1</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <comment>leads, stage</comment>
+        <translation>Ещё на этапе: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -5840,6 +5934,10 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
+    <message>
+        <source>Updated</source>
+        <translation>Изменено</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::ImportPage</name>
@@ -5968,6 +6066,22 @@
     <message>
         <source>&amp;Promote its leads now</source>
         <translation>Перевести его &amp;лиды сейчас</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Сохранение отклонённых строк</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>Сохранить от&amp;клонённые строки…</translation>
     </message>
 </context>
 <context>
@@ -6647,13 +6761,13 @@
         <translation>Как читается заголовок</translation>
     </message>
     <message>
-        <source>By its words</source>
-        <translation>По словам</translation>
-    </message>
-    <message>
         <source>Read as</source>
         <comment>a preset: read as “HubSpot, contacts”</comment>
         <translation>Прочитано как</translation>
+    </message>
+    <message>
+        <source>By its headers</source>
+        <translation>По заголовкам</translation>
     </message>
 </context>
 <context>
@@ -7665,10 +7779,6 @@
         <translation>Публикация и оценка всех</translation>
     </message>
     <message>
-        <source>The new version is published. Everybody is scored by it.</source>
-        <translation>Новая версия опубликована. Все оценены по ней.</translation>
-    </message>
-    <message>
         <source>Discard draft</source>
         <translation>Удаление черновика</translation>
     </message>
@@ -7890,6 +8000,28 @@
     <message>
         <source>Move a line of the histogram by 1, by 5, to the ends</source>
         <translation>Сдвинуть порог на гистограмме на 1, на 5, к краям</translation>
+    </message>
+    <message>
+        <source>Order of models</source>
+        <translation>Порядок моделей</translation>
+    </message>
+    <message>
+        <source>Ask t&amp;his model earlier</source>
+        <translation>&amp;Модель раньше по порядку</translation>
+    </message>
+    <message>
+        <source>As&amp;k this model later</source>
+        <translation>Модель по&amp;зже по порядку</translation>
+    </message>
+    <message>
+        <source>v%1 is published. Everybody is scored by it.</source>
+        <comment>number of the version</comment>
+        <translation>Версия v%1 опубликована. Все оценены по ней.</translation>
+    </message>
+    <message>
+        <source>%1, asked first</source>
+        <comment>name of a model</comment>
+        <translation>%1 (первая по порядку)</translation>
     </message>
 </context>
 <context>
@@ -10928,16 +11060,12 @@
         <translation>Исправьте значение; до тех пор оно пропущено.</translation>
     </message>
     <message>
-        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or set the file&apos;s country.</source>
-        <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны или задайте страну файла.</translation>
-    </message>
-    <message>
-        <source>It is kept as written, but nobody is found by it. Write it with + and the country.</source>
-        <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны.</translation>
-    </message>
-    <message>
         <source>Write it as 2026-03-12; until then it is left out.</source>
         <translation>Запишите её как 2026-03-12; до тех пор она пропущена.</translation>
+    </message>
+    <message>
+        <source>It is kept as written, but nobody is found by it. Write it with + and the country, or choose the country in the settings, at Phone numbers of.</source>
+        <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны или выберите страну в настройках, в строке «Телефоны страны».</translation>
     </message>
 </context>
 </TS>
