@@ -2648,6 +2648,15 @@
         <source>Not usable (%1).</source>
         <translation>Nie do użycia (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s).</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 lead.</numerusform>
+            <numerusform>%1 leady.</numerusform>
+            <numerusform>%1 leadów.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -2648,6 +2648,15 @@
         <source>Not usable (%1).</source>
         <translation>Непригодно (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 lead(s).</source>
+        <comment>issue</comment>
+        <translation>
+            <numerusform>%1 лид.</numerusform>
+            <numerusform>%1 лида.</numerusform>
+            <numerusform>%1 лидов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -33,6 +33,12 @@ QString said(const Found& found, const char* pattern, const QStringList& args)
     return *pattern ? filled(QCoreApplication::translate(found.context, pattern), args) : QString();
 }
 
+/// Whether the count of a finding is one of leads, not of rows or moves.
+bool countsLeads(const QString& code)
+{
+    return code == QLatin1String("stage_disagrees") || code == QLatin1String("won_before_created") || code == QLatin1String("won_undated") || code == QLatin1String("lost_still_open");
+}
+
 QString placeText(const Wording& w, const Issue& issue)
 {
     const QString line = numberText(w, issue.line);
@@ -42,6 +48,7 @@ QString placeText(const Wording& w, const Issue& issue)
         return filled(Words::tr("%1 row(s), first on line %2, column “%3”.", "issue", n), {rows, line, issue.column});
     if (issue.line > 0) return filled(Words::tr("%1 row(s), first on line %2.", "issue", n), {rows, line});
     if (!issue.column.isEmpty()) return filled(Words::tr("%1 row(s), column “%2”.", "issue", n), {rows, issue.column});
+    if (countsLeads(issue.code)) return filled(Words::tr("%1 lead(s).", "issue", n), {rows});
     if (issue.count > 1) return filled(Words::tr("%1 time(s).", "issue", n), {rows});
     return {};
 }

@@ -124,6 +124,8 @@ void TestFailureText::issuesSayHowManyAndWhere()
     QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number. 1 row, first on line 1,390."));
     issue.line = 0;
     QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number."));
+    QCOMPARE(issueText(english(), Issue{QStringLiteral("undated_moves"), 13, 0, {}, {}}), QStringLiteral("The dates of some stages were assumed, not given. 13 times."));
+    QCOMPARE(issueText(english(), Issue{QStringLiteral("stage_disagrees"), 13, 0, {}, {}}), QStringLiteral("For some leads the stage and the deals disagree. 13 leads."));
     QVERIFY(!issueNext(Issue{QStringLiteral("won_undated"), 1, 0, {}, {}}).isEmpty());
 }
 

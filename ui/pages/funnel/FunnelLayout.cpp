@@ -47,10 +47,10 @@ void FunnelPage::build()
     m_picture = new FunnelWidget(theme, body);
     m_caption = new PlainLabel({}, u"tiny"_s, body);
     m_caption->setWordWrap(true);
-    const auto addWords = [column](PlainLabel* label) {
+    const auto addWords = [column](QWidget* words) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(6, 0, 6, 0);
-        row->addWidget(label);
+        row->addWidget(words);
         column->addLayout(row);
     };
     const auto resize = [this, column] {
@@ -61,7 +61,7 @@ void FunnelPage::build()
     connect(&theme, &Theme::changed, this, resize);
     resize();
     addWords(m_headline);
-    column->addWidget(m_issues);
+    addWords(m_issues);
     column->addWidget(m_picture, 1);
     addWords(m_caption);
     layout->addWidget(body, 3);
