@@ -145,7 +145,7 @@ QWidget* CheckPanel::makeList(const Theme& theme)
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(CheckedRowModel::Line, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({64, 140, 110, 136, 220});
+    m_table->setColumnWidths({64, 140, 110, 136, 190});
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
