@@ -72,6 +72,12 @@ CallResultCard::CallResultCard(WindowContext& context, QWidget* parent)
     });
 }
 
+CallResultCard::~CallResultCard()
+{
+    // The focus leaves it while it goes, when it has no frame to show any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CallResultCard::setDraft(const CallDraft& draft)
 {
     m_result = draft.result;

@@ -19,6 +19,7 @@ class CallResultCard : public QFrame {
 
 public:
     CallResultCard(WindowContext& context, QWidget* parent = nullptr);
+    ~CallResultCard() override;
 
     void setDraft(const CallDraft& draft);
     CallResult result() const { return m_result; }

@@ -39,6 +39,12 @@ CriterionCard::CriterionCard(const Theme& theme, Criterion criterion, const Crit
     showChoice();
 }
 
+CriterionCard::~CriterionCard()
+{
+    // Going with the focus on it, it would hear of its loss when nothing of it is left.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* CriterionCard::makeHead()
 {
     auto* head = new QWidget(this);

@@ -23,6 +23,7 @@ class CriterionCard : public QFrame {
 
 public:
     CriterionCard(const Theme& theme, Criterion criterion, const CriterionQuestions& questions, QWidget* parent = nullptr);
+    ~CriterionCard() override;
 
     Criterion criterion() const { return m_criterion; }
     void setDraft(const CriterionDraft& draft);
