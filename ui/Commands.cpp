@@ -94,6 +94,7 @@ void makeViewCommands(const Maker& make, Commands& c, QObject* parent, const QSt
     c.normalSize = make(QT_TRANSLATE_NOOP("Commands", "&Normal text"), {}, {key("Ctrl+0")});
     c.fullScreen = make(QT_TRANSLATE_NOOP("Commands", "&Full screen"), {}, {key("F11")});
     c.fullScreen->setCheckable(true);
+    c.countAgain = make(QT_TRANSLATE_NOOP("Commands", "&Count again"), u"refresh"_s, {key("Ctrl+R")});
     c.themes = new QActionGroup(parent);
     make.choice(c.themes, say(QT_TRANSLATE_NOOP("Commands", "As the &system")), u"system"_s);
     make.choice(c.themes, say(QT_TRANSLATE_NOOP("Commands", "&Light")), u"light"_s);

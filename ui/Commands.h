@@ -33,6 +33,7 @@ struct Commands {
     QAction* smaller = nullptr;
     QAction* normalSize = nullptr;
     QAction* fullScreen = nullptr;
+    QAction* countAgain = nullptr;
     QAction* checkFile = nullptr;
     QAction* clearRecent = nullptr;
     QAction* shortcuts = nullptr;

@@ -43,6 +43,20 @@ std::optional<bool> askAboutSample(QWidget* window)
     return std::nullopt;
 }
 
+Leaving askAboutLeaving(QWidget* window, const QString& text, const QString& detail, bool canSave)
+{
+    const PlainChoice back{say(QT_TRANSLATE_NOOP("FileQuestions", "Go back")), QMessageBox::RejectRole};
+    const QString title = QGuiApplication::applicationDisplayName();
+    if (!canSave) {
+        const PlainChoice leave{say(QT_TRANSLATE_NOOP("FileQuestions", "Leave anyway")), QMessageBox::DestructiveRole};
+        return plainQuestion(window, title, text, detail, {back, leave}) == 1 ? Leaving::Discard : Leaving::Stay;
+    }
+    const int answer = plainQuestion(window, title, text, detail,
+                                     {{say(QT_TRANSLATE_NOOP("FileQuestions", "Save")), QMessageBox::AcceptRole},
+                                      {say(QT_TRANSLATE_NOOP("FileQuestions", "Discard")), QMessageBox::DestructiveRole}, back});
+    return answer == 0 ? Leaving::Save : answer == 1 ? Leaving::Discard : Leaving::Stay;
+}
+
 } // namespace
 
 FileQuestions dialogQuestions(QWidget* window)
@@ -62,11 +76,7 @@ FileQuestions dialogQuestions(QWidget* window)
         return askToSave(window, say(QT_TRANSLATE_NOOP("FileQuestions", "Save a copy")), folder, name);
     };
     questions.remakeSample = [window] { return askAboutSample(window); };
-    questions.loseIt = [window](const QString& text, const QString& detail) {
-        return plainQuestion(window, QGuiApplication::applicationDisplayName(), text, detail,
-                             {{say(QT_TRANSLATE_NOOP("FileQuestions", "Go back")), QMessageBox::RejectRole},
-                              {say(QT_TRANSLATE_NOOP("FileQuestions", "Leave anyway")), QMessageBox::DestructiveRole}}) == 1;
-    };
+    questions.loseIt = [window](const QString& text, const QString& detail, bool canSave) { return askAboutLeaving(window, text, detail, canSave); };
     return questions;
 }
 

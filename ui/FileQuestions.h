@@ -10,6 +10,9 @@ class QWidget;
 
 namespace Kelvin {
 
+/// What becomes of what is typed and not stored when the window leaves it.
+enum class Leaving { Stay, Discard, Save };
+
 /// Everything the window asks about files, so that tests can answer. Empty answers mean no.
 struct FileQuestions {
     std::function<QString(const QString& folder)> fileToOpen;
@@ -19,8 +22,8 @@ struct FileQuestions {
     std::function<QString(const QString& folder, const QString& name)> fileToBackUp;
     /// The sample is of an earlier day and somebody has worked in it: true makes it anew (the old one is kept), false opens it as it is.
     std::function<std::optional<bool>()> remakeSample;
-    /// Something typed or a running job would be lost: true goes on.
-    std::function<bool(const QString& text, const QString& detail)> loseIt;
+    /// Something typed or a running job would be lost. Leaving::Save is offered where what is typed can be stored as it is.
+    std::function<Leaving(const QString& text, const QString& detail, bool canSave)> loseIt;
 };
 
 /// The questions asked with dialogs above `window`.

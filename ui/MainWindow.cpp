@@ -8,6 +8,7 @@
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/pages/SidebarLists.h"
 #include "ui/pages/StartPage.h"
 #include "ui/text/FailureText.h"
@@ -109,7 +110,7 @@ void MainWindow::connectCommands()
     on(c.sample, &MainWindow::openSample);
     on(c.importFile, &MainWindow::importFile);
     on(c.backUp, &MainWindow::backUpFile);
-    on(c.closeFile, [this] { if (mayLeave()) closeFile(); });
+    on(c.closeFile, &MainWindow::leaveFile);
     on(c.clearRecent, &MainWindow::forgetRecent);
     on(c.quit, &QWidget::close);
     on(c.undo, [this] {
@@ -129,6 +130,7 @@ void MainWindow::connectCommands()
     on(c.larger, [this] { changeScale(m_program.theme.scale() + scaleStep); });
     on(c.smaller, [this] { changeScale(m_program.theme.scale() - scaleStep); });
     on(c.normalSize, [this] { changeScale(1.0); });
+    on(c.countAgain, [this] { if (m_file) m_file->leads().reload(); });
     on(c.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     c.sidebar->setChecked(m_program.state.part(sidebarPart) != "hidden");
     m_sidebar->setVisible(c.sidebar->isChecked());
@@ -191,6 +193,7 @@ void MainWindow::showPages()
     const QString name = QGuiApplication::applicationDisplayName();
     setWindowTitle(open ? tr("%1 – %2").arg(QFileInfo(m_file->session().path()).fileName(), name) : name);
     showUndo();
+    showCounting();
     showBadges();
     if (!m_workbench) return m_start->setFocus();
     const auto last = Place(m_program.state.part(placePart).toInt());
@@ -209,6 +212,7 @@ void MainWindow::connectWorkbench()
     });
     connect(&m_file->undo(), &CommitStack::undone, m_workbench, [this](const UndoResult& result) { sayUndone(result); });
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] { noteLeads(); });
+    connect(&m_file->leads(), &LeadStore::readingChanged, m_workbench, [this] { showCounting(); });
     // Each hour the list is read anew; behind midnight the day that has ended is stepped.
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] {
         if (!m_file->session().isReadOnly() && dayOf(m_program.clock(), QTimeZone::utc()) != m_caughtUp) catchUpDays();
@@ -249,6 +253,9 @@ void MainWindow::showUndo()
     m_commands.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(QString(redo).replace(u'&', u"&&"_s)));
 }
 
+/// While everybody is being counted there is nothing to count again.
+void MainWindow::showCounting() { m_commands.countAgain->setEnabled(m_file && !m_file->leads().isReading()); }
+
 void MainWindow::sayUndone(const UndoResult& result)
 {
     const WindowContext& context = m_file->context();
@@ -256,7 +263,7 @@ void MainWindow::sayUndone(const UndoResult& result)
     for (const qint64 row : result.leads)
         if (context.leads.find(row)) m_undoneLeads.append(row);
     QStringList details;
-    if (m_undoneLeads.size() == 1) details.append(context.leads.find(m_undoneLeads.first())->name);
+    if (m_undoneLeads.size() == 1) details.append(calledText(*context.leads.find(m_undoneLeads.first())));
     if (!result.kept.isEmpty()) details.append(tr("What was changed again later stays as it is:"));
     for (const Issue& issue : result.kept) details.append(issueText(context.wording(), issue));
     m_messages->setMessage(MessageTone::Plain, undoneText(m_undone), details.join(u' '), m_undoneLeads.isEmpty() ? QString() : tr("Show"));
@@ -273,7 +280,7 @@ void MainWindow::showUndoneLeads()
 void MainWindow::changeLanguage(const QString& language)
 {
     if (m_workbench && m_workbench->losesWorkWhenMadeAnew() &&
-        !m_questions.loseIt(tr("What you typed here is not saved yet."), tr("The pages are made anew in the other language."))) return showLanguage();
+        !mayLose(unsavedText(), tr("The pages are made anew in the other language."), [this, language] { changeLanguage(language); })) return showLanguage();
     m_program.state.setLanguage(language);
     m_program.useLanguage(language);
     if (m_file) m_file->useLanguage(m_program.language());

@@ -67,6 +67,7 @@ private:
     void changeScale(double scale);
     void hideNews();
     void showUndo();
+    void showCounting();
     void sayUndone(const UndoResult& result);
     void showUndoneLeads();
     void say(const Failure& failure);
@@ -81,9 +82,12 @@ private:
     void importPath(const QString& path);
     void makeSample(const QString& path);
     void take(std::unique_ptr<Workspace> workspace, std::function<void()> then);
-    bool mayLeave();
+    /// Asks about what would be lost; true: nothing, or it may be. Where it is to be saved first, `again` is done once it is.
+    bool mayLeave(std::function<void()> again);
+    bool mayLose(const QString& text, const QString& detail, std::function<void()> again);
     /// What is typed and not stored, by the names of the leads it is about.
     QString unsavedText() const;
+    void leaveFile();
     void closeFile();
     void catchUpDays();
     void backUpFile();

@@ -6,6 +6,7 @@
 #include "ui/Menus.h"
 #include "ui/StatusStrip.h"
 #include "ui/Workbench.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/start/RecentFiles.h"
 #include "ui/text/EnglishPlurals.h"
@@ -72,7 +73,7 @@ void MainWindow::openPath(const QString& path)
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    if (m_opening.isBusy() || !mayLeave()) return;
+    if (m_opening.isBusy() || !mayLeave([this, path] { openWorkspace(path); })) return;
     setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
     m_opening.open(path, [this](Result<std::unique_ptr<Workspace>> opened) {
         if (!opened) return say(opened.failure());
@@ -97,7 +98,7 @@ void MainWindow::newFile()
 
 void MainWindow::createThen(const QString& path, std::function<void()> then)
 {
-    if (m_opening.isBusy() || !mayLeave()) return;
+    if (m_opening.isBusy() || !mayLeave([this, path, then] { createThen(path, then); })) return;
     m_program.state.setLastFolder(QFileInfo(path).absolutePath());
     setBusy(tr("Making %1 …").arg(QFileInfo(path).fileName()));
     const Actor actor{m_program.state.me(), m_program.clock()};
@@ -146,7 +147,7 @@ void MainWindow::openSample()
 
 void MainWindow::makeSample(const QString& path)
 {
-    if (!mayLeave()) return;
+    if (!mayLeave([this, path] { makeSample(path); })) return;
     // The file may be the one that is open here: it cannot be replaced under our own feet.
     if (m_file && QFileInfo(m_file->session().path()) == QFileInfo(path)) closeFile();
     setBusy(tr("Making the sample data …"));
@@ -205,14 +206,19 @@ void MainWindow::catchUpDays()
                               }, JobStop::LosesNothing); // it goes on from where it was the next time
 }
 
-bool MainWindow::mayLeave()
+void MainWindow::leaveFile()
+{
+    if (mayLeave([this] { leaveFile(); })) closeFile();
+}
+
+bool MainWindow::mayLeave(std::function<void()> again)
 {
     if (!m_file) return true;
     QStringList sentences, details;
     const bool unsaved = m_workbench && m_workbench->hasUnsavedWork();
     if (unsaved) {
         sentences.append(unsavedText());
-        details.append(tr("It is lost if you leave now."));
+        details.append(m_workbench->canSaveWork() ? tr("It is lost if you do not save it.") : tr("It is lost if you leave now."));
     }
     for (const JobState& job : m_file->session().jobs()) {
         if (!holdsUp(job.stop)) continue;
@@ -221,8 +227,25 @@ bool MainWindow::mayLeave()
                                                   : tr("If you leave now it stops, and what it has done so far is taken back."));
     }
     details.removeDuplicates();
-    if (sentences.isEmpty() || m_questions.loseIt(sentences.join(u' '), details.join(u' '))) return true;
-    if (unsaved) m_workbench->showUnsaved();
+    return sentences.isEmpty() || mayLose(sentences.join(u' '), details.join(u' '), std::move(again));
+}
+
+bool MainWindow::mayLose(const QString& text, const QString& detail, std::function<void()> again)
+{
+    switch (m_questions.loseIt(text, detail, m_workbench && m_workbench->canSaveWork())) {
+    case Leaving::Discard: return true;
+    case Leaving::Stay:
+        if (m_workbench) m_workbench->showUnsaved();
+        return false;
+    case Leaving::Save: break;
+    }
+    m_workbench->saveWork();
+    // Answers come in the order of the questions: when this one comes, every edit has had its own.
+    m_file->session().run(m_workbench, [](Workspace&) { return true; }, [this, again = std::move(again)](bool) {
+        // What was refused stands where it was typed, with the reason.
+        if (m_workbench->canSaveWork()) m_workbench->showUnsaved();
+        else again();
+    });
     return false;
 }
 
@@ -231,7 +254,7 @@ QString MainWindow::unsavedText() const
     QStringList names;
     const QList<qint64> leads = m_workbench->unsavedLeads();
     for (const qint64 row : leads)
-        if (const LeadRow* lead = m_file->leads().find(row)) names.append(lead->name);
+        if (const LeadRow* lead = m_file->leads().find(row)) names.append(calledText(*lead));
     if (names.isEmpty()) return tr("What you typed here is not saved yet.");
     if (names.size() <= mostNamed) return filled(tr("What you typed about %1 is not saved yet.", "names of leads"), {names.join(u", "_s)});
     const qint64 more = names.size() - mostNamed;
@@ -292,7 +315,7 @@ void MainWindow::noteLeads() { noteRecentFile(m_program.state, {m_file->session(
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave()) return event->ignore();
+    if (!mayLeave([this] { close(); })) return event->ignore();
     closeFile();
     event->accept();
 }

@@ -72,7 +72,7 @@ Menus::Menus(QMenuBar& bar, const Theme& theme, const Commands& c, QObject* pare
     QMenu* file = add(tr("&File"), {c.newFile, c.openFile, m_recent->menuAction(), c.sample, nullptr, c.importFile, c.backUp, nullptr, c.closeFile, c.quit});
     file->setObjectName(u"file"_s);
     add(tr("&Edit"), {c.undo, c.redo, nullptr, c.cut, c.copy, c.paste, c.selectAll, nullptr, c.settings});
-    QMenu* view = add(tr("&View"), c.places + QList<QAction*>{nullptr, c.sidebar, c.fullScreen, nullptr, c.larger, c.smaller, c.normalSize, nullptr});
+    QMenu* view = add(tr("&View"), c.places + QList<QAction*>{nullptr, c.countAgain, nullptr, c.sidebar, c.fullScreen, nullptr, c.larger, c.smaller, c.normalSize, nullptr});
     QMenu* themes = view->addMenu(themedIcon(theme, u"theme"_s), tr("T&heme"));
     themes->addActions(c.themes->actions());
     QMenu* languages = view->addMenu(themedIcon(theme, u"web"_s), tr("Lan&guage"));

@@ -35,9 +35,9 @@ QString placeName(const PageSpec& spec) { return QCoreApplication::translate("Pl
 
 int placeNumber(Place place) { return int(place) + 1; }
 
-void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed)
+void showLeadOn(Page& page, qint64 row, const QList<qint64>& listed, const QString& list)
 {
-    if (auto* lead = qobject_cast<LeadPage*>(&page)) lead->showLead(row, listed);
+    if (auto* lead = qobject_cast<LeadPage*>(&page)) lead->showLead(row, listed, list);
 }
 
 void callOn(Page& page, qint64 row, const QList<qint64>& listed)
@@ -67,10 +67,34 @@ QList<qint64> unsavedLeadsOn(const Page& page)
     return lead && lead->hasUnsavedWork() ? QList<qint64>{lead->lead()} : QList<qint64>();
 }
 
+bool canSaveOn(const Page& page) { return page.hasUnsavedWork() && (qobject_cast<const CallSheetPage*>(&page) || qobject_cast<const LeadPage*>(&page)); }
+
+void saveOn(Page& page)
+{
+    if (auto* sheet = qobject_cast<CallSheetPage*>(&page)) sheet->saveAll();
+    if (auto* lead = qobject_cast<LeadPage*>(&page)) lead->save();
+}
+
+void whenUnsavedLeadsChangeOn(Page& page, QObject* receiver, const std::function<void()>& then)
+{
+    if (auto* sheet = qobject_cast<CallSheetPage*>(&page)) QObject::connect(sheet, &CallSheetPage::unsavedLeadsChanged, receiver, then);
+}
+
+void markUnsavedOn(Page& page, const QList<qint64>& rows)
+{
+    if (auto* list = qobject_cast<LeadsPage*>(&page)) list->markUnsaved(rows);
+}
+
 QList<qint64> leadsListedOn(const Page& page)
 {
     if (const auto* list = qobject_cast<const LeadsPage*>(&page)) return list->visibleLeads();
     return {};
+}
+
+QString listTitleOn(const Page& page)
+{
+    const auto* list = qobject_cast<const LeadsPage*>(&page);
+    return list ? list->listTitle() : QString();
 }
 
 qint64 currentLeadOn(const Page& page)

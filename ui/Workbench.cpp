@@ -32,6 +32,9 @@ Workbench::Workbench(WindowContext& context, QWidget* parent)
         if (Page* list = page(Place::Leads)) selectFirstOn(*list);
         bringToFront(Place::Leads);
     });
+    if (Page* sheet = page(Place::CallSheet)) whenUnsavedLeadsChangeOn(*sheet, this, [this, sheet] {
+        if (Page* list = page(Place::Leads)) markUnsavedOn(*list, unsavedLeadsOn(*sheet));
+    });
 }
 
 SidebarLists* Workbench::lists() const { return dynamic_cast<SidebarLists*>(page(Place::Leads)); }
@@ -61,6 +64,16 @@ void Workbench::showUnsaved()
         if (place != m_place) bringToFront(place);
         return;
     }
+}
+
+bool Workbench::canSaveWork() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [](const Page* page) { return canSaveOn(*page); });
+}
+
+void Workbench::saveWork()
+{
+    for (const Place place : std::as_const(m_order)) saveOn(*page(place));
 }
 
 bool Workbench::losesWorkWhenMadeAnew() const
@@ -109,7 +122,10 @@ void Workbench::showLead(qint64 row)
 {
     const Page* list = page(Place::Leads);
     const QList<qint64> listed = list ? leadsListedOn(*list) : QList<qint64>();
-    if (Page* lead = page(Place::Lead)) showLeadOn(*lead, row, listed.contains(row) ? listed : QList<qint64>());
+    if (Page* lead = page(Place::Lead)) {
+        if (listed.contains(row)) showLeadOn(*lead, row, listed, listTitleOn(*list));
+        else showLeadOn(*lead, row, {}, {});
+    }
     bringToFront(Place::Lead);
 }
 

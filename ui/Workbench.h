@@ -30,6 +30,10 @@ public:
     QList<qint64> unsavedLeads() const;
     /// Goes to what is typed and not stored.
     void showUnsaved();
+    /// Whether some of it can be stored as it is.
+    bool canSaveWork() const;
+    /// Stores what can be, as edits.
+    void saveWork();
     /// Whether making the pages anew would lose some of it.
     bool losesWorkWhenMadeAnew() const;
     /// What the pages take along when they are made anew in another language, by place.

@@ -7,6 +7,7 @@
 #include "ui/text/FieldText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
+#include "ui/text/NearTimes.h"
 
 #include <QCoreApplication>
 
@@ -134,13 +135,21 @@ LeadColumn ownerColumn()
     return column;
 }
 
+/// As much of the next step as a narrow cell has room for.
+QString nextStepLine(const LeadRow& lead, const Wording& w)
+{
+    if (!lead.nextStep || !lead.nextStep->dueAt || lead.nextStep->kind == u"accept") return nextStepText(w, lead);
+    return filled(Words::tr("%1 %2", "when the next step is due in short, what it is"), {nearText(w, {*lead.nextStep->dueAt, lead.nextStep->dueIsDay}), nextStepWhat(lead)});
+}
+
 LeadColumn nextStepColumn()
 {
     LeadColumn column{u"nextStep"_s, Words::tr("Next step", "head of a narrow column"), 104};
-    column.display = [](const LeadRow& lead, const Wording& w) { return nextStepText(w, lead); };
+    column.display = nextStepLine;
     column.number = [](const LeadRow& lead) { return lead.nextStep ? double(lead.nextStep->dueAt.value_or(std::numeric_limits<qint32>::max())) : none; };
     column.roles = [](const LeadRow& lead, const Wording& w, int role) -> QVariant {
         if (role == Role::Ink && isNextStepLate(w, lead)) return int(Ink::Danger);
+        if (role == Qt::AccessibleTextRole) return nextStepText(w, lead);
         return {};
     };
     return column;

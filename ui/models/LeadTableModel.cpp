@@ -3,12 +3,15 @@
 
 #include "core/domain/SearchFold.h"
 #include "ui/models/Roles.h"
+#include "ui/text/Filled.h"
 #include "ui/widgets/PlainText.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
@@ -42,6 +45,14 @@ void LeadTableModel::setWording(const Wording& wording)
 {
     m_wording = wording;
     if (!m_shown.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void LeadTableModel::setUnsaved(const QList<qint64>& leads)
+{
+    QSet<qint64> touched = std::exchange(m_unsaved, QSet<qint64>(leads.begin(), leads.end()));
+    touched.unite(m_unsaved);
+    for (const qint64 lead : std::as_const(touched))
+        if (const int row = rowOf(lead); row >= 0) emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void LeadTableModel::forgetKeys() { m_keys.clear(); }
@@ -256,14 +267,34 @@ QList<qint64> LeadTableModel::leads() const
     return rows;
 }
 
+/// What a cell says where there is room.
+static QString fullText(const LeadColumn& column, const LeadRow& lead, const Wording& w)
+{
+    const QVariant full = column.roles ? column.roles(lead, w, Qt::AccessibleTextRole) : QVariant();
+    return full.isValid() ? full.toString() : column.display(lead, w);
+}
+
+/// What tells a lead with an unsaved call sheet from the others.
+static QVariant unsavedMark(const QString& name, int role)
+{
+    switch (role) {
+    case Role::Icon: return u"edit"_s;
+    case Qt::AccessibleTextRole: return filled(LeadTableModel::tr("%1, not saved", "name of a lead whose call sheet is not saved"), {name});
+    case Qt::ToolTipRole: return plainToolTip(name + u'\n' + LeadTableModel::tr("What was typed on the call sheet is not saved yet."));
+    default: return {};
+    }
+}
+
 QVariant LeadTableModel::data(const QModelIndex& at, int role) const
 {
     if (!checkIndex(at, CheckIndexOption::IndexIsValid)) return {};
     const LeadColumn& column = m_columns.at(at.column());
     const LeadRow& lead = *leadAt(at.row());
+    if (!m_unsaved.isEmpty() && column.id == u"name" && m_unsaved.contains(lead.row))
+        if (const QVariant mark = unsavedMark(calledText(lead), role); mark.isValid()) return mark;
     switch (role) {
     case Qt::DisplayRole: return column.display(lead, m_wording);
-    case Qt::ToolTipRole: return plainToolTip(column.display(lead, m_wording));
+    case Qt::ToolTipRole: return plainToolTip(fullText(column, lead, m_wording));
     case Qt::TextAlignmentRole: return int(column.alignment | Qt::AlignVCenter);
     case Role::LeadId: return lead.row;
     case Role::Dimmed: return lead.trashed;

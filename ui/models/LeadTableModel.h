@@ -31,6 +31,8 @@ public:
     int columnOf(QStringView id) const;
     /// Words and the moment ages are measured from.
     void setWording(const Wording& wording);
+    /// Marks these leads: something typed about them is not stored yet.
+    void setUnsaved(const QList<qint64>& leads);
     const Wording& wording() const { return m_wording; }
 
     /// The leads to choose from, as places in the store: what the filter found.
@@ -76,6 +78,7 @@ private:
     mutable std::array<std::vector<int>, standingCount> m_rowsByStanding;  ///< sorted
     mutable bool m_standingsKnown = false;
     mutable std::vector<int> m_rowOfPlace;     ///< by place in the store, -1: not shown; empty until asked for
+    QSet<qint64> m_unsaved;
     QStringList m_words;                       ///< folded
     int m_sortColumn = 0;
     Qt::SortOrder m_order = Qt::DescendingOrder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/CallSheetPage.h"
 
+#include "core/usecases/Scoring.h"
 #include "ui/pages/callsheet/AfterCallPanel.h"
 #include "ui/pages/callsheet/CallHeader.h"
 #include "ui/pages/callsheet/CallResultCard.h"
@@ -43,6 +44,14 @@ constexpr double afterWidth = 372;
 
 QKeySequence key(const char* text) { return QKeySequence(QLatin1StringView(text), QKeySequence::PortableText); }
 
+/// What saving these answers is called in the history.
+QString deedName(const Wording& w, const CallSheetEntry& entry)
+{
+    if (!entry.answers.isEmpty()) return deedText(w, u"bant_answered"_s, {QString::number(entry.answers.size())});
+    if (entry.call) return deedText(w, u"activity_logged"_s, {QString::number(entry.call->type)});
+    return deedText(w, u"next_step_set"_s, {entry.nextStep->text});
+}
+
 } // namespace
 
 CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
@@ -83,7 +92,7 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     m_stack->addWidget(page);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit this->context().navigator.placeWanted(Place::Leads); });
     connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
-        if (m_row != 0 && !m_saving && (change.allLeads || change.models || change.leads.contains(m_row))) load();
+        if (m_row != 0 && !m_saving.contains(m_row) && (change.allLeads || change.models || change.leads.contains(m_row))) load();
     });
     const auto resize = [this, bar] {
         const Tokens& t = this->context().theme.tokens();
@@ -238,6 +247,7 @@ void CallSheetPage::bringBack(const std::any& kept)
     const auto* call = std::any_cast<Kept>(&kept);
     if (!call) return;
     m_drafts = call->drafts;
+    emit unsavedLeadsChanged();
     m_row = call->row;
     m_before = call->before;
     m_queue = call->queue;
@@ -309,9 +319,7 @@ CallDraft CallSheetPage::draft() const
 void CallSheetPage::edited()
 {
     if (m_filling || !m_lead) return;
-    const CallDraft typed = draft();
-    if (isNothing(typed)) m_drafts.remove(m_row);
-    else m_drafts.insert(m_row, typed);
+    keepDraft(m_row, draft());
     showStandings();
     preview();
 }
@@ -353,27 +361,55 @@ void CallSheetPage::saveAndNext() { store(true); }
 
 void CallSheetPage::store(bool next)
 {
-    if (!m_lead || m_saving) return;
+    if (!m_lead) return;
     if (isNothing(draft())) {
         if (next) openNext();
         return;
     }
-    const CallSheetEntry entry = entryOf(draft(), m_lead->explanation.criteria, tr("Call back"), context().state.me());
-    m_saving = true;
-    const Wording w = context().wording();
-    const QString name = !entry.answers.isEmpty() ? deedText(w, u"bant_answered"_s, {QString::number(entry.answers.size())})
-                         : entry.call             ? deedText(w, u"activity_logged"_s, {QString::number(entry.call->type)})
-                                                  : deedText(w, u"next_step_set"_s, {entry.nextStep->text});
-    context().undo.perform(name, [row = m_row, entry, actor = context().actor()](Workspace& file) { return answerBant(file, row, entry, actor); }, this,
-                           [this, next, row = m_row](const Result<CommitResult>& done) {
-                               m_saving = false;
-                               // What could not be stored stays typed.
-                               if (!done) return context().showFailure(done.failure());
-                               m_drafts.remove(row);
-                               emit saved();
-                               if (next) openNext();
-                               else load();
-                           });
+    storeSheet(m_row, draft(), [this, next] {
+        if (next) openNext();
+        else load();
+    });
+}
+
+void CallSheetPage::saveAll()
+{
+    const QHash<qint64, CallDraft> drafts = m_drafts;
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        storeSheet(it.key(), it.value(), [this, row = it.key()] {
+            if (row == m_row) load();
+        });
+}
+
+void CallSheetPage::storeSheet(qint64 row, const CallDraft& draft, std::function<void()> then)
+{
+    if (m_saving.contains(row)) return;
+    m_saving.insert(row);
+    const Actor actor = context().actor();
+    const auto deed = [row, draft, actor, callBack = tr("Call back")](Workspace& file) -> Result<CommitResult> {
+        // A note alone goes with the answer that stood till now.
+        const auto facts = leadFacts(file, row);
+        if (!facts) return facts.failure();
+        const auto before = explainLead(file, *facts, actor.now);
+        if (!before) return before.failure();
+        return answerBant(file, row, entryOf(draft, before->criteria, callBack, actor.name), actor);
+    };
+    context().undo.perform(deedName(context().wording(), entryOf(draft, {}, tr("Call back"), {})), deed, this, [this, row, then = std::move(then)](const Result<CommitResult>& done) {
+        m_saving.remove(row);
+        // What could not be stored stays typed.
+        if (!done) return context().showFailure(done.failure());
+        keepDraft(row, {});
+        emit saved();
+        then();
+    });
+}
+
+void CallSheetPage::keepDraft(qint64 row, const CallDraft& draft)
+{
+    const bool before = m_drafts.contains(row), now = !isNothing(draft);
+    if (now) m_drafts.insert(row, draft);
+    else m_drafts.remove(row);
+    if (before != now) emit unsavedLeadsChanged();
 }
 
 void CallSheetPage::openNext()

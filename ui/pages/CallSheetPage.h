@@ -49,6 +49,8 @@ public:
 
 public slots:
     void save();
+    /// Stores the sheets of all leads that have something to store.
+    void saveAll();
     void saveAndNext();
 
 signals:
@@ -57,6 +59,8 @@ signals:
     /// The score after the call has moved.
     void previewed();
     void saved();
+    /// There is something to store about another set of leads.
+    void unsavedLeadsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -82,6 +86,9 @@ private:
     CriterionCard* current() const;
     void ask(int further);
     void store(bool next);
+    /// Stores the sheet of a lead as one edit, unless that is under way; `then` once it is stored.
+    void storeSheet(qint64 row, const CallDraft& draft, std::function<void()> then);
+    void keepDraft(qint64 row, const CallDraft& draft);
     void openNext();
     void openPrevious();
     void goBack();
@@ -100,7 +107,7 @@ private:
     QHash<qint64, CallDraft> m_drafts;         ///< not stored yet, by lead
     int m_loads = 0, m_previews = 0;
     bool m_filling = false;
-    bool m_saving = false;
+    QSet<qint64> m_saving;                     ///< the leads whose sheets are being stored
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     CallHeader* m_header = nullptr;

@@ -168,20 +168,25 @@ void LeadPage::activate()
 
 bool LeadPage::hasUnsavedWork() const { return m_facts->isEditing(); }
 
+void LeadPage::save() { m_facts->store(); }
+
 std::any LeadPage::takeAlong() const
 {
     if (m_row == 0) return {};
-    return Kept{m_row, m_listed};
+    return Kept{m_row, m_listed, m_list};
 }
 
 void LeadPage::bringBack(const std::any& kept)
 {
-    if (const auto* lead = std::any_cast<Kept>(&kept)) showLead(lead->row, lead->listed);
+    if (const auto* lead = std::any_cast<Kept>(&kept)) showLead(lead->row, lead->listed, lead->list);
 }
 
-void LeadPage::showLead(qint64 row, const QList<qint64>& listed)
+void LeadPage::showLead(qint64 row, const QList<qint64>& listed, const QString& list)
 {
-    if (!listed.isEmpty() || row != m_row) m_listed = listed;
+    if (!listed.isEmpty() || row != m_row) {
+        m_listed = listed;
+        m_list = list;
+    }
     m_row = row;
     load();
 }
@@ -225,13 +230,13 @@ void LeadPage::showPlace()
 {
     const qsizetype at = m_listed.indexOf(m_row);
     const QString words = at < 0 ? QString() : ofText(context().wording(), at + 1, m_listed.size());
-    m_header->setPlace(words, at > 0, at >= 0 && at + 1 < m_listed.size());
+    m_header->setPlace(at < 0 ? QString() : m_list, words, at > 0, at >= 0 && at + 1 < m_listed.size());
 }
 
 void LeadPage::step(int direction)
 {
     const qsizetype at = m_listed.indexOf(m_row) + direction;
-    if (at >= 0 && at < m_listed.size()) showLead(m_listed.at(at), m_listed);
+    if (at >= 0 && at < m_listed.size()) showLead(m_listed.at(at), m_listed, m_list);
 }
 
 void LeadPage::enableActions()

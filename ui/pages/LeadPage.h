@@ -26,13 +26,15 @@ public:
     LeadPage(WindowContext& context, QWidget* parent = nullptr);
     ~LeadPage() override;
 
-    /// Shows a lead; `listed` are the leads of the list it was opened from, in their order.
-    void showLead(qint64 row, const QList<qint64>& listed = {});
+    /// Shows a lead; `listed` are the leads of the list it was opened from, in their order, `list` is how that is called.
+    void showLead(qint64 row, const QList<qint64>& listed = {}, const QString& list = {});
     qint64 lead() const { return m_row; }
 
     QList<QAction*> menuActions() const override { return m_actions; }
     void activate() override;
     bool hasUnsavedWork() const override;
+    /// Stores what is typed and not stored.
+    void save();
     std::any takeAlong() const override;
     void bringBack(const std::any& kept) override;
 
@@ -50,6 +52,7 @@ private:
     struct Kept {
         qint64 row = 0;
         QList<qint64> listed;
+        QString list;
     };
     void makeActions();
     QAction* add(const QString& text, const QString& icon, const QString& key, void (LeadPage::*act)());
@@ -82,6 +85,7 @@ private:
 
     qint64 m_row = 0;
     QList<qint64> m_listed;
+    QString m_list;                            ///< what the list is called
     std::optional<LeadView> m_lead;
     int m_asked = 0;
     QStackedLayout* m_stack;

@@ -208,6 +208,8 @@ void LeadsPage::selectLead(qint64 row)
     if (row != currentLead()) m_views->setCurrent(row);
 }
 
+void LeadsPage::markUnsaved(const QList<qint64>& rows) { m_model->setUnsaved(rows); }
+
 void LeadsPage::selectFirst()
 {
     if (m_model->rowCount() > 0) m_views->setCurrent(m_model->leadAt(0)->row);
@@ -248,11 +250,16 @@ void LeadsPage::showCurrent()
     updateActions();
 }
 
+QString LeadsPage::listTitle() const
+{
+    if (m_filter->drill()) return m_filter->drill()->title;
+    const SavedFilter* filter = m_filter->chosen();
+    return filter ? filterName(*filter) : tr("Leads");
+}
+
 void LeadsPage::sayTitle()
 {
-    const SavedFilter* filter = m_filter->chosen();
-    if (m_filter->drill()) m_header->setTitle(m_filter->drill()->title);
-    else m_header->setTitle(filter ? filterName(*filter) : tr("Leads"));
+    m_header->setTitle(listTitle());
     for (QAction* action : {m_actions.renameFilter, m_actions.removeFilter}) action->setEnabled(!m_filter->drill() && ownList(m_filter->key()));
     m_actions.saveFilter->setEnabled(!m_filter->drill() && !m_filter->isTrash() && !context().session.isReadOnly());
 }

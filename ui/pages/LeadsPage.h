@@ -34,12 +34,16 @@ public:
     void showBoard(bool shown);
     /// All leads shown, in their order: what the call sheet goes through.
     QList<qint64> visibleLeads() const;
+    /// What the list is called: a saved filter, what was asked for elsewhere, or all leads.
+    QString listTitle() const;
     /// The lead under the cursor, or 0.
     qint64 currentLead() const;
     /// Puts the cursor on a lead that the list shows.
     void selectLead(qint64 row);
     /// Goes to the top of the list.
     void selectFirst();
+    /// Marks the leads about whom something typed elsewhere is not stored yet.
+    void markUnsaved(const QList<qint64>& rows);
     /// Writes the list as it is shown to a .csv or .xlsx file; with a preset, as its product takes leads back.
     void exportTo(const QString& path, const QString& preset = {});
 

@@ -15,7 +15,9 @@ namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(FormatDurations) };
 
-constexpr qint64 secondsPerMinute = 60;
+constexpr qint64 secondsPerMinute = 60, daysPerYear = 365;
+/// Where days say no more than years do.
+constexpr qint64 yearsCounted = 2;
 
 QString minutes(const Wording& w, qint64 n) { return Words::tr("%1 minute(s)", "length", pluralCount(n)).arg(numberText(w, n)); }
 QString hours(const Wording& w, qint64 n) { return Words::tr("%1 hour(s)", "length", pluralCount(n)).arg(numberText(w, n)); }
@@ -28,7 +30,9 @@ QString shortDurationText(const Wording& w, qint64 seconds)
     const qint64 length = std::max<qint64>(seconds, 0);
     if (length < secondsPerHour) return Words::tr("%1 min", "short length").arg(numberText(w, length / secondsPerMinute));
     if (length < secondsPerDay) return Words::tr("%1 h", "short length, hours").arg(numberText(w, length / secondsPerHour));
-    return Words::tr("%1 d", "short length, days").arg(numberText(w, length / secondsPerDay));
+    const qint64 days = length / secondsPerDay, years = days / daysPerYear;
+    if (years < yearsCounted) return Words::tr("%1 d", "short length, days").arg(numberText(w, days));
+    return Words::tr("%1 y", "short length, years", pluralCount(years)).arg(numberText(w, years));
 }
 
 QString durationText(const Wording& w, qint64 seconds)

@@ -4,6 +4,7 @@
 #include "ui/text/DatePattern.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/Format.h"
+#include "ui/text/NearTimes.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -102,6 +103,14 @@ QString relativeDayText(const Wording& w, Instant at)
     case 1: return Words::tr("tomorrow");
     default: return shortDateText(w, at);
     }
+}
+
+QString nearText(const Wording& w, const DateValue& date)
+{
+    const qint64 days = daysFromToday(w, date.at);
+    if (days == 0 && !date.wholeDay) return clockText(w, date.at);
+    //: A weekday of the coming days, alone.
+    return days > 1 && days < 7 ? dated(w, date.at, Words::tr("ddd", "date pattern")) : relativeDayText(w, date.at);
 }
 
 QString dayHeadingText(const Wording& w, Instant at)

@@ -4,6 +4,7 @@
 #include "ui/text/ActivityText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
+#include "ui/text/NearTimes.h"
 
 #include <QRandomGenerator>
 
@@ -194,6 +195,13 @@ void TestFormat::relativeTimes()
     QCOMPARE(relativeText(w, at(u"2026-03-13T08:00:00Z")), QStringLiteral("tomorrow 09:00"));
     QCOMPARE(relativeText(w, at(u"2026-03-10T14:47:00Z")), QStringLiteral("10 Mar 15:47"));
     QCOMPARE(relativeDayText(w, at(u"2026-03-18T14:47:00Z")), QStringLiteral("18 Mar"));
+    const auto near = [&](QStringView time, bool wholeDay) { return nearText(w, {at(time), wholeDay}); };
+    QCOMPARE(near(u"2026-03-12T12:30:00Z", false), QStringLiteral("13:30"));
+    QCOMPARE(near(u"2026-03-12T12:30:00Z", true), QStringLiteral("today"));
+    QCOMPARE(near(u"2026-03-13T08:00:00Z", false), QStringLiteral("tomorrow"));
+    QCOMPARE(near(u"2026-03-18T14:47:00Z", false), QStringLiteral("Wed"));
+    QCOMPARE(near(u"2026-03-19T14:47:00Z", false), QStringLiteral("19 Mar"));
+    QCOMPARE(near(u"2026-03-05T14:47:00Z", false), QStringLiteral("5 Mar"));
     QCOMPARE(distanceText(w, pictureNow + 2 * secondsPerDay), QStringLiteral("in 2 days"));
     QCOMPARE(distanceText(w, pictureNow - secondsPerDay), QStringLiteral("1 day ago"));
     QCOMPARE(distanceText(w, pictureNow - 3 * secondsPerHour), QStringLiteral("3 hours ago"));
@@ -216,6 +224,8 @@ void TestFormat::durationsAndDeadlines()
     QCOMPARE(shortDurationText(w, 40 * 60), QStringLiteral("40 min"));
     QCOMPARE(shortDurationText(w, 2 * secondsPerHour + 59), QStringLiteral("2 h"));
     QCOMPARE(shortDurationText(w, 3 * secondsPerDay), QStringLiteral("3 d"));
+    QCOMPARE(shortDurationText(w, 729 * secondsPerDay), QStringLiteral("729 d"));
+    QCOMPARE(shortDurationText(w, 1'210 * secondsPerDay), QStringLiteral("3 y"));
     QCOMPARE(shortDurationText(w, -5), QStringLiteral("0 min"));
     QCOMPARE(durationText(w, 14 * 60), QStringLiteral("14 minutes"));
     QCOMPARE(durationText(w, 60), QStringLiteral("1 minute"));

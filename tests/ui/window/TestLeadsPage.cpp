@@ -13,6 +13,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/PlainText.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -273,8 +274,11 @@ void TestLeadsPage::theNextStepIsEditedAndCleared()
     QVERIFY(row(lead)->nextStep->dueAt.has_value());
     const int column = 8;
     // When it is due comes first: a narrow column cuts what stands behind it, the preview has it whole.
-    const QString words = table()->model()->index(table()->currentIndex().row(), column).data().toString();
+    const QModelIndex cell = table()->model()->index(table()->currentIndex().row(), column);
+    QCOMPARE(cell.data().toString(), u"tomorrow Send the offer"_s);
+    const QString words = cell.data(Qt::AccessibleTextRole).toString();
     QVERIFY2(words.endsWith(u": Send the offer"_s), qPrintable(words));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), plainToolTip(words));
     const auto labels = m_fixture->find<LeadPreview>()->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == words; }));
     QVERIFY(m_fixture->wait([this] { return !m_fixture->find<NextStepEditor>(); }));

@@ -3,11 +3,17 @@
 #include "tests/support/Registry.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/Workbench.h"
+#include "ui/models/Roles.h"
+#include "ui/pages/CallSheetPage.h"
+#include "ui/pages/LeadsPage.h"
+#include "ui/pages/callsheet/CriterionCard.h"
 #include "ui/pages/lead/FactsPanel.h"
+#include "ui/pages/leads/LeadsTable.h"
 
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -15,29 +21,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new file with one lead, and nothing running in it.
-bool openWithALead(WindowFixture& f)
+bool addALead(WindowFixture& f, const QString& email)
 {
-    f.window->commands().newFile->trigger();
-    if (!f.waitForFile(u"leads.kelvin"_s)) return false;
     NewLead lead;
-    lead.fields.insert(u"email"_s, FieldValue(u"anna@example.com"_s));
-    f.window->file()->undo().perform(u"Add Anna"_s, [lead, actor = f.window->file()->context().actor()](Workspace& w) { return addLead(w, lead, actor); });
-    return QTest::qWaitFor([&] { return f.window->file()->leads().rows().size() == 1; }, 20'000) && f.waitForRest();
+    lead.fields.insert(u"email"_s, FieldValue(email));
+    const LeadStore& leads = f.window->file()->leads();
+    const qsizetype before = leads.rows().size();
+    f.window->file()->undo().perform(u"Add a lead"_s, [lead, actor = f.window->file()->context().actor()](Workspace& w) { return addLead(w, lead, actor); });
+    return QTest::qWaitFor([&] { return leads.rows().size() == before + 1; }, 20'000) && f.waitForRest();
 }
 
-/// The open editor of the lead's title, with something typed.
-QLineEdit* typeIntoAFact(WindowFixture& f)
+/// A new file with one lead, and nothing running in it.
+bool openWithALead(WindowFixture& f, const QString& email = u"anna@example.com"_s)
+{
+    f.window->commands().newFile->trigger();
+    return f.waitForFile(u"leads.kelvin"_s) && addALead(f, email);
+}
+
+/// The open editor of a fact of the lead, with something typed.
+QLineEdit* typeIntoAFact(WindowFixture& f, const QString& key = u"title"_s)
 {
     f.window->workbench()->showLead(f.window->file()->leads().rows().first().row);
     auto* facts = f.window->workbench()->page(Place::Lead)->findChild<FactsPanel*>();
-    FactRow* title = nullptr;
-    if (!facts || !QTest::qWaitFor([&] { return (title = facts->row(u"title"_s)) != nullptr; }, 10'000)) return nullptr;
-    title->edit();
-    auto* editor = title->findChild<QLineEdit*>();
+    FactRow* row = nullptr;
+    if (!facts || !QTest::qWaitFor([&] { return (row = facts->row(key)) != nullptr; }, 10'000)) return nullptr;
+    row->edit();
+    auto* editor = row->findChild<QLineEdit*>();
     if (editor) QTest::keyClicks(editor, u"half a tit"_s);
     return editor;
 }
+
+/// The call sheets of all leads, each with an answer that is not saved.
+bool answerOnSheets(WindowFixture& f)
+{
+    auto* sheet = qobject_cast<CallSheetPage*>(f.window->workbench()->page(Place::CallSheet));
+    for (const LeadRow& lead : f.window->file()->leads().rows()) {
+        QSignalSpy shown(sheet, &CallSheetPage::shown);
+        f.window->workbench()->callLead(lead.row);
+        if (!shown.wait(10'000)) return false;
+        QTest::keyClick(sheet->card(Criterion::Budget), Qt::Key_3);
+    }
+    return true;
+}
+
+/// Answers the next question, and says what was asked and whether saving was offered.
+struct Answering {
+    Leaving answer = Leaving::Stay;
+    QString asked;
+    bool couldSave = false;
+
+    explicit Answering(WindowFixture& f)
+    {
+        f.questions.loseIt = [this](const QString& text, const QString&, bool canSave) {
+            asked = text;
+            couldSave = canSave;
+            return answer;
+        };
+        f.window->setQuestions(f.questions);
+    }
+};
 
 } // namespace
 
@@ -48,6 +90,9 @@ class TestLeaving : public QObject {
 private slots:
     void goingBackFromTheOtherLanguageKeepsWhatWasTyped();
     void leavingAsksOnceAboutAllThatWouldBeLost();
+    void whatIsTypedIsSavedBeforeTheWindowCloses();
+    void whatCannotBeSavedKeepsTheWindowOpen();
+    void goingBackOpensTheSheetThatIsNotSaved();
     void whileAFileOpensNothingIsBegunInTheOtherOne();
 };
 
@@ -74,11 +119,11 @@ void TestLeaving::leavingAsksOnceAboutAllThatWouldBeLost()
 {
     WindowFixture f;
     QString question, details;
-    f.questions.loseIt = [&](const QString& text, const QString& detail) {
+    f.questions.loseIt = [&](const QString& text, const QString& detail, bool) {
         ++f.asked;
         question = text;
         details = detail;
-        return false;
+        return Leaving::Stay;
     };
     f.window->setQuestions(f.questions);
     QVERIFY(openWithALead(f));
@@ -98,6 +143,73 @@ void TestLeaving::leavingAsksOnceAboutAllThatWouldBeLost()
     for (const QString& part : {u"not saved"_s, u"Work is not finished"_s, u"Copy is not finished"_s}) QVERIFY2(question.contains(part), qPrintable(question));
     QVERIFY(details.contains(u"taken back"_s) && details.contains(u"waits"_s));
     session.cancelJob(reading);
+}
+
+void TestLeaving::whatIsTypedIsSavedBeforeTheWindowCloses()
+{
+    WindowFixture f;
+    QVERIFY(openWithALead(f, u"anna@example.com"_s));
+    QVERIFY(addALead(f, u"jan@example.com"_s));
+    QVERIFY(answerOnSheets(f));
+    const auto* editor = typeIntoAFact(f);
+    QVERIFY(editor);
+    Answering answering(f);
+    answering.answer = Leaving::Save;
+    const QString path = f.window->file()->session().path();
+    QVERIFY(!f.window->close());
+    QVERIFY(answering.couldSave);
+    for (const QString& name : {u"anna@example.com"_s, u"jan@example.com"_s}) QVERIFY2(answering.asked.contains(name), qPrintable(answering.asked));
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), 20'000);
+    f.open();
+    f.window->openPath(path);
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QStringList titles;
+    for (const LeadRow& lead : f.window->file()->leads().rows()) {
+        QCOMPARE(lead.pips[0], BantLevel::Partly);
+        titles.append(lead.title);
+    }
+    QCOMPARE(titles.size(), 2);
+    QVERIFY(titles.contains(u"half a tit"_s));
+}
+
+void TestLeaving::whatCannotBeSavedKeepsTheWindowOpen()
+{
+    WindowFixture f;
+    QVERIFY(openWithALead(f, u"anna@example.com"_s));
+    const QPointer<QLineEdit> typed = typeIntoAFact(f, u"employees"_s);
+    QVERIFY(typed);
+    Answering answering(f);
+    answering.answer = Leaving::Save;
+    f.window->workbench()->goTo(Place::Leads); // leaving the field stores, and is refused
+    QVERIFY(!f.window->close());
+    QTRY_COMPARE(f.window->workbench()->place(), Place::Lead);
+    QVERIFY(f.window->isVisible());
+    QVERIFY(typed);
+    QCOMPARE(typed->text(), u"half a tit"_s);
+}
+
+void TestLeaving::goingBackOpensTheSheetThatIsNotSaved()
+{
+    WindowFixture f;
+    QVERIFY(openWithALead(f, u"anna@example.com"_s));
+    QVERIFY(answerOnSheets(f));
+    f.window->workbench()->goTo(Place::Leads);
+    qobject_cast<LeadsPage*>(f.window->workbench()->page(Place::Leads))->showList(u"all"_s);
+    const auto* list = f.window->workbench()->page(Place::Leads)->findChild<LeadsTable*>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QPersistentModelIndex name = list->model()->index(0, static_cast<const LeadTableModel*>(list->model())->columnOf(u"name"));
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"anna@example.com, not saved"_s);
+    QVERIFY(!name.data(Role::Icon).toString().isEmpty());
+    Answering answering(f);
+    QVERIFY(!f.window->close());
+    QCOMPARE(f.window->workbench()->place(), Place::CallSheet);
+    // Saved, it is marked no more, and nothing is asked.
+    QTest::keyClick(f.window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!f.window->workbench()->hasUnsavedWork());
+    QVERIFY(!name.data(Role::Icon).isValid());
+    answering.asked.clear();
+    QVERIFY(f.window->close());
+    QCOMPARE(answering.asked, QString());
 }
 
 void TestLeaving::whileAFileOpensNothingIsBegunInTheOtherOne()

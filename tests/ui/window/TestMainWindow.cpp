@@ -84,6 +84,7 @@ private slots:
     void leavingDuringAJobAsks();
     void aCancelledCatchUpWaitsForTheNextDay();
     void aCopyIsSavedAndIsAWorkspace();
+    void theListIsReadAgainOnDemand();
 };
 void TestMainWindow::withoutAFileOnlyImportCanBeGoneTo()
 {
@@ -370,10 +371,27 @@ void TestMainWindow::leavingDuringAJobAsks()
     QVERIFY(!f.window->close());
     QCOMPARE(f.asked, 1);
     QVERIFY(f.window->file());
-    f.questions.loseIt = [](const QString&, const QString&) { return true; };
+    f.questions.loseIt = [](const QString&, const QString&, bool) { return Leaving::Discard; };
     f.window->setQuestions(f.questions);
     QVERIFY(f.window->close());
     QVERIFY(!f.window->file());
+}
+
+void TestMainWindow::theListIsReadAgainOnDemand()
+{
+    WindowFixture f;
+    QAction& again = *f.window->commands().countAgain;
+    QVERIFY(!again.isEnabled());
+    f.window->commands().newFile->trigger();
+    QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QVERIFY(f.waitForRest());
+    const Instant before = f.window->file()->leads().asOf();
+    f.now += 2 * 3'600;
+    QVERIFY(again.isEnabled());
+    again.trigger();
+    QVERIFY(!again.isEnabled());
+    QTRY_VERIFY(again.isEnabled());
+    QVERIFY(f.window->file()->leads().asOf() > before);
 }
 
 void TestMainWindow::aCancelledCatchUpWaitsForTheNextDay()

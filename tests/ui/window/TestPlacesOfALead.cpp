@@ -6,8 +6,10 @@
 #include "ui/pages/LeadPage.h"
 #include "ui/pages/LeadsPage.h"
 #include "ui/pages/callsheet/CriterionCard.h"
+#include "ui/pages/lead/LeadHeader.h"
 
 #include <QActionGroup>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Kelvin;
@@ -54,6 +56,11 @@ void TestPlacesOfALead::theLeadPlaceFollowsTheList()
         QCOMPARE(list()->currentLead(), wanted);
         goTo(Place::Lead);
         QCOMPARE(lead()->lead(), wanted);
+        QPushButton* back = nullptr;
+        for (QPushButton* button : lead()->header()->findChildren<QPushButton*>())
+            if (button->accessibleName() == u"Back to the list of leads"_s) back = button;
+        QVERIFY(back);
+        QTRY_COMPARE(back->text(), list()->listTitle());
         goTo(Place::Leads);
     }
     // From elsewhere it is the lead that was read last.

@@ -22,7 +22,7 @@ struct WindowFixture : Desk {
         questions.fileToCreate = [](const QString& folder, const QString& name) { return QString(folder + QLatin1Char('/') + name); };
         questions.fileToBackUp = questions.fileToCreate;
         questions.remakeSample = [] { return std::optional<bool>(); };
-        questions.loseIt = [this](const QString&, const QString&) { ++asked; return false; };
+        questions.loseIt = [this](const QString&, const QString&, bool) { ++asked; return Leaving::Stay; };
         open();
     }
 

@@ -74,8 +74,8 @@ void FactsPanel::setLead(const LeadView& lead)
 {
     const bool other = lead.row != m_lead.row;
     if (other) {
-        for (FactRow* row : std::as_const(m_rows)) {
-            row->leave();
+        store();
+        for (const FactRow* row : std::as_const(m_rows)) {
             if (!row->refusal().isEmpty()) sayNotStored(calledName(m_lead.facts, m_lead.asOf), row->fact().label, row->typedNow(), row->refusal());
         }
     }
@@ -87,6 +87,11 @@ void FactsPanel::setLead(const LeadView& lead)
 bool FactsPanel::isEditing() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const FactRow* row) { return row->isEditing(); });
+}
+
+void FactsPanel::store()
+{
+    for (FactRow* row : std::as_const(m_rows)) row->leave();
 }
 
 void FactsPanel::refill()

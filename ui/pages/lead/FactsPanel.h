@@ -24,6 +24,8 @@ public:
     FactRow* row(const QString& key) const { return m_rows.value(key); }
     /// Whether something typed here is not stored yet.
     bool isEditing() const;
+    /// Stores what is typed, as leaving the field does.
+    void store();
 
 signals:
     void callSheetWanted();

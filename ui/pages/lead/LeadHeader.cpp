@@ -8,6 +8,7 @@
 #include "ui/text/DomainText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/ProposalText.h"
+#include "ui/text/VisibleText.h"
 #include "ui/theme/Parts.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/Links.h"
@@ -29,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 namespace {
+
+constexpr int longestListName = 48;
 
 double points(MilliPoints value) { return double(value.value) / 1'000; }
 
@@ -86,16 +89,16 @@ QWidget* LeadHeader::makeTrail()
 {
     auto* trail = new QWidget(this);
     auto* row = rowIn(trail, 4);
-    auto* list = makeSmall(makeLink(new QPushButton(tr("Leads"), trail)));
-    list->setAccessibleName(tr("Back to the list of leads"));
-    connect(list, &QPushButton::clicked, this, &LeadHeader::listWanted);
+    m_list = makeSmall(makeLink(new QPushButton(tr("Leads"), trail)));
+    m_list->setAccessibleName(tr("Back to the list of leads"));
+    connect(m_list, &QPushButton::clicked, this, &LeadHeader::listWanted);
     m_place = new PlainLabel({}, u"small"_s, trail);
     m_previous = makeIconButton(new QToolButton(trail), m_context.theme, u"chevron-up"_s, tr("Previous lead of the list"));
     m_next = makeIconButton(new QToolButton(trail), m_context.theme, u"chevron-down"_s, tr("Next lead of the list"));
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
     for (QToolButton* button : {m_previous, m_next}) setPart(*button, "small", true);
-    row->addWidget(list);
+    row->addWidget(m_list);
     row->addWidget(m_place);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -166,8 +169,10 @@ QWidget* LeadHeader::makeScore()
     return part;
 }
 
-void LeadHeader::setPlace(const QString& words, bool hasPrevious, bool hasNext)
+void LeadHeader::setPlace(const QString& list, const QString& words, bool hasPrevious, bool hasNext)
 {
+    // A name that somebody gave it may hold what a button takes for its key.
+    m_list->setText(list.isEmpty() ? tr("Leads") : visibleText(list, longestListName).replace(u'&', u"&&"_s));
     m_place->setText(words);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_place, m_previous, m_next}) widget->setVisible(!words.isEmpty());
     m_previous->setEnabled(hasPrevious);

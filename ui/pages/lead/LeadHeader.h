@@ -32,8 +32,8 @@ public:
     LeadHeader(WindowContext& context, QMenu* more, QWidget* parent = nullptr);
 
     void setLead(const LeadView& lead);
-    /// Place in the list the lead came from: "21 of 37"; empty without a list.
-    void setPlace(const QString& words, bool hasPrevious, bool hasNext);
+    /// The list the lead came from by its name, and its place in it: "21 of 37"; both empty without a list.
+    void setPlace(const QString& list, const QString& words, bool hasPrevious, bool hasNext);
 
 signals:
     void listWanted();
@@ -57,6 +57,7 @@ private:
     void showProposal(const LeadView& lead);
 
     WindowContext& m_context;
+    QPushButton* m_list = nullptr;
     PlainLabel* m_place = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
