@@ -3,6 +3,7 @@
 #include "core/usecases/EditLead.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/FileFixture.h"
+#include "ui/pages/lead/TimelineEvents.h"
 #include "ui/pages/lead/TimelinePanel.h"
 #include "ui/pages/lead/Visits.h"
 #include "ui/pages/leads/PreviewData.h"
@@ -19,6 +20,7 @@ private slots:
     void visitsFoldAtAGapOfThirtyMinutes();
     void pageAndPreviewFoldVisitsAlike();
     void theOtherPagesOfALongVisitAreUnfolded();
+    void pointsOfARuleAtItsLimitAreQuiet();
 
 private:
     using Level = TimelineEntry::Level;
@@ -139,6 +141,45 @@ void TestTimeline::theOtherPagesOfALongVisitAreUnfolded()
     QCOMPARE(linesOf(model, Level::Part), 12);
     panel.setLead(longVisit(2, 12));
     QCOMPARE(linesOf(model, Level::More), 0);
+}
+
+void TestTimeline::pointsOfARuleAtItsLimitAreQuiet()
+{
+    const Wording w{QLocale(u"en"_s), QTimeZone::utc(), 1'000'000, u"en"_s};
+    LeadView lead = longVisit(1, 0);
+    const auto happened = [&lead](quint64 id, const QString& type) {
+        Activity activity;
+        activity.id = Id{9, id};
+        activity.type = activityTypeNumber(shippedActivityTypes(), type);
+        activity.at = 500'000 + 86'400 * qint64(id);
+        lead.facts.activities.append(activity);
+    };
+    const auto counts = [](quint64 id, double points) {
+        Evidence evidence;
+        evidence.kind = Evidence::Kind::Activity;
+        evidence.activity = Id{9, id};
+        evidence.points = points;
+        evidence.factor = points != 0 ? 1 : 0;
+        return evidence;
+    };
+    for (const quint64 id : {1, 2, 3}) happened(id, u"page_view"_s);
+    happened(4, u"meeting_booked"_s);
+    ExplanationPart pages, meeting;
+    pages.evidence = {counts(1, 0), counts(2, 4), counts(3, 4)};
+    meeting.evidence = {counts(4, 21)};
+    lead.explanation.parts = {pages, meeting};
+    const auto points = [&] {
+        QStringList shown;
+        for (const TimelineEvent& event : activityEvents(lead, w, {})) shown.append(event.entry.points + (event.entry.pointsNote.isEmpty() ? u""_s : u" quiet"_s));
+        return shown;
+    };
+    QCOMPARE(points(), QStringList({u"+21"_s, u"0 quiet"_s, u"+4 quiet"_s, u"+4 quiet"_s}));
+    // Points that are cut say as little of the day.
+    lead.explanation.parts[1].detail = u"capped"_s;
+    QCOMPARE(points().first(), u"+21 quiet"_s);
+    // What another rule gives points for without a limit is as it seems.
+    lead.explanation.parts.append(meeting);
+    QCOMPARE(points().first(), u"+42"_s);
 }
 
 KELVIN_TEST(TestTimeline)

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -19,14 +21,48 @@ struct Words { Q_DECLARE_TR_FUNCTIONS(Timeline) };
 /// Of a visit that is not unfolded.
 constexpr qsizetype pagesShown = 12;
 
-/// What each activity is worth now, by its id: the sum of its occurrences in all rules.
-QHash<Id, MilliPoints> earned(const Explanation& explanation)
+/// What an activity counts for now.
+struct Worth {
+    MilliPoints points;                        ///< the sum of its occurrences in all rules
+    bool limited = false;                      ///< a rule that has reached its limit looks at it
+    bool free = false;                         ///< a rule that has not gives it points
+
+    void add(const Worth& other)
+    {
+        points += other.points;
+        limited |= other.limited;
+        free |= other.free;
+    }
+};
+using Worths = QHash<Id, Worth>;
+
+/// Whether one more occurrence would give nothing: some give nothing already, or the points are cut.
+bool isAtLimit(const ExplanationPart& part)
 {
-    QHash<Id, MilliPoints> points;
-    for (const ExplanationPart& part : explanation.parts)
+    const auto givesNothing = [](const Evidence& evidence) { return evidence.kind == Evidence::Kind::Activity && evidence.factor == 0; };
+    return part.detail == u"capped" || std::any_of(part.evidence.begin(), part.evidence.end(), givesNothing);
+}
+
+Worths earned(const Explanation& explanation)
+{
+    Worths worths;
+    for (const ExplanationPart& part : explanation.parts) {
+        const bool limited = isAtLimit(part);
         for (const Evidence& evidence : part.evidence)
-            if (evidence.kind == Evidence::Kind::Activity && !evidence.activity.isNull()) points[evidence.activity] += roundedMilli(evidence.points * 1'000);
-    return points;
+            if (evidence.kind == Evidence::Kind::Activity && !evidence.activity.isNull())
+                worths[evidence.activity].add({roundedMilli(evidence.points * 1'000), limited, !limited && evidence.points != 0});
+    }
+    return worths;
+}
+
+/// Of a rule at its limit the newest events count: what one counts for is not what it added to the score on its day.
+void setWorth(TimelineEntry& entry, const Worth& worth, const Wording& w)
+{
+    setPoints(entry, worth.points, w);
+    if (!worth.limited || worth.free) return;
+    entry.pointsNote = entry.points.isEmpty() ? Words::tr("Does not count now: its rule has reached its limit.")
+                                              : filled(Words::tr("Counts %1 now. Its rule has reached its limit, so the score may not have risen with it.", "points"), {entry.points});
+    if (entry.points.isEmpty() && entry.level == TimelineEntry::Level::Event) entry.points = numberText(w, 0);
 }
 
 TimelineKind kindOf(Channel channel)
@@ -41,14 +77,14 @@ TimelineKind kindOf(Channel channel)
     return TimelineKind::Web;
 }
 
-TimelineEntry pageEntry(const Activity& view, const QHash<Id, MilliPoints>& points, const Wording& w)
+TimelineEntry pageEntry(const Activity& view, const Worths& worths, const Wording& w)
 {
     TimelineEntry entry;
     entry.level = TimelineEntry::Level::Part;
     entry.kind = TimelineKind::Web;
     entry.at = view.at;
     entry.text = pageName(view);
-    setPoints(entry, points.value(view.id), w);
+    setWorth(entry, worths.value(view.id), w);
     return entry;
 }
 
@@ -66,7 +102,7 @@ TimelineEntry moreEntry(const QList<Activity>& visit, bool unfolded, const Wordi
     return more;
 }
 
-TimelineEvent visitEvent(const QList<Activity>& visit, const QHash<Id, MilliPoints>& points, bool unfolded, const Wording& w)
+TimelineEvent visitEvent(const QList<Activity>& visit, const Worths& worths, bool unfolded, const Wording& w)
 {
     TimelineEvent event;
     const qint64 seconds = visit.last().at - visit.first().at + qint64(visit.last().durationSeconds.value_or(0));
@@ -74,16 +110,16 @@ TimelineEvent visitEvent(const QList<Activity>& visit, const QHash<Id, MilliPoin
     event.entry.at = visit.first().at;
     event.entry.icon = u"page-view"_s;
     event.entry.text = visitText(w, visit.size(), seconds);
-    MilliPoints sum;
-    for (const Activity& view : visit) sum += points.value(view.id);
-    setPoints(event.entry, sum, w);
+    Worth sum;
+    for (const Activity& view : visit) sum.add(worths.value(view.id));
+    setWorth(event.entry, sum, w);
     const bool isLong = visit.size() > pagesShown;
-    for (const Activity& view : isLong && !unfolded ? visit.first(pagesShown) : visit) event.parts.append(pageEntry(view, points, w));
+    for (const Activity& view : isLong && !unfolded ? visit.first(pagesShown) : visit) event.parts.append(pageEntry(view, worths, w));
     if (isLong) event.parts.append(moreEntry(visit, unfolded, w));
     return event;
 }
 
-TimelineEvent activityEvent(const Activity& activity, const ActivityType* type, const QHash<Id, MilliPoints>& points, const Wording& w)
+TimelineEvent activityEvent(const Activity& activity, const ActivityType* type, const Worths& worths, const Wording& w)
 {
     const QString key = type ? type->key : QString();
     TimelineEvent event;
@@ -92,7 +128,7 @@ TimelineEvent activityEvent(const Activity& activity, const ActivityType* type, 
     event.entry.icon = activityIcon(key);
     event.entry.text = activityText(w, key, activity);
     event.entry.detail = activityDetailText(w, activity);
-    setPoints(event.entry, points.value(activity.id), w);
+    setWorth(event.entry, worths.value(activity.id), w);
     return event;
 }
 
@@ -100,15 +136,15 @@ TimelineEvent activityEvent(const Activity& activity, const ActivityType* type, 
 
 QList<TimelineEvent> activityEvents(const LeadView& lead, const Wording& w, const QSet<Id>& unfolded)
 {
-    const QHash<Id, MilliPoints> points = earned(lead.explanation);
+    const Worths worths = earned(lead.explanation);
     const QList<ActivityType>& catalogue = catalogueOf(lead.model);
     QList<Activity> known = lead.facts.activities;
     known.removeIf([&lead](const Activity& activity) { return activity.at > lead.asOf; });
     QList<TimelineEvent> events;
     for (const QList<Activity>& together : foldedVisits(known, catalogue)) {
         const Activity& first = together.first();
-        if (together.size() > 1) events.append(visitEvent(together, points, unfolded.contains(first.id), w));
-        else events.append(activityEvent(first, activityType(catalogue, first.type), points, w));
+        if (together.size() > 1) events.append(visitEvent(together, worths, unfolded.contains(first.id), w));
+        else events.append(activityEvent(first, activityType(catalogue, first.type), worths, w));
     }
     return events;
 }

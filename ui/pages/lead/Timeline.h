@@ -23,6 +23,7 @@ struct TimelineEntry {
     QString clock;                             ///< time of day, workspace zone
     QString points;                            ///< signed, empty for none
     bool negative = false;                     ///< the points are
+    QString pointsNote;                        ///< why the points say nothing of how the score moved then; empty: they do
     bool strong = false;                       ///< a stage or the score's line
     Id visit;                                  ///< with More: the visit's first page
     bool operator==(const TimelineEntry&) const = default;

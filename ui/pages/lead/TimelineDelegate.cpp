@@ -86,8 +86,9 @@ double TimelineDelegate::paintRight(QPainter& painter, const QRectF& line, const
     paintTabular(painter, line, entry.clock);
     double edge = line.right() - tabularWidth(entry.clock, small) - t.px(12);
     if (entry.points.isEmpty()) return edge;
-    painter.setFont(t.font(FontRole::Small, FontWeight::Bold));
-    painter.setPen(entry.negative ? t.danger : t.accentText);
+    const bool quiet = !entry.pointsNote.isEmpty();
+    painter.setFont(t.font(FontRole::Small, quiet ? FontWeight::Regular : FontWeight::Bold));
+    painter.setPen(quiet ? t.text3 : entry.negative ? t.danger : t.accentText);
     const QRectF box(line.left(), line.top(), edge - line.left(), line.height());
     paintTabular(painter, box, entry.points);
     return edge - tabularWidth(entry.points, painter.font()) - t.px(12);

@@ -2,6 +2,7 @@
 #include "ui/pages/lead/TimelineModel.h"
 
 #include "ui/text/VisibleText.h"
+#include "ui/widgets/PlainText.h"
 
 #include <algorithm>
 
@@ -28,7 +29,13 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const TimelineEntry& entry = m_entries.at(index.row());
     if (role == Qt::AccessibleDescriptionRole && entry.level == TimelineEntry::Level::More) return tr("Press Enter to show or hide the pages of the visit.");
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    switch (role) {
+    case Qt::AccessibleDescriptionRole: return entry.pointsNote;
+    case Qt::ToolTipRole: return plainToolTip(entry.pointsNote);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: break;
+    default: return {};
+    }
     QStringList parts{entry.clock, entry.text, entry.points, entry.detail};
     parts.removeAll(QString());
     return visibleText(parts.join(u", "_s));

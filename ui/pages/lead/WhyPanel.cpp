@@ -15,19 +15,15 @@
 #include "ui/widgets/SmallMarks.h"
 
 #include <QHBoxLayout>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
 WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_context(context)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Why this score"));
     auto* body = new QWidget;
     setPart(*body, "ground", u"surface"_s);
@@ -59,15 +55,11 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
     connect(m_goals, &GoalCard::askWanted, this, &WhyPanel::askWanted);
 }
 
-QSize WhyPanel::minimumSizeHint() const
-{
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
-}
-
 QWidget* WhyPanel::makeAxes()
 {
     auto* pairs = new QWidget;
     auto* flow = new FlowLayout(pairs, 12);
+    flow->setColumns(2);
     for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
         auto* both = new QWidget(pairs);
         auto* pair = new QHBoxLayout(both);

@@ -3,9 +3,8 @@
 
 #include "ui/pages/lead/LeadView.h"
 #include "ui/state/WindowContext.h"
+#include "ui/widgets/ColumnArea.h"
 #include "ui/widgets/ContributionList.h"
-
-#include <QScrollArea>
 
 namespace Kelvin {
 
@@ -16,13 +15,11 @@ class PlainLabel;
 class ThenBar;
 
 /// The right column of the lead page: why this score, as it was on a day, what changed between two, what would raise it.
-class WhyPanel : public QScrollArea {
+class WhyPanel : public ColumnArea {
     Q_OBJECT
 
 public:
     WhyPanel(WindowContext& context, QWidget* parent = nullptr);
-    /// As wide as what it holds needs: it has no bar to move it sideways.
-    QSize minimumSizeHint() const override;
 
     void setLead(const LeadView& lead);
     const QList<ContributionRow>& rows() const { return m_rows; }
