@@ -1185,6 +1185,10 @@
         <source>&amp;About Kelvin</source>
         <translation>&amp;O programie Kelvin</translation>
     </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Przelicz ponownie</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -3412,6 +3416,14 @@
         <source>Leave anyway</source>
         <translation>Wyjdź mimo to</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -3634,6 +3646,15 @@
             <numerusform>zostało około %1 godzin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 y</source>
+        <comment>short length, years</comment>
+        <translation>
+            <numerusform>%1 rok</numerusform>
+            <numerusform>%1 lata</numerusform>
+            <numerusform>%1 lat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormatNumbers</name>
@@ -3784,6 +3805,12 @@
         <source>Scores as stored on %1 at %2</source>
         <comment>date and time</comment>
         <translation>Wyniki zapisane %1 o %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>date pattern</comment>
+        <extracomment>A weekday of the coming days, alone.</extracomment>
+        <translation>ddd</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5564,6 @@
         <translation>Klawisz Delete usuwa ten filtr</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>Tylko</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>W koszu</translation>
     </message>
@@ -6303,6 +6326,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadTableModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <comment>name of a lead whose call sheet is not saved</comment>
+        <translation>%1, niezapisane</translation>
+    </message>
+    <message>
+        <source>What was typed on the call sheet is not saved yet.</source>
+        <translation>To, co wpisano na karcie rozmowy, nie jest jeszcze zapisane.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadsPage</name>
     <message>
         <source>Export the list</source>
@@ -6709,6 +6744,10 @@
             <numerusform>To, co wpisano (%1 i %2 inne leady), nie jest jeszcze zapisane.</numerusform>
             <numerusform>To, co wpisano (%1 i %2 innych leadów), nie jest jeszcze zapisane.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is lost if you do not save it.</source>
+        <translation>Jeśli tego nie zapiszesz, przepadnie.</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9022,11 @@
         <comment>when the next step is due, what it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when the next step is due in short, what it is</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>MatchText</name>
@@ -10924,6 +10968,15 @@
             <numerusform>Jeszcze %1 strony</numerusform>
             <numerusform>Jeszcze %1 stron</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does not count now: its rule has reached its limit.</source>
+        <translation>Teraz się nie liczy: reguła osiągnęła limit.</translation>
+    </message>
+    <message>
+        <source>Counts %1 now. Its rule has reached its limit, so the score may not have risen with it.</source>
+        <comment>points</comment>
+        <translation>Teraz liczy się %1. Reguła osiągnęła limit, więc wynik nie musiał przy tym wzrosnąć.</translation>
     </message>
 </context>
 <context>

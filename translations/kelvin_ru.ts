@@ -1185,6 +1185,10 @@
         <source>&amp;About Kelvin</source>
         <translation>&amp;О программе Kelvin</translation>
     </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Пересчитать</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -3412,6 +3416,14 @@
         <source>Leave anyway</source>
         <translation>Всё равно выйти</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -3634,6 +3646,15 @@
             <numerusform>осталось примерно %1 часов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 y</source>
+        <comment>short length, years</comment>
+        <translation>
+            <numerusform>%1 г.</numerusform>
+            <numerusform>%1 г.</numerusform>
+            <numerusform>%1 л.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormatNumbers</name>
@@ -3784,6 +3805,12 @@
         <source>Scores as stored on %1 at %2</source>
         <comment>date and time</comment>
         <translation>Оценки сохранены %1 в %2</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>date pattern</comment>
+        <extracomment>A weekday of the coming days, alone.</extracomment>
+        <translation>ddd</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5564,6 @@
         <translation>Клавиша Delete удаляет этот фильтр</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>Только</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>В корзине</translation>
     </message>
@@ -6303,6 +6326,18 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::LeadTableModel</name>
+    <message>
+        <source>%1, not saved</source>
+        <comment>name of a lead whose call sheet is not saved</comment>
+        <translation>%1, не сохранено</translation>
+    </message>
+    <message>
+        <source>What was typed on the call sheet is not saved yet.</source>
+        <translation>Введённое в карточку звонка ещё не сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::LeadsPage</name>
     <message>
         <source>Export the list</source>
@@ -6709,6 +6744,10 @@
             <numerusform>То, что вы ввели (%1 и ещё %2 лида), ещё не сохранено.</numerusform>
             <numerusform>То, что вы ввели (%1 и ещё %2 лидов), ещё не сохранено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is lost if you do not save it.</source>
+        <translation>Если не сохранить, оно пропадёт.</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9022,11 @@
         <comment>when the next step is due, what it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when the next step is due in short, what it is</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>MatchText</name>
@@ -10924,6 +10968,15 @@
             <numerusform>Ещё %1 страницы</numerusform>
             <numerusform>Ещё %1 страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does not count now: its rule has reached its limit.</source>
+        <translation>Сейчас не учитывается: правило достигло лимита.</translation>
+    </message>
+    <message>
+        <source>Counts %1 now. Its rule has reached its limit, so the score may not have risen with it.</source>
+        <comment>points</comment>
+        <translation>Сейчас учитывается %1. Правило достигло лимита, поэтому оценка могла тогда и не вырасти.</translation>
     </message>
 </context>
 <context>

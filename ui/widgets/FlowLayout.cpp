@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Kelvin {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent)
@@ -38,9 +40,46 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+QList<QLayoutItem*> FlowLayout::shownItems() const
+{
+    QList<QLayoutItem*> shown = m_items;
+    shown.removeIf([](const QLayoutItem* item) { return item->isEmpty(); });
+    return shown;
+}
+
+int FlowLayout::lineWidth() const
+{
+    const QList<QLayoutItem*> shown = shownItems();
+    int width = spacing() * std::max(0, int(shown.size()) - 1);
+    for (const QLayoutItem* item : shown) width += item->sizeHint().width();
+    return width;
+}
+
+int FlowLayout::arrangeColumns(const QRect& rect, bool apply) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    const QList<QLayoutItem*> shown = shownItems();
+    QList<int> widths(m_columns, 0);
+    for (qsizetype i = 0; i < shown.size(); ++i) widths[i % m_columns] = std::max(widths[i % m_columns], shown[i]->sizeHint().width());
+    int y = area.y();
+    for (qsizetype row = 0; row < shown.size(); row += m_columns) {
+        const QList<QLayoutItem*> line = shown.mid(row, m_columns);
+        int x = area.x(), height = 0;
+        for (const QLayoutItem* item : line) height = std::max(height, item->sizeHint().height());
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QSize size = line[i]->sizeHint();
+            if (apply) line[i]->setGeometry({QPoint(x, y + (height - size.height()) / 2), size});
+            x += widths[i] + spacing();
+        }
+        y += height + (row + m_columns < shown.size() ? spacing() / 2 : 0);
+    }
+    return y - rect.y() + contentsMargins().bottom();
+}
+
 int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    if (m_columns > 0 && lineWidth() > area.width()) return arrangeColumns(rect, apply);
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;

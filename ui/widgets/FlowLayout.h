@@ -12,6 +12,11 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int spacing = 6);
     ~FlowLayout() override;
 
+    /// What does not fit on one line stands in this many columns; 0, the default: it wraps like words.
+    void setColumns(int columns) { m_columns = columns; }
+    /// Width of all items on one line.
+    int lineWidth() const;
+
     void addItem(QLayoutItem* item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
@@ -25,8 +30,11 @@ public:
 
 private:
     int arrange(const QRect& rect, bool apply) const;
+    int arrangeColumns(const QRect& rect, bool apply) const;
+    QList<QLayoutItem*> shownItems() const;
 
     QList<QLayoutItem*> m_items;
+    int m_columns = 0;
 };
 
 } // namespace Kelvin

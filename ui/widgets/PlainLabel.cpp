@@ -26,11 +26,19 @@ PlainLabel::PlainLabel(const QString& text, const QString& role, QWidget* parent
     setTextRole(*this, role);
 }
 
+/// A line that is full does not end between a day and its month, or a count and what is counted.
+static QString keptTogether(QString text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i)
+        if (text.at(i) == u' ' && text.at(i - 1).isDigit() && text.at(i + 1).isLetter()) text[i] = QChar::Nbsp;
+    return text;
+}
+
 void PlainLabel::setText(const QString& text)
 {
     m_full = text;
     setTextFormat(Qt::PlainText); // whoever changed it meanwhile
-    QLabel::setText(m_elide == Qt::ElideNone ? visibleLines(text) : visibleText(text));
+    QLabel::setText(m_elide != Qt::ElideNone ? visibleText(text) : wordWrap() ? keptTogether(visibleLines(text)) : visibleLines(text));
 }
 
 void PlainLabel::setElideMode(Qt::TextElideMode mode)
@@ -61,6 +69,8 @@ void PlainLabel::paintEvent(QPaintEvent* event)
 
 bool PlainLabel::event(QEvent* event)
 {
+    // It may wrap only since it has its text.
+    if (event->type() == QEvent::Polish && wordWrap()) setText(m_full);
     if (event->type() == QEvent::ToolTip && m_elide != Qt::ElideNone && toolTip().isEmpty()) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
         const auto* help = static_cast<QHelpEvent*>(event);

@@ -170,8 +170,8 @@ void TestCallSheetPage::theCalloutNamesTheKeysThatAreMissing()
     QTRY_COMPARE(page()->after()->calloutWords(), u"Hot"_s);
     m_fixture->press(Qt::Key_2);
     QTRY_COMPARE(page()->after()->calloutWords(), u"One answer from hot"_s);
-    const auto labels = page()->after()->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"Timeframe: press 3 or 4."; }));
+    const auto labels = page()->after()->findChildren<PlainLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel* label) { return label->fullText() == u"Timeframe: press 3 or 4."; }));
 }
 
 void TestCallSheetPage::furtherQuestionsAreAskedByFunctionKeys()

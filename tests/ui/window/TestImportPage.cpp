@@ -8,6 +8,7 @@
 #include "ui/pages/import/ResultPanel.h"
 #include "ui/widgets/CountTiles.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WizardSteps.h"
 
 #include <QCheckBox>
@@ -486,8 +487,8 @@ void TestImportPage::largeNumbersAreGrouped()
     QCOMPARE(rows.index(0, CheckedRowModel::Who).data().toString(), u"Line 12,480"_s);
     ResultPanel result(m_fixture->theme, wording);
     result.setPromoted(12'480);
-    const QList<QLabel*> labels = result.findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"12,480 leads were promoted to MQL."; }));
+    const QList<PlainLabel*> labels = result.findChildren<PlainLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel* label) { return label->fullText() == u"12,480 leads were promoted to MQL."; }));
 }
 
 KELVIN_TEST(TestImportPage)

@@ -42,6 +42,7 @@ private slots:
     void aToolTipShowsItsCharactersLiterally();
     void aQuestionShowsItsCharactersLiterally();
     void anElidedLabelShrinksAndKeepsItsText();
+    void aWrappedLabelKeepsNumbersWithTheirWords();
 };
 
 void TestWidgetsPlainText::visibleTextShowsWhatIsHidden_data()
@@ -158,6 +159,18 @@ void TestWidgetsPlainText::anElidedLabelShrinksAndKeepsItsText()
     QCOMPARE(label.fullText().size(), 200);
     PlainLabel plain(QString(200, u'w'));
     QVERIFY(plain.minimumSizeHint().width() > 500);
+}
+
+void TestWidgetsPlainText::aWrappedLabelKeepsNumbersWithTheirWords()
+{
+    PlainLabel label(u"last 13 Nov"_s);
+    QCOMPARE(label.text(), u"last 13 Nov"_s);
+    label.setWordWrap(true);
+    label.ensurePolished();
+    QCOMPARE(label.text(), u"last 13\u00A0Nov"_s);
+    QCOMPARE(label.fullText(), u"last 13 Nov"_s);
+    label.setText(u"4 answers, 2\n3 . a 7"_s);
+    QCOMPARE(label.text(), u"4\u00A0answers, 2\n3 . a 7"_s);
 }
 
 KELVIN_TEST(TestWidgetsPlainText)

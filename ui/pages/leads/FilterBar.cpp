@@ -50,7 +50,26 @@ FilterBar::FilterBar(WindowContext& context, LeadFilterModel& filter, QWidget* p
     refill();
 }
 
-void FilterBar::setSortWords(const QString& words) { m_sort->setText(words); }
+void FilterBar::setSortWords(const QString& words)
+{
+    m_sort->setText(words);
+    fitSort();
+}
+
+void FilterBar::fitSort()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int icon = layout()->itemAt(0)->sizeHint().width() + layout()->spacing();
+    const int room = width() - margins.left() - margins.right() - icon, beside = m_sort->sizeHint().width() + layout()->spacing();
+    const int line = m_flow->lineWidth();
+    m_sort->setVisible(line <= room - beside || line > room);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSort();
+}
 
 void FilterBar::addChip(const QString& words, const QString& value, const std::function<void()>& remove, const std::function<void()>& edit)
 {
@@ -77,7 +96,7 @@ void FilterBar::refill()
     m_chips.clear();
     m_flow->removeWidget(m_add);
     m_flow->removeWidget(m_save);
-    if (m_filter.drill()) addChip(tr("Only"), m_filter.drill()->title, [this] { m_filter.leaveDrill(); });
+    if (m_filter.drill()) addChip(QString(), m_filter.drill()->title, [this] { m_filter.leaveDrill(); });
     if (m_filter.isTrash()) addChip(QString(), tr("In the trash"), {});
     for (int i = 0; i < m_filter.parts().size(); ++i) {
         const ChipWords words = chipWords(m_context.wording(), m_filter.parts().at(i));
@@ -94,6 +113,7 @@ void FilterBar::refill()
     m_flow->addWidget(m_save);
     m_save->setVisible(m_filter.isEdited() && !m_filter.drill() && !m_filter.isTrash());
     if (hadFocus) m_add->setFocus();
+    fitSort();
     updateGeometry();
 }
 

@@ -29,8 +29,11 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The words at the right give way where that keeps the filters on one line.
+    void fitSort();
     void refill();
     void addChip(const QString& words, const QString& value, const std::function<void()>& remove, const std::function<void()>& edit = {});
 

@@ -44,6 +44,7 @@ PreviewWhy::PreviewWhy(WindowContext& context, QWidget* parent)
     // Three axes and the grade are more than a line in some languages.
     auto* split = new FlowLayout(m_split, 10);
     split->setContentsMargins(4, 0, 4, 0);
+    split->setColumns(2);
     for (PlainLabel*& label : m_axes) split->addWidget(label = new PlainLabel({}, u"small"_s, m_split));
     split->addWidget(m_grade = new PlainLabel({}, u"small"_s, m_split));
     auto* layout = new QVBoxLayout(this);
@@ -91,6 +92,7 @@ void PreviewWhy::showParts(const LeadRow& lead, const Explanation& explanation, 
         m_axes[size_t(axis)]->setVisible(axis != Axis::Qualification || points.value != 0);
     }
     m_grade->setText(grade(lead.card).isEmpty() ? QString() : gradeText(grade(lead.card)));
+    m_grade->setVisible(!m_grade->text().isEmpty());
     m_split->show();
 }
 
