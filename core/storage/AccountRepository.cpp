@@ -49,7 +49,7 @@ bool AccountRepository::addDomain(const Commit& commit, qint64 account, const QS
 void AccountRepository::addFieldChange(const Commit& commit, qint64 account, const FieldChange& change)
 {
     Connection& connection = m_database.connection();
-    insertFieldChange(connection, true, commit, account, change);
+    insertFieldChange(connection, true, commit, account, change, change.undated ? Dating::SinceRecorded : Dating::Dated);
     const auto leads = integers(connection, "SELECT DISTINCT lead FROM lead_account WHERE account = ?1", {account});
     for (const qint64 lead : leads) connection.touch(lead, change.field == QLatin1String("company"));
 }

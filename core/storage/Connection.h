@@ -55,6 +55,8 @@ public:
 
     /// Marks a lead as changed by the open transaction; with `refold` its search text is written anew at the commit.
     void touch(qint64 lead, bool refold = false);
+    /// The leads touched since the last call, in their order (LeadCreation).
+    std::vector<qint64> takeUnsettled();
     /// Notes that the lead gets activities or field values of this commit, so that its undo finds them.
     void noteFacts(qint64 batch, qint64 lead) { m_withFacts.insert({batch, lead}); }
     /// The number that the open transaction will have.
@@ -89,7 +91,7 @@ private:
     qint64 m_deadline = 0;       ///< steadyMs by which the statement that runs must end; 0: none
     bool m_ranOut = false;       ///< the last statement took too long
     qint64 m_changeNumber = 0;
-    QSet<qint64> m_touched, m_refold;
+    QSet<qint64> m_touched, m_unsettled, m_refold;
     QSet<std::pair<qint64, qint64>> m_withFacts; ///< (batch, lead)
 };
 

@@ -27,7 +27,7 @@ FieldValue storedValue(const QString& typeKey, const QString& text)
     return type ? decodeValue(*type, text) : FieldValue();
 }
 
-void insertFieldChange(Connection& connection, bool ofAccount, const Commit& commit, qint64 owner, const FieldChange& change)
+void insertFieldChange(Connection& connection, bool ofAccount, const Commit& commit, qint64 owner, const FieldChange& change, Dating dating)
 {
     RawStatement insert(connection, ofAccount ? insertOfAccount : insertOfLead);
     insert.bind(1, owner);
@@ -36,7 +36,7 @@ void insertFieldChange(Connection& connection, bool ofAccount, const Commit& com
     insert.bind(4, change.id.isNull() ? Id::random() : change.id);
     insert.bind(5, valueTypeKey(change.value));
     insert.bind(6, encodeValue(change.value));
-    insert.bind(7, qint64(change.undated));
+    insert.bind(7, qint64(dating));
     insert.bind(8, change.system);
     insert.bind(9, change.author.isEmpty() ? commit.author : change.author);
     insert.bind(10, change.recordedAt == 0 ? commit.at : change.recordedAt);

@@ -106,7 +106,12 @@ void LeadRepository::addPhone(const Commit& commit, qint64 lead, const QString& 
 
 void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change)
 {
-    insertFieldChange(m_database.connection(), false, commit, lead, change);
+    addFieldChange(commit, lead, change, change.undated ? Dating::SinceRecorded : Dating::Dated);
+}
+
+void LeadRepository::addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change, Dating dating)
+{
+    insertFieldChange(m_database.connection(), false, commit, lead, change, dating);
     m_database.connection().touch(lead, isSearchedField(change.field));
     m_database.connection().noteFacts(commit.batch, lead);
 }
@@ -136,11 +141,9 @@ void LeadRepository::touch(qint64 lead)
     m_database.connection().touch(lead);
 }
 
-std::optional<Instant> LeadRepository::createdAt(qint64 lead) const
+std::optional<Creation> LeadRepository::creation(qint64 lead) const
 {
-    Statement row(m_database, "SELECT created_at FROM lead WHERE id = ?1");
-    row.bind(lead);
-    return row.next() ? std::optional<Instant>(row.integer(0)) : std::nullopt;
+    return creationOf(m_database.connection(), lead);
 }
 
 std::optional<qint64> LeadRepository::findById(const Id& id) const
@@ -235,6 +238,12 @@ QList<qint64> LeadRepository::rows(bool withTrashed) const
 QSet<qint64> LeadRepository::trashed() const
 {
     const QList<qint64> rows = integers(m_database.connection(), "SELECT id FROM lead WHERE trashed_at IS NOT NULL", {});
+    return QSet<qint64>(rows.cbegin(), rows.cend());
+}
+
+QSet<qint64> LeadRepository::assumed() const
+{
+    const QList<qint64> rows = integers(m_database.connection(), "SELECT id FROM lead WHERE assumed", {});
     return QSet<qint64>(rows.cbegin(), rows.cend());
 }
 

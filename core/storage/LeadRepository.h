@@ -3,6 +3,7 @@
 
 #include "core/domain/LeadFacts.h"
 #include "core/storage/BatchRepository.h"
+#include "core/storage/LeadCreation.h"
 
 #include <QSet>
 
@@ -22,7 +23,8 @@ public:
     /// `normal` is E.164.
     void addPhone(const Commit& commit, qint64 lead, const QString& normal);
     void addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change);
-    /// Moves createdAt to an earlier or better known moment; an undo of the commit moves it back.
+    void addFieldChange(const Commit& commit, qint64 lead, const FieldChange& change, Dating dating);
+    /// Says anew when the lead was created; an undo of the commit takes it back.
     void setCreatedAt(const Commit& commit, qint64 lead, Instant createdAt, bool assumed);
     /// Into the trash and out of it; an undo of the commit takes it back.
     void trash(const Commit& commit, qint64 lead, Instant at);
@@ -32,7 +34,7 @@ public:
     /// Tells other windows that this lead changed although none of its rows here did.
     void touch(qint64 lead);
 
-    std::optional<Instant> createdAt(qint64 lead) const;
+    std::optional<Creation> creation(qint64 lead) const;
     std::optional<qint64> findById(const Id& id) const;
     std::optional<qint64> findByKey(const ExternalKey& key) const;
     std::optional<qint64> findByEmail(const QString& normal) const;
@@ -51,6 +53,8 @@ public:
     QList<qint64> rows(bool withTrashed = false) const;
     /// Leads in the trash.
     QSet<qint64> trashed() const;
+    /// Leads whose creation no file and no person gave.
+    QSet<qint64> assumed() const;
     qint64 count() const;
     /// Leads with a change number above `counter`, and ids of leads removed since.
     QList<qint64> changedSince(qint64 counter) const;

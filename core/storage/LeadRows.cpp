@@ -2,6 +2,7 @@
 #include "core/storage/LeadRows.h"
 
 #include "core/storage/ActivityWriter.h"
+#include "core/storage/LeadCreation.h"
 #include "core/storage/RawStatement.h"
 
 namespace Kelvin {
@@ -48,8 +49,7 @@ void addLeadState(Connection& connection, qint64 batch, qint64 lead, LeadStateKi
 
 void applyLeadStates(Connection& connection, qint64 lead)
 {
-    change(connection, "UPDATE lead SET (created_at, assumed) = (SELECT at, assumed FROM lead_state s WHERE s.lead = ?1 AND s.kind = 'created' "
-                       "ORDER BY seq DESC LIMIT 1) WHERE id = ?1 AND EXISTS (SELECT 1 FROM lead_state s WHERE s.lead = ?1 AND s.kind = 'created')", {lead});
+    settleCreation(connection, lead);
     change(connection, "UPDATE lead SET trashed_at = (SELECT at FROM lead_state s WHERE s.lead = ?1 AND s.kind = 'trashed' ORDER BY seq DESC LIMIT 1) "
                        "WHERE id = ?1", {lead});
     connection.touch(lead);

@@ -2,12 +2,14 @@
 #include "core/storage/Transaction.h"
 
 #include "core/storage/Connection.h"
+#include "core/storage/LeadCreation.h"
 #include "core/storage/LeadFold.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
 
 #include <algorithm>
 #include <sqlite3.h>
+#include <utility>
 
 namespace Kelvin {
 
@@ -85,6 +87,7 @@ void Connection::commit()
 
 void Connection::commitOutermost()
 {
+    settleCreations(*this);
     writeTouched();
     writeNotedFacts();
     const Id token = Id::random();
@@ -113,6 +116,7 @@ bool Connection::hasCommitted(const Id& token)
 void Connection::forgetTransaction()
 {
     m_touched.clear();
+    m_unsettled.clear();
     m_refold.clear();
     m_withFacts.clear();
     m_changeNumber = 0;
@@ -126,6 +130,12 @@ void Connection::touch(qint64 lead, bool refold)
     if (refold)
         m_refold.insert(lead);
     m_touched.insert(lead);
+    m_unsettled.insert(lead);
+}
+
+std::vector<qint64> Connection::takeUnsettled()
+{
+    return sorted(std::exchange(m_unsettled, {}));
 }
 
 qint64 Connection::changeNumber()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Commit.h"
 
+#include "core/storage/LeadCreation.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/StepCrossings.h"
 
@@ -27,6 +28,7 @@ CommitResult writeAndStep(Workspace& workspace, const Batch& batch, Promoting pr
     }
     written = *outcome;
     if (written.nothing) throw NothingToDo{};
+    settleCreations(workspace.database());
     StepOrder order{written.leads, written.allLeads, batch.at, promote.policy, written.stageGiven, promote.tasks};
     const StepResult stepped = stepCrossings(workspace, commit, order, progress);
     if (progress.isCancelled()) {

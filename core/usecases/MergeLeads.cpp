@@ -57,8 +57,8 @@ QList<MergeDifference> differences(const Pair& pair, Instant t)
 /// What shall hold afterwards, where the two timelines laid together say something else.
 class Settlement {
 public:
-    Settlement(Workspace& workspace, const Commit& commit, const Pair& pair, const Actor& actor)
-        : m_workspace(workspace), m_commit(commit), m_pair(pair), m_actor(actor), m_history(workspace.database())
+    Settlement(Workspace& workspace, const Commit& commit, const Pair& pair, const Creation& theirs, const Actor& actor)
+        : m_workspace(workspace), m_commit(commit), m_pair(pair), m_theirs(theirs), m_actor(actor), m_history(workspace.database())
     {
     }
 
@@ -76,7 +76,10 @@ private:
     void settleCreation()
     {
         LeadRepository leads(m_workspace.database());
-        if (m_pair.goes.createdAt < m_pair.stays.createdAt) leads.setCreatedAt(m_commit, m_pair.stays.row, m_pair.goes.createdAt, m_pair.goes.assumed);
+        const Creation ours = leads.creation(m_pair.stays.row).value_or(Creation{});
+        // The earlier one, but what is assumed does not stand against a date that was given. The facts of both do the rest.
+        const bool comparable = ours.assumed || !m_theirs.assumed;
+        if (comparable && m_theirs.said < (m_theirs.assumed ? ours.said : ours.at)) leads.setCreatedAt(m_commit, m_pair.stays.row, m_theirs.said, m_theirs.assumed);
         if (m_pair.stays.trashedAt && !m_pair.goes.trashedAt) leads.restore(m_commit, m_pair.stays.row);
     }
 
@@ -148,6 +151,7 @@ private:
     Workspace& m_workspace;
     const Commit& m_commit;
     const Pair& m_pair;
+    Creation m_theirs;                         ///< of the lead that goes
     const Actor& m_actor;
     HistoryRepository m_history;
 };
@@ -180,8 +184,9 @@ Result<CommitResult> mergeLeads(Workspace& workspace, qint64 stays, qint64 goes,
         // Between the look and the transaction somebody may have changed or removed one of them.
         const auto current = readPair(workspace, stays, goes);
         if (!current) return current.failure();
+        const Creation theirs = LeadRepository(workspace.database()).creation(goes).value_or(Creation{});
         mergeLeads(workspace.database(), commit, stays, goes);
-        Settlement(workspace, commit, *current, actor).settle(differing);
+        Settlement(workspace, commit, *current, theirs, actor).settle(differing);
         Written written{{stays}, false, false, {}, 0, false};
         written.removedLeads = true;
         return written;

@@ -27,7 +27,7 @@ struct PlannedLead {
     QString companyId;
     QString domain;
     QList<PlannedValue> values;
-    std::optional<DateValue> createdAt;
+    std::optional<DateValue> createdAt;        ///< of a lead that is known: it was assumed until now
     std::optional<StageRecord> stage;
     std::optional<Outcome> outcome;
     QList<BantAnswer> answers;

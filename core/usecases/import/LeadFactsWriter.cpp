@@ -29,7 +29,9 @@ StageEffect writeLeadFacts(Database& database, const Commit& commit, qint64 lead
         history.add(commit, lead, answer);
     }
     if (facts.stage) {
-        effect.disagrees = writeStage(database, commit, lead, *facts.stage, LeadRepository(database).createdAt(lead).value_or(commit.at), stageMoveOf(id));
+        // Facts of other files may say that the lead is older; since when it stood here they do not say.
+        const Instant created = LeadRepository(database).creation(lead).value_or(Creation{commit.at, true, commit.at}).said;
+        effect.disagrees = writeStage(database, commit, lead, *facts.stage, created, stageMoveOf(id));
         effect.given = true;
     }
     if (facts.outcome) {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without a date of its own a lead was there at its earliest dated fact, else it is new with this import.
+/// Without a date of its own a lead was there at the earliest dated fact of its row, else it is new with this import. Facts of other rows and
+/// files are looked at when all is written (LeadCreation).
 std::optional<Instant> earliestDated(const PlannedLead& planned)
 {
     std::optional<Instant> earliest;
@@ -64,8 +65,11 @@ void LeadWriter::write(const PlannedLead& planned)
 qint64 LeadWriter::rowOf(const PlannedLead& planned)
 {
     if (planned.restores) m_leads.restore(m_commit, planned.lead);
-    if (planned.lead > 0) return planned.lead;
-    if (!planned.isNew) return m_rows.value(planned.lead);
+    if (!planned.isNew) {
+        const qint64 known = planned.lead > 0 ? planned.lead : m_rows.value(planned.lead);
+        if (planned.createdAt) m_leads.setCreatedAt(m_commit, known, planned.createdAt->at, false);
+        return known;
+    }
     const auto earliest = earliestDated(planned);
     const Instant createdAt = planned.createdAt ? planned.createdAt->at : earliest.value_or(m_commit.at);
     const qint64 row = m_leads.add(m_commit, {}, createdAt, !planned.createdAt);
@@ -82,17 +86,21 @@ void LeadWriter::writeKeys(qint64 row, const LeadKeys& keys)
 
 void LeadWriter::writeValues(qint64 row, const PlannedLead& planned)
 {
+    if (planned.values.isEmpty()) return;
+    const Creation creation = m_leads.creation(row).value_or(Creation{m_commit.at, true, m_commit.at});
     for (const PlannedValue& value : planned.values) {
         FieldChange change;
         change.field = value.field;
         change.value = value.value;
         // The first value of a field holds since the lead is there; a later one since the file says so, else since now.
-        change.validFrom = value.first ? m_leads.createdAt(row).value_or(m_commit.at) : value.since.value_or(m_commit.at);
+        change.validFrom = value.first ? creation.at : value.since.value_or(m_commit.at);
         change.undated = value.first || value.undated;
         change.recordedAt = m_commit.at;
         change.system = m_request.mapping.system;
         change.author = m_commit.author;
-        m_leads.addFieldChange(m_commit, row, change);
+        // What is put in the place of a first value goes with it.
+        const bool follows = creation.assumed && change.undated && change.validFrom == creation.at;
+        m_leads.addFieldChange(m_commit, row, change, follows ? Dating::SinceCreation : change.undated ? Dating::SinceRecorded : Dating::Dated);
     }
 }
 

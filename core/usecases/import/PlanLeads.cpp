@@ -48,6 +48,7 @@ public:
         , m_plan(plan)
         , m_people(workspace.database())
         , m_trashed(LeadRepository(workspace.database()).trashed())
+        , m_assumed(LeadRepository(workspace.database()).assumed())
         , m_values(readKnownLeadValues(workspace.database()))
         , m_stages(workspace.database(), m_system, importedAt)
         , m_outcomes(workspace.database())
@@ -115,11 +116,12 @@ private:
         PlannedLead planned = plannedFrom(record);
         planned.lead = row.lead;
         planned.isNew = row.lead < 0 && !m_made.contains(row.lead);
+        planned.createdAt = newsOfCreation(planned);
         if (planned.isNew) {
             m_made.insert(row.lead, &record);
             suggestDuplicate(record);
         }
-        bool news = planned.isNew || row.news || (row.names && linksMore(record, *m_made.value(row.lead)));
+        bool news = planned.isNew || planned.createdAt || row.news || (row.names && linksMore(record, *m_made.value(row.lead)));
         QList<NamedValue> values = allValues(record);
         values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
         planned.values = changingValues(values, m_system, record.changedAt, m_values[planned.lead]);
@@ -136,6 +138,13 @@ private:
         news = news || takesWaiting || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
         count(record, planned, news);
         if (news) m_plan.leads.push_back(std::move(planned));
+    }
+
+    /// A date of creation is given once; before, it is assumed.
+    std::optional<DateValue> newsOfCreation(const PlannedLead& planned)
+    {
+        if (planned.isNew && !planned.createdAt) m_assumed.insert(planned.lead);
+        return planned.isNew || (planned.createdAt && m_assumed.remove(planned.lead)) ? planned.createdAt : std::nullopt;
     }
 
     /// Whether a row has a key or a company link that the row which made the lead has not.
@@ -227,6 +236,7 @@ private:
     ImportPlan& m_plan;
     People m_people;
     QSet<qint64> m_trashed;
+    QSet<qint64> m_assumed;                    ///< leads whose creation nobody has said
     QHash<qint64, KnownValues> m_values;
     StagePlan m_stages;
     OutcomePlan m_outcomes;
