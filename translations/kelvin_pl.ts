@@ -851,6 +851,14 @@
             <numerusform>Awansowano %n leadów.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the new leads may be known already.</source>
+        <translation>
+            <numerusform>%n z nowych leadów może być już znany.</numerusform>
+            <numerusform>%n z nowych leadów mogą być już znane.</numerusform>
+            <numerusform>%n z nowych leadów może być już znanych.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -10489,6 +10497,26 @@
     <message>
         <source>The date lies in the future.</source>
         <translation>Data jest z przyszłości.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to several people; %1 is known by it under another name.</source>
+        <translation>Z tej skrzynki korzysta kilka osób; znana jest z niej już inna osoba: %1.</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are one person.</source>
+        <translation>Połącz oba leady, jeśli to ta sama osoba.</translation>
+    </message>
+    <message>
+        <source>%1 has the same telephone number.</source>
+        <translation>Ten sam numer telefonu ma: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and works for the same company.</source>
+        <translation>Tak samo nazywa się i w tej samej firmie pracuje: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and the same company domain.</source>
+        <translation>To samo imię i nazwisko oraz tę samą domenę firmy ma: %1.</translation>
     </message>
 </context>
 <context>

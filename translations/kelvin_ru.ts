@@ -851,6 +851,14 @@
             <numerusform>Повышено %n лидов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the new leads may be known already.</source>
+        <translation>
+            <numerusform>%n из новых лидов, возможно, уже известен.</numerusform>
+            <numerusform>%n из новых лидов, возможно, уже известны.</numerusform>
+            <numerusform>%n из новых лидов, возможно, уже известны.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -10489,6 +10497,26 @@
     <message>
         <source>The date lies in the future.</source>
         <translation>Дата из будущего.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to several people; %1 is known by it under another name.</source>
+        <translation>Этим ящиком пользуются несколько человек; по нему уже известен другой человек: %1.</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are one person.</source>
+        <translation>Объедините их, если это один человек.</translation>
+    </message>
+    <message>
+        <source>%1 has the same telephone number.</source>
+        <translation>Тот же номер телефона у другого лида: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and works for the same company.</source>
+        <translation>С тем же именем и в той же компании уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and the same company domain.</source>
+        <translation>С тем же именем и тем же доменом компании уже есть: %1.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,8 @@ void printImport(CliContext& cli, const ImportedFile& file)
     const auto say = [&](const QString& line) { cli.out() << u"  "_s << line << Qt::endl; };
     say(QCoreApplication::translate("Cli", "Read as %1, separator: %2").arg(file.encoding, separatorText(file.separator)));
     if (!file.leftOut.isEmpty()) say(QCoreApplication::translate("Cli", "Columns left out: %1").arg(visibleText(file.leftOut.join(u", "_s), 2'000)));
+    if (c.possibleDuplicates > 0)
+        say(QCoreApplication::translate("Cli", "%n of the new leads may be known already.", nullptr, pluralCount(c.possibleDuplicates)));
     for (const Issue& issue : result.issues) say((issueText(w, issue) + u' ' + issueNext(issue)).trimmed());
     if (file.effect) say(QCoreApplication::translate("Cli", "The import would change: %1").arg(effectText(w, *file.effect)));
     if (file.effect && c.promoted > 0) say(QCoreApplication::translate("Cli", "It would promote %n lead(s).", nullptr, pluralCount(c.promoted)));

@@ -24,6 +24,10 @@ public:
     qint64 add(const LeadKeys& keys);
     /// Whether these keys say something new of the lead; the first holder of a key keeps it.
     bool learn(qint64 lead, const LeadKeys& keys);
+    /// Lead of an e-mail key, 0: nobody.
+    qint64 leadOfEmail(const QString& email) const { return m_emails.value(email); }
+    /// Somebody with this telephone, 0: nobody.
+    qint64 leadOfPhone(const QString& phone) const { return phone.isEmpty() ? 0 : m_phones.value(phone); }
     /// Lead of a visitor, 0: nobody.
     qint64 leadOfVisitor(const LeadKeys& keys) const;
 

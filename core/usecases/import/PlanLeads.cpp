@@ -2,10 +2,11 @@
 #include "core/usecases/import/AnswerNews.h"
 #include "core/usecases/import/Contradictions.h"
 #include "core/usecases/import/ImportPlan.h"
+#include "core/usecases/import/Likeness.h"
 #include "core/usecases/import/OutcomeNews.h"
+#include "core/usecases/import/RoleKeys.h"
 #include "core/usecases/import/StageNews.h"
 
-#include "core/domain/SearchFold.h"
 #include "core/storage/LeadRepository.h"
 
 namespace Kelvin {
@@ -35,26 +36,22 @@ QString textOf(const KnownValues& known, const QString& field)
     return text ? *text : QString();
 }
 
-/// Name and company of a lead as one folded text: equal ones are suggested, never merged.
-QString likeness(const QString& name, const QString& company)
-{
-    return name.isEmpty() || company.isEmpty() ? QString() : searchFold(name) + u'\n' + searchFold(company);
-}
-
 class LeadPlanner {
 public:
     LeadPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
         : m_system(request.mapping.system)
         , m_plan(plan)
         , m_people(workspace.database())
+        , m_roleKeys(workspace.database(), m_people)
         , m_trashed(LeadRepository(workspace.database()).trashed())
         , m_assumed(LeadRepository(workspace.database()).assumed())
         , m_values(readKnownLeadValues(workspace.database()))
         , m_stages(workspace.database(), m_system, importedAt)
         , m_outcomes(workspace.database())
         , m_answers(workspace.database(), m_system, importedAt)
+        , m_likeness(workspace.shipped().newestMailboxes())
     {
-        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) rememberLikeness(it.key(), it.value());
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) m_likeness.remember(it.key(), it.value());
     }
 
     /// All rows of the file: first who each is about, then what they say.
@@ -71,26 +68,38 @@ private:
     /// A row, and the lead it names.
     struct IdentifiedRow {
         const LeadRecord* record = nullptr;
+        LeadKeys keys;                         ///< by which it names the lead
         qint64 lead = 0;                       ///< negative: new
         bool news = false;                     ///< the row gives the lead a key
         bool names = false;                    ///< the row is the first of the file that names a new lead; an older one may make it
+        Likely likely{};                       ///< of a new lead: who has one of its keys without being it
     };
 
     void identify(const LeadRecord& record)
     {
-        const Match match = m_people.find(record.keys);
+        const LeadKeys keys = m_roleKeys.of(record.keys, nameOf(record));
+        const Match match = m_people.find(keys);
         if (match.conflict) {
             m_conflicts.insert(m_rows.size(), match);
-            m_rows.push_back({&record, 0, false, false});
+            m_rows.push_back({&record, keys, 0, false, false});
             m_said.add(0, std::nullopt);
             return;
         }
-        if (const qint64 holder = m_people.leadOfVisitor(record.keys); holder != 0 && holder != match.lead)
+        if (const qint64 holder = m_people.leadOfVisitor(keys); holder != 0 && holder != match.lead)
             note(m_plan, Issue{u"visitor_conflict"_s, 1, record.line, {}, {record.keys.visitorId}}, whoIs(record));
-        const qint64 lead = match.lead == 0 ? m_people.add(record.keys) : match.lead;
-        const bool news = match.lead != 0 && m_people.learn(lead, record.keys);
-        m_rows.push_back({&record, lead, news, match.lead == 0});
+        const Likely likely = match.lead == 0 ? likelyByKey(record.keys, keys) : Likely{};
+        const qint64 lead = match.lead == 0 ? m_people.add(keys) : match.lead;
+        const bool news = match.lead != 0 && m_people.learn(lead, keys);
+        m_roleKeys.learn(lead, nameOf(record));
+        m_rows.push_back({&record, keys, lead, news, match.lead == 0, likely});
         m_said.add(lead, record.changedAt);
+    }
+
+    /// Who has the mailbox or the telephone of a person who is new by the keys that count.
+    Likely likelyByKey(const LeadKeys& written, const LeadKeys& keys) const
+    {
+        if (written.email != keys.email) return {m_people.leadOfEmail(written.email), "same_role_mailbox"};
+        return {m_people.leadOfPhone(keys.phone), "same_phone"};
     }
 
     std::vector<Saying> sayings(const LeadRecord& record) const
@@ -114,27 +123,30 @@ private:
             return;
         }
         PlannedLead planned = plannedFrom(record);
+        planned.keys = row.keys;
         planned.lead = row.lead;
         planned.isNew = row.lead < 0 && !m_made.contains(row.lead);
         planned.createdAt = newsOfCreation(planned);
         if (planned.isNew) {
             m_made.insert(row.lead, &record);
-            suggestDuplicate(record);
         }
         bool news = planned.isNew || planned.createdAt || row.news || (row.names && linksMore(record, *m_made.value(row.lead)));
         QList<NamedValue> values = allValues(record);
         values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
         planned.values = changingValues(values, m_system, record.changedAt, m_values[planned.lead]);
-        if (planned.isNew) rememberLikeness(planned.lead, m_values[planned.lead]);
+        if (planned.isNew) {
+            suggestDuplicate(row, m_values[planned.lead]);
+            m_likeness.remember(planned.lead, m_values[planned.lead]);
+        }
         if (planned.stage && !planned.stage->at && m_said.isOverruled(index, sayingOf(*planned.stage, {}).what)) planned.stage.reset();
         if (planned.outcome && m_said.isOverruled(index, sayingOf(*planned.outcome).what)) planned.outcome.reset();
         if (planned.stage) takeStage(m_plan, m_stages, planned.lead, planned, record.line, whoIs(record));
         if (planned.outcome && m_outcomes.judge(planned.lead, *planned.outcome) == OutcomeNews::Known) planned.outcome.reset();
-        planned.answers = m_answers.of(planned.lead, record.keys, standing(m_said, index, record.answers));
+        planned.answers = m_answers.of(planned.lead, row.keys, standing(m_said, index, record.answers));
         // Found again: back from the trash, not a second lead.
         planned.restores = m_trashed.remove(planned.lead);
         if (planned.restores) note(m_plan, Issue{u"lead_restored"_s, 1, record.line, {}, {}}, whoIs(record));
-        const bool takesWaiting = m_answers.takesWaiting(record.keys);
+        const bool takesWaiting = m_answers.takesWaiting(row.keys);
         news = news || takesWaiting || planned.restores || !planned.values.isEmpty() || planned.stage || planned.outcome || !planned.answers.isEmpty();
         count(record, planned, news);
         if (news) m_plan.leads.push_back(std::move(planned));
@@ -158,7 +170,6 @@ private:
     PlannedLead plannedFrom(const LeadRecord& record) const
     {
         PlannedLead planned;
-        planned.keys = record.keys;
         planned.companyId = record.companyId;
         planned.domain = textOf(record, u"domain");
         planned.createdAt = record.createdAt;
@@ -177,20 +188,20 @@ private:
         return values;
     }
 
-    void rememberLikeness(qint64 lead, const KnownValues& values)
+    void suggestDuplicate(const IdentifiedRow& row, const KnownValues& values)
     {
-        QString name = textOf(values, u"name"_s);
-        if (name.isEmpty()) name = (textOf(values, u"firstName"_s) + u' ' + textOf(values, u"lastName"_s)).trimmed();
-        const QString key = likeness(name, textOf(values, u"company"_s));
-        if (!key.isEmpty()) m_likeness.insert(key, lead);
+        const Likely likely = row.likely.lead != 0 ? row.likely : m_likeness.find(values);
+        if (likely.lead == 0) return;
+        ++m_plan.counts.possibleDuplicates;
+        const QString name = nameOf(*row.record);
+        list(m_plan.duplicates, CheckedRow{row.record->line, {}, name, QString::fromLatin1(likely.reason), {called(likely.lead)}, name});
     }
 
-    void suggestDuplicate(const LeadRecord& record)
+    QString called(qint64 lead) const
     {
-        const QString key = likeness(nameOf(record), textOf(record, u"company"));
-        if (key.isEmpty() || !m_likeness.contains(key)) return;
-        ++m_plan.counts.possibleDuplicates;
-        list(m_plan.duplicates, CheckedRow{record.line, {}, nameOf(record), u"name_and_company"_s, {}, nameOf(record)});
+        const KnownValues values = m_values.value(lead);
+        const QString name = nameAmong(values);
+        return name.isEmpty() ? textOf(values, u"email"_s) : name;
     }
 
     void count(const LeadRecord& record, const PlannedLead& planned, bool news)
@@ -222,11 +233,6 @@ private:
 
     void reject(const LeadRecord& record, const Match& match)
     {
-        const auto called = [&](qint64 lead) {
-            const KnownValues& values = m_values[lead];
-            const QString name = textOf(values, u"name"_s);
-            return name.isEmpty() ? textOf(values, u"email"_s) : name;
-        };
         Issue issue{u"two_leads"_s, 1, record.line, {}, {called(match.lead), called(match.other)}};
         note(m_plan, issue, whoIs(record));
         m_plan.rejected.append(RejectedRow{record.line, issue, whoIs(record)});
@@ -235,13 +241,14 @@ private:
     QString m_system;
     ImportPlan& m_plan;
     People m_people;
+    RoleKeys m_roleKeys;
     QSet<qint64> m_trashed;
     QSet<qint64> m_assumed;                    ///< leads whose creation nobody has said
     QHash<qint64, KnownValues> m_values;
     StagePlan m_stages;
     OutcomePlan m_outcomes;
     AnswerNews m_answers;
-    QHash<QString, qint64> m_likeness;
+    Likeness m_likeness;
     std::vector<IdentifiedRow> m_rows;
     QHash<size_t, Match> m_conflicts;          ///< rows whose keys name two leads
     Contradictions m_said;

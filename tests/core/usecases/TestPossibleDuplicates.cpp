@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/RoleMailbox.h"
+#include "core/storage/LeadRepository.h"
+#include "tests/core/usecases/ImportFixture.h"
+#include "tests/support/Registry.h"
+
+using namespace Kelvin;
+using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
+
+/// Who may be the same person is suggested; only keys merge, and the mailbox of a post is none (import.md section 4).
+class TestPossibleDuplicates : public QObject {
+    Q_OBJECT
+
+private:
+    static qint64 suggested(ImportFixture& f, const QByteArray& rows)
+    {
+        const auto done = f.import(ImportKind::Leads, rows);
+        return done ? done->counts.possibleDuplicates : -1;
+    }
+    static QStringList names(ImportFixture& f)
+    {
+        QStringList found;
+        for (const qint64 row : LeadRepository(f.workspace->database()).rows())
+            if (const auto lead = leadFacts(*f.workspace, row))
+                found.append(std::get<QString>(fieldAt(*lead, u"name"_s, std::numeric_limits<Instant>::max())));
+        return found;
+    }
+
+private slots:
+    void theMailboxOfAPostIsOfSeveralPeople()
+    {
+        ImportFixture f;
+        const QByteArray before = f.dump();
+        const QByteArray rows = "email,name\nbiuro@acme.pl,Jan Nowak\nbiuro@acme.pl,Ewa Lis\nbiuro@acme.pl,Jan Nowak\n";
+        QCOMPARE(f.counts(ImportKind::Leads, rows), u"2 0 1 0 0"_s);
+        QCOMPARE(names(f), (QStringList{u"Jan Nowak"_s, u"Ewa Lis"_s}));
+        const qint64 batch = f.lastBatch;
+        const QByteArray after = f.dump();
+        QCOMPARE(f.counts(ImportKind::Leads, rows), u"0 0 3 0 0"_s);
+        QCOMPARE(f.dump(), after);
+        // Ewa alone, in another file, is Ewa.
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,city\nbiuro@acme.pl,Ewa Lis,Hel\n"), u"0 1 0 0 0"_s);
+        QCOMPARE(f.value(u"biuro@acme.pl"_s, u"city"_s), QString());
+        QVERIFY(undoCommit(*f.workspace, f.lastBatch, f.actor));
+        QVERIFY(undoCommit(*f.workspace, batch, f.actor));
+        QCOMPARE(f.dump(), before);
+    }
+
+    void whoIsRenamedByHandIsTheSamePerson()
+    {
+        ImportFixture f;
+        const QByteArray rows = "email,name\nbiuro@acme.pl,Jan Nowak\n";
+        QCOMPARE(f.counts(ImportKind::Leads, rows), u"1 0 0 0 0"_s);
+        f.laterBy(1);
+        QVERIFY(editField(*f.workspace, f.lead(u"biuro@acme.pl"_s).row, u"name"_s, FieldValue(u"Jan Nowakowski"_s), f.actor));
+        QCOMPARE(f.counts(ImportKind::Leads, rows), u"0 0 1 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\nbiuro@acme.pl,NOWAK JAN\n"), u"0 0 1 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,city\nbiuro@acme.pl,Hel\n"), u"0 1 0 0 0"_s);
+    }
+
+    void ofOnePersonAddressTheNameMayChange()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\nanna@acme.pl,Anna Lis\n"), u"1 0 0 0 0"_s);
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\nanna@acme.pl,Anna Nowak\n"), u"0 1 0 0 0"_s);
+    }
+
+    void likePeopleAreSuggested_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("count");
+        QTest::newRow("name and domain") << QByteArray("x1@acme.pl,ANNA LIŚ,,acme.pl,") << 1;
+        QTest::newRow("name and the domain of the mail") << QByteArray("anna.lis@acme.pl,Liś Anna,,,") << 1;
+        QTest::newRow("telephone") << QByteArray("x2@other.pl,Jan,,,+48 22 123 45 67") << 1;
+        QTest::newRow("name and company") << QByteArray("x3@other.pl,Anna Lis,Acme Polska,,") << 1;
+        QTest::newRow("name alone") << QByteArray("x4@other.pl,Anna Lis,,,") << 0;
+        QTest::newRow("free mailboxes are no company") << QByteArray("x5@gmail.com,Ola Mak,,,") << 0;
+        QTest::newRow("another name") << QByteArray("x6@acme.pl,Jan Lis,,acme.pl,+48 22 123 45 68") << 0;
+    }
+
+    void likePeopleAreSuggested()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const int, count);
+        ImportFixture f;
+        const QByteArray head = "email,name,company,domain,phone\n";
+        QCOMPARE(suggested(f, head + "a@acme.pl,Anna Liś,Acme Polska,acme.pl,+48 22 123 45 67\no@gmail.com,Ola Mak,,,\n"), 0);
+        QCOMPARE(suggested(f, head + row + '\n'), count);
+        QCOMPARE(names(f).size(), 3);
+        QCOMPARE(suggested(f, head + row + '\n'), 0);
+    }
+
+    void rolesAreToldFromPeople()
+    {
+        for (const QStringView email : {u"biuro@acme.pl", u"info@x.com", u"sales2@x.com", u"biuro.krakow@acme.pl", u"no-reply@x.com", u"zakaz@x.ru"}) QVERIFY(isRoleMailbox(email));
+        for (const QStringView email : {u"anna@acme.pl", u"infante@x.com", u"jan.biuro@acme.pl", u"@x.com", u""}) QVERIFY(!isRoleMailbox(email));
+    }
+};
+
+KELVIN_TEST(TestPossibleDuplicates)
+#include "TestPossibleDuplicates.moc"
