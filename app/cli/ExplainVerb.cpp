@@ -109,7 +109,9 @@ ExitCode runExplain(CliContext& cli, const QStringList& list)
     if (!before) return cli.fail(before.failure());
     if (!diff) return cli.fail(diff.failure());
     const RulesThenAndNow rules{rulesOf(space, *before), model};
-    if (cli.json) cli.print(differenceJson(*diff, *before, *explanation, rules, lead->adjustments, w));
+    const bool everScored = before->card.inScope || explanation->card.inScope;
+    if (!cli.json && !everScored) printOutside(cli, choice->model);
+    else if (cli.json) cli.print(differenceJson(*diff, *before, *explanation, rules, lead->adjustments, w));
     else printDifference(cli, *diff, *before, *explanation, rules, lead->adjustments);
     return ExitCode::Ok;
 }

@@ -152,7 +152,9 @@ QJsonObject differenceJson(const ExplanationDiff& diff, const Explanation& befor
                                   {u"text"_s, line.title},
                                   {u"detail"_s, textOrNull(line.detail)}});
     }
-    return QJsonObject{{u"from"_s, toIso(diff.from)}, {u"to"_s, toIso(diff.to)}, {u"change"_s, toJson(diff.change)}, {u"causes"_s, causes}};
+    // Whom no model scores on either day has no points, which is not 0 points.
+    const bool everScored = before.card.inScope || after.card.inScope;
+    return QJsonObject{{u"from"_s, toIso(diff.from)}, {u"to"_s, toIso(diff.to)}, {u"change"_s, everScored ? toJson(diff.change) : QJsonValue()}, {u"causes"_s, causes}};
 }
 
 QJsonArray issuesJson(const QList<Issue>& issues, const Wording& w)

@@ -87,6 +87,8 @@ struct LeadState {
     /// The values of a field of the program, lead by lead of the block.
     const quint32* valuesOf(int field) const { return m_valueId.data() + size_t(field) * m_count; }
     const std::array<BantLevel, criterionCount>& levelsOf(size_t place) const { return m_levels[place]; }
+    /// The levels of the lead turned to, if answers counted for so many days.
+    std::array<BantLevel, criterionCount> levelsFor(const std::array<int, criterionCount>& validDays) const;
     /// How many activities of a slot of the program's tally a lead of the block has, by lane.
     const quint32* tallyOf(size_t place, int placeOfSlot) const { return m_tally.data() + (place * m_tallied + size_t(placeOfSlot)) * MaskTally::lanes; }
     /// Counts them, unless this was done for the block.
@@ -111,7 +113,6 @@ private:
     void loadValues(size_t field);
     void loadSlices(size_t place);
     void prefetch(size_t place) const;
-    void loadLevels(size_t place);
     SlicesOfLead slicesAt(size_t place) const { return {{m_slices.data() + place, m_count}, firstActivity()}; }
 
     size_t m_first = 0, m_count = 0, m_slots = 0, m_tallied = 0;

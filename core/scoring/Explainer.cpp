@@ -122,6 +122,7 @@ void Explainer::addStandings(Explanation& out)
 {
     std::optional<Instant> purchaseEnds;
     if (const auto span = dateSpan(fieldAt(m_lead, u"purchaseBy", m_t), m_binding.context.zone)) purchaseEnds = span->last + 1;
+    const BantPolicy bant = out.card.inScope ? m_model.bant : BantPolicy();
     for (const BantAnswer& answer : m_lead.answers) m_standings[size_t(answer.criterion)].answer = answer;
     for (size_t c = 0; c < criterionCount; ++c) {
         CriterionStanding& standing = m_standings[c];
@@ -132,7 +133,7 @@ void Explainer::addStandings(Explanation& out)
         // "Unknown" takes an answer back.
         standing.asked = standing.level != BantLevel::Unknown;
         if (standing.level == BantLevel::Unknown || standing.level == BantLevel::NoAnswer) continue;
-        const int days = m_model.bant.validDays[c];
+        const int days = bant.validDays[c];
         if (days > 0) standing.expires = standing.answer->answeredAt + days * secondsPerDay;
         if (c == size_t(Criterion::Timeframe) && purchaseEnds) standing.expires = std::min(standing.expires.value_or(endOfTime), *purchaseEnds);
         standing.expired = standing.expires && m_t >= *standing.expires;

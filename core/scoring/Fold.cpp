@@ -165,11 +165,12 @@ Scorecard scorecard(const FoldPlan& plan, const qint64* steps, size_t stride, qi
     card.exists = bit(plan, steps, stride, Program::existsBit);
     if (!card.exists) return card;
     const qint64 levels = steps[size_t(plan.bantStep) * stride];
+    card.inScope = bit(plan, steps, stride, Program::scopeBit);
+    const auto metFrom = card.inScope ? plan.metFrom : BantPolicy().metFrom;
     for (size_t c = 0; c < criterionCount; ++c) {
         card.levels[c] = BantLevel((levels >> (3 * c)) & 7);
-        card.states[c] = criterionState(card.levels[c], plan.metFrom[c]);
+        card.states[c] = criterionState(card.levels[c], metFrom[c]);
     }
-    card.inScope = bit(plan, steps, stride, Program::scopeBit);
     Band byPoints = Band::Lead;
     if (card.inScope) {
         card.total = {total};

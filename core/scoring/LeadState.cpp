@@ -93,7 +93,8 @@ void LeadState::loadBlock(size_t first, size_t count)
         if (!m_exists[place]) continue;
         loadSlices(place);
         prefetch(place);
-        loadLevels(place);
+        lead = first + place;
+        m_levels[place] = levelsFor(binding.program.model.bant.validDays);
     }
 }
 
@@ -175,25 +176,24 @@ void LeadState::loadSlices(size_t place)
     close(last);
 }
 
-void LeadState::loadLevels(size_t place)
+std::array<BantLevel, criterionCount> LeadState::levelsFor(const std::array<int, criterionCount>& validDays) const
 {
-    std::array<BantLevel, criterionCount>& out = m_levels[place];
-    out = {};
+    std::array<BantLevel, criterionCount> out{};
     const FactColumns& columns = binding.columns;
-    const size_t own = m_first + place;
-    if (columns.answerStart[own] == columns.answerStart[own + 1]) return;
+    if (columns.answerStart[lead] == columns.answerStart[lead + 1]) return out;
     std::array<Instant, criterionCount> answeredAt{};
-    for (quint32 i = columns.answerStart[own]; i < columns.answerStart[own + 1]; ++i) {
+    for (quint32 i = columns.answerStart[lead]; i < columns.answerStart[lead + 1]; ++i) {
         const FactColumns::Answer& answer = columns.answers[i];
         if (answer.at > binding.t) break;
         out[size_t(answer.criterion)] = answer.level;
         answeredAt[size_t(answer.criterion)] = answer.at;
     }
     for (size_t c = 0; c < criterionCount; ++c) {
-        const int days = binding.program.model.bant.validDays[c];
+        const int days = validDays[c];
         if (days > 0 && binding.t - answeredAt[c] >= days * secondsPerDay) out[c] = BantLevel::Unknown;
     }
-    if (!binding.purchasePassed.empty() && binding.purchasePassed[valuesOf(binding.program.purchaseByField)[place]]) out[size_t(Criterion::Timeframe)] = BantLevel::Unknown;
+    if (!binding.purchasePassed.empty() && binding.purchasePassed[valuesOf(binding.program.purchaseByField)[ownPlace()]]) out[size_t(Criterion::Timeframe)] = BantLevel::Unknown;
+    return out;
 }
 
 void LeadState::ensureTally()

@@ -40,8 +40,11 @@ bool writeState(const LeadState& state, qint64* out, size_t stride)
     const auto set = [&](int bit) { at(program.flagStep + bit / 64) |= qint64(quint64(1) << (bit & 63)); };
     if (!state.exists) return false;
     set(Program::existsBit);
-    for (size_t c = 0; c < criterionCount; ++c) at(program.bantStep) |= qint64(state.levels[c]) << (3 * c);
-    if (truthOf(state, program.scope) != Truth::True) return false;
+    const bool inScope = truthOf(state, program.scope) == Truth::True;
+    // Outside the scope the model says nothing of how long an answer counts.
+    const auto levels = inScope ? state.levels : state.levelsFor(BantPolicy().validDays);
+    for (size_t c = 0; c < criterionCount; ++c) at(program.bantStep) |= qint64(levels[c]) << (3 * c);
+    if (!inScope) return false;
     set(Program::scopeBit);
     at(program.adjustmentStep) = adjustmentPoints(state);
     for (size_t i = 0; i < program.gates.size(); ++i)

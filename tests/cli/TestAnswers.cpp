@@ -76,6 +76,9 @@ private slots:
 
         refuses(cli.run({u"score"_s, u"--model"_s, u"partners"_s, u"--version"_s, u"9"_s}), "\u201Cpartners\u201D has no such version: 9");
         says(cli.run({u"explain"_s, u"b@f.pl"_s, u"--model"_s, u"partners"_s}), "Not scored: outside the scope of partners.");
+        const QStringList since{u"explain"_s, u"b@f.pl"_s, u"--model"_s, u"partners"_s, u"--since"_s, u"2026-03-01"_s};
+        says(cli.run(since), "Not scored: outside the scope of partners.");
+        QVERIFY(cli.run(since + QStringList{u"--json"_s}).json()[u"change"_s].isNull());
         const auto dear = [&](const QString& model) {
             return cli.run({u"score"_s, u"--where"_s, u"orderValue > 150"_s, u"--model"_s, model, u"--json"_s}).json()[u"leads"_s].toArray().size();
         };

@@ -45,16 +45,16 @@ struct Reference {
             if (counts) activities.append(a);
         }
         std::stable_sort(activities.begin(), activities.end(), [](const Activity& a, const Activity& b) { return a.at < b.at; });
-        for (int c = 0; c < 4; ++c) levels[size_t(c)] = levelNow(Criterion(c));
+        for (int c = 0; c < 4; ++c) levels[size_t(c)] = levelNow(Criterion(c), model.bant);
     }
 
-    BantLevel levelNow(Criterion c) const
+    BantLevel levelNow(Criterion c, const BantPolicy& bant) const
     {
         std::optional<BantAnswer> latest;
         for (const BantAnswer& answer : lead.answers)
             if (answer.criterion == c && answer.answeredAt <= t && (!latest || answer.answeredAt >= latest->answeredAt)) latest = answer;
         if (!latest) return BantLevel::Unknown;
-        const int valid = model.bant.validDays[size_t(c)];
+        const int valid = bant.validDays[size_t(c)];
         if (valid != 0 && t - latest->answeredAt >= valid * secondsPerDay) return BantLevel::Unknown;
         if (c == Criterion::Timeframe) {
             const FieldValue by = fieldAt(lead, u"purchaseBy", t);
@@ -317,12 +317,13 @@ ReferenceScore referenceScore(const ScoringModel& model, const LeadFacts& lead, 
     if (!card.exists) return out;
     Reference reference{model, lead, t, mailboxes, QTimeZone(model.zone.toUtf8()), TitleTable(model.titles), {}, {}};
     reference.prepare();
-    card.levels = reference.levels;
-    for (size_t c = 0; c < 4; ++c) {
-        const int level = int(card.levels[c]);
-        card.states[c] = level == 0 || level == 4 ? CriterionState::Open : level >= model.bant.metFrom[c] ? CriterionState::Met : CriterionState::NotMet;
-    }
     card.inScope = reference.truth(model.scope) == Truth::True;
+    const BantPolicy bant = card.inScope ? model.bant : BantPolicy{};
+    for (size_t c = 0; c < 4; ++c) {
+        card.levels[c] = reference.levelNow(Criterion(int(c)), bant);
+        const int level = int(card.levels[c]);
+        card.states[c] = level == 0 || level == 4 ? CriterionState::Open : level >= bant.metFrom[c] ? CriterionState::Met : CriterionState::NotMet;
+    }
     if (!card.inScope) {
         judgeTemperature(card, TemperatureRule::Bant, false, false);
         return out;

@@ -49,6 +49,35 @@ private slots:
         const auto found = filterLeads(*f.workspace, *table, f.actor.now, LeadFilter{{}, *condition, false, false});
         QVERIFY(std::any_of(found->matched.begin(), found->matched.end(), [&](quint32 i) { return table->at(i).row == hanna; }));
     }
+
+    /// Whom no model scores is judged by the default policy, not by that of the model which comes first.
+    void criteriaAreJudgedByTheDefaultPolicy()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const qint64 hanna = f.hanna();
+        ScoringModel elsewhere = f.workspace->models().first().published()->model;
+        elsewhere.scope = *parseCondition(u"country is Atlantis");
+        elsewhere.bant.metFrom = {1, 1, 1, 1};
+        elsewhere.bant.validDays = {1, 1, 1, 1};
+        QVERIFY(publishModel(*f.workspace, elsewhere.key, elsewhere, {}, Promotion::MarkOnly, f.actor));
+        CallSheetEntry call = allFourAnswers();
+        for (BantAnswer& answer : call.answers) {
+            if (answer.criterion != Criterion::Budget) answer.level = BantLevel::No;
+            answer.answeredAt = f.actor.now;
+        }
+        QVERIFY(answerBant(*f.workspace, hanna, call, f.actor));
+        const Instant later = f.actor.now + 10 * secondsPerDay;
+        const auto page = explainLead(*f.workspace, *leadFacts(*f.workspace, hanna), later);
+        QVERIFY(page.ok());
+        QVERIFY(page->card.temperature == Temperature::Cold);
+        QVERIFY(page->card.states[size_t(Criterion::Budget)] == CriterionState::Met);
+        QVERIFY(page->card.states[size_t(Criterion::Need)] == CriterionState::NotMet);
+        const CriterionStanding& need = page->criteria[size_t(Criterion::Need)];
+        QVERIFY(!need.expired && need.expires == f.actor.now + 180 * secondsPerDay);
+        QVERIFY(rowOf(*leadTable(*f.workspace, later), hanna).card == page->card);
+        QVERIFY(leadRows(*f.workspace, {hanna}, later)->first().card == page->card);
+    }
 };
 
 KELVIN_TEST(TestOutsideScope)
