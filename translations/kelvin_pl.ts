@@ -9657,6 +9657,14 @@
         <source>The model cannot be used: %1</source>
         <translation>Nie można użyć modelu: %1</translation>
     </message>
+    <message>
+        <source>“%1” is not the code of a currency.</source>
+        <translation>„%1” nie jest kodem waluty.</translation>
+    </message>
+    <message>
+        <source>Write three capital letters, such as PLN.</source>
+        <translation>Wpisz trzy wielkie litery, np. PLN.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDiffText</name>

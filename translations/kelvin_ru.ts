@@ -9657,6 +9657,14 @@
         <source>The model cannot be used: %1</source>
         <translation>Модель нельзя использовать: %1</translation>
     </message>
+    <message>
+        <source>“%1” is not the code of a currency.</source>
+        <translation>«%1» — не код валюты.</translation>
+    </message>
+    <message>
+        <source>Write three capital letters, such as PLN.</source>
+        <translation>Напишите три заглавные буквы, например PLN.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDiffText</name>

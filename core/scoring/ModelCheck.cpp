@@ -6,6 +6,7 @@
 #include "core/domain/Points.h"
 #include "core/scoring/ModelChecks.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace Kelvin {
@@ -81,8 +82,8 @@ void checkFastTracks(Findings& findings, const ScoringModel& model, const CheckC
     }
 }
 
-/// A hundred years of days, and more hours than anybody waits.
-constexpr int mostDays = 36'500, mostFreshDays = 3'650, mostHours = 10'000;
+/// More than anybody waits.
+constexpr int mostFreshDays = 3'650, mostHours = 10'000;
 
 void checkPolicies(Findings& findings, const ScoringModel& model)
 {
@@ -97,6 +98,10 @@ void checkPolicies(Findings& findings, const ScoringModel& model)
 void checkSettings(Findings& findings, const ScoringModel& model)
 {
     if (!QTimeZone(model.zone.toUtf8()).isValid()) findings.add("unknown_zone", {}, {model.zone});
+    // Codes of ISO 4217: another one no amount of a file would ever have.
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
+    for (const QString& currency : QStringList{model.currency} + QStringList(model.rates.keys()))
+        if (!code.match(currency).hasMatch()) findings.add("bad_currency", {}, {currency});
     for (auto it = model.rates.begin(); it != model.rates.end(); ++it)
         if (!(it.value() > 0)) findings.add("rate_not_positive", {}, {it.key()});
     checkRange(findings, QStringLiteral("hysteresis"), model.hysteresis, 0, maxPoints);

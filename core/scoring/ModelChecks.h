@@ -11,6 +11,9 @@ struct Findings {
     void add(const char* code, const QString& id, QStringList more = {});
 };
 
+/// A hundred years: the most days a model may name, as in its schema.
+inline constexpr int mostDays = 36'500;
+
 /// Each rule for itself.
 void checkRule(Findings& findings, const PointRule& rule, const ScoringModel& model, const CheckContext& context);
 /// Activities that two rules count.

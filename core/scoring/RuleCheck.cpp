@@ -58,11 +58,11 @@ public:
     void operator()(const ActivityRule& rule) const
     {
         checkOwnMatch(m_findings, m_rule.id, rule.match, m_model, m_context);
-        positive("windowDays", rule.windowDays);
+        days("windowDays", rule.windowDays);
         positive("dayCap", rule.dayCap);
         positive("countCap", rule.countCap);
         std::visit(Overloaded{[](const NoDecay&) {}, [&](const MonthlyDecay& d) { positive("decay", d.percent); },
-                              [&](const auto& d) { positive("decay", d.days); }},
+                              [&](const auto& d) { days("decay", d.days); }},
                    rule.decay);
         if (const auto* every = std::get_if<AwardEveryN>(&rule.frequency)) needs(rule, every->n);
         if (const auto* least = std::get_if<AwardAtLeastN>(&rule.frequency)) needs(rule, least->n);
@@ -70,7 +70,7 @@ public:
 
     void operator()(const InactivityClock& rule) const
     {
-        positive("days", rule.days);
+        days("days", rule.days);
         if (!m_context.channelActivities) return;
         for (const Channel channel : rule.channels)
             if (m_context.channelActivities->value(channel) == 0) add("clock_channel_silent", {enumKey(channel)});
@@ -78,8 +78,8 @@ public:
 
     void operator()(const UnopenedEmailRule& rule) const
     {
-        positive("afterDays", rule.afterDays);
-        positive("sentWithinDays", rule.sentWithinDays);
+        days("afterDays", rule.afterDays);
+        days("sentWithinDays", rule.sentWithinDays);
         // What was sent within Y days is younger than Y days.
         if (rule.sentWithinDays > 0 && rule.afterDays >= rule.sentWithinDays)
             add("unopened_never_due", {QString::number(rule.afterDays), QString::number(rule.sentWithinDays)});
@@ -100,6 +100,12 @@ private:
     void positive(const char* what, std::optional<int> value) const
     {
         if (value && *value <= 0) add("not_positive", {QString::fromLatin1(what), QString::number(*value)});
+    }
+
+    void days(const char* what, std::optional<int> value) const
+    {
+        positive(what, value);
+        if (value && *value > mostDays) add("out_of_range", {QString::fromLatin1(what), QString::number(*value)});
     }
 
     /// N occurrences must be possible under the rule's own caps.
@@ -143,7 +149,9 @@ void checkRule(Findings& findings, const PointRule& rule, const ScoringModel& mo
     if (!grouped) findings.add("missing_group", rule.id, {rule.group});
     for (const int points : typedPoints(rule.body))
         if (std::abs(points) > maxPoints) findings.add("points_out_of_range", rule.id, {QString::number(points)});
-    if (rule.cap && *rule.cap < 0) findings.add("not_positive", rule.id, {QStringLiteral("cap"), QString::number(*rule.cap)});
+    for (const auto& [what, value] : {std::pair("cap", rule.cap), std::pair("maximum", maximumOf(rule.body))})
+        if (value && (*value < 0 || *value > maxPoints))
+            findings.add(*value < 0 ? "not_positive" : "out_of_range", rule.id, {QString::fromLatin1(what), QString::number(*value)});
     // What is switched off is nobody's mistake: it may wait to be filled in.
     if (!rule.on) return;
     if (rule.validFrom && rule.validTo && *rule.validTo < *rule.validFrom) findings.add("dates_reversed", rule.id);

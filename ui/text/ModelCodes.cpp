@@ -112,6 +112,8 @@ std::span<const CodeWords> modelCodes()
          QT_TRANSLATE_NOOP("ModelCodes", "Give it a condition or an activity.")},
         {"unknown_zone", QT_TRANSLATE_NOOP("ModelCodes", "There is no time zone “%1”."),
          QT_TRANSLATE_NOOP("ModelCodes", "Choose one such as Europe/Warsaw.")},
+        {"bad_currency", QT_TRANSLATE_NOOP("ModelCodes", "“%1” is not the code of a currency."),
+         QT_TRANSLATE_NOOP("ModelCodes", "Write three capital letters, such as PLN.")},
         {"rate_not_positive", QT_TRANSLATE_NOOP("ModelCodes", "The exchange rate of %1 must be above zero."),
          QT_TRANSLATE_NOOP("ModelCodes", "Correct the rate.")},
         {"rule_zero_points", QT_TRANSLATE_NOOP("ModelCodes", "This rule gives no points."),

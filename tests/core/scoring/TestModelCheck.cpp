@@ -7,6 +7,10 @@
 #include "tests/core/scoring/ShippedModels.h"
 #include "tests/support/Registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Kelvin;
 using namespace Kelvin::Tests;
 
@@ -52,6 +56,7 @@ private slots:
     void idsAreUnique();
     void activityNumbersFitTheirColumn();
     void policyNumbersHaveARange();
+    void numbersOfRulesHaveTheRangesOfTheSchema();
     void draftsThatAreWrongAreScoredAllTheSame();
     void whatIsOffIsNobodysMistake();
     void randomModelsNeverCrashIt();
@@ -269,6 +274,45 @@ void TestModelCheck::policyNumbersHaveARange()
     QCOMPARE(names([](ScoringModel& m) { m.hysteresis = 0; }), QStringList());
     QCOMPARE(names([](ScoringModel& m) { m.hysteresis = -1; }), QStringList{u"out_of_range hysteresis -1"_qs});
     QCOMPARE(names([](ScoringModel& m) { m.fitEdges = {1e12, 1}; }), QStringList{u"points_out_of_range 1e+12"_qs});
+}
+
+/// What the schema refuses, the check refuses too.
+void TestModelCheck::numbersOfRulesHaveTheRangesOfTheSchema()
+{
+    const QJsonObject schema = QJsonDocument::fromJson(modelFile(u"model.schema.json"_qs)).object();
+    const auto findings = [](const RuleBody& body, std::optional<int> cap = {}) {
+        ScoringModel model = base();
+        model.rules.first().body = body;
+        model.rules.first().cap = cap;
+        return found(model).filter(u"out_of_range"_qs);
+    };
+    const auto most = [&](const QString& kind, const QString& name) {
+        for (const QJsonValue& one : schema[u"$defs"_qs][u"rule"_qs][u"oneOf"_qs].toArray())
+            if (one[u"properties"_qs][u"kind"_qs][u"const"_qs] == kind) return one[u"properties"_qs][name][u"maximum"_qs].toInt();
+        return 0;
+    };
+    ActivityRule activity;
+    InactivityClock clock;
+    UnopenedEmailRule unopened;
+    for (const int over : {0, 1}) {
+        const QStringList expected(over, u"out_of_range it"_qs);
+        activity.windowDays = most(u"activity"_qs, u"windowDays"_qs) + over;
+        QCOMPARE(findings(activity), expected);
+        clock.days = most(u"inactivity"_qs, u"days"_qs) + over;
+        QCOMPARE(findings(clock), expected);
+        unopened.sentWithinDays = most(u"unopenedEmail"_qs, u"sentWithinDays"_qs) + over;
+        QCOMPARE(findings(unopened), expected);
+        QCOMPARE(findings(InactivityClock{}, most(u"inactivity"_qs, u"cap"_qs) + over), expected);
+        InactivityClock limited;
+        limited.maximum = most(u"inactivity"_qs, u"maximum"_qs) + over;
+        QCOMPARE(findings(limited), expected);
+    }
+    ScoringModel model = base();
+    model.currency = u"zz"_qs;
+    QCOMPARE(found(model).filter(u"currency"_qs), QStringList{u"bad_currency "_qs});
+    model.currency = u"PLN"_qs;
+    model.rates = {{u"usd"_qs, 4}};
+    QCOMPARE(found(model).filter(u"currency"_qs), QStringList{u"bad_currency "_qs});
 }
 
 /// A draft is tried out while it is typed, before anybody has checked it.
