@@ -23,7 +23,7 @@ struct Commit {
 struct Batch {
     qint64 number = 0;                ///< local number in the file: what `import undo N` takes
     Id id;
-    QString kind;                     ///< "import", "edit", "answer", "stage", "merge", "publish", "rescore" ... chosen by the use case
+    QString kind;                     ///< import edit bant stage log task adjust add trash merge publish draft catch_up init sample
     QString author;
     Instant at = 0;
     QString code;                     ///< what it did, as a code ui/text has words for

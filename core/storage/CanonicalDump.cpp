@@ -5,9 +5,9 @@
 #include "core/storage/LeadFactsReader.h"
 #include "core/storage/LeadRows.h"
 #include "core/storage/ModelRepository.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
-#include "core/storage/TimeLimit.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>

@@ -17,7 +17,7 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 struct OpenOptions {
     int waitSeconds = 60;   ///< how long a write waits for another's
     QString backupFolder;   ///< where the copy made before a migration goes; empty: beside the file
-    int queryMs = 60'000;   ///< how long one reading statement may take, in milliseconds (TimeLimit.h); 0: any time
+    int queryMs = 60'000;   ///< how long one reading statement may take, in milliseconds (NoTimeLimit); 0: any time
 };
 
 /// An open Kelvin file: one connection, to be used by the thread that opened it. Opening again is cheap (clone).

@@ -3,8 +3,8 @@
 
 #include "core/storage/AuditRepository.h"
 #include "core/storage/LeadRows.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/RawStatement.h"
-#include "core/storage/TimeLimit.h"
 
 namespace Kelvin {
 namespace {

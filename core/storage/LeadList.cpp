@@ -3,10 +3,10 @@
 
 #include "core/domain/NextStep.h"
 #include "core/storage/FieldRows.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Snapshot.h"
 #include "core/storage/StoredNumbers.h"
-#include "core/storage/TimeLimit.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "core/ingest/readers/CsvReader.h"
 #include "core/storage/ColumnLoader.h"
-#include "core/storage/TimeLimit.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/Transaction.h"
 #include "core/usecases/ConditionFields.h"
 #include "core/usecases/ModelChoice.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/LeadList.h"
 #include "core/storage/LeadFactsReader.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/ScoreRepository.h"
 #include "core/storage/StorageError.h"
-#include "core/storage/TimeLimit.h"
 #include "core/usecases/FileSettings.h"
 #include "core/usecases/ListFields.h"
 #include "core/usecases/ModelChoice.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 #include "core/storage/LeadList.h"
+#include "core/storage/NoTimeLimit.h"
 #include "core/storage/RawStatement.h"
 #include "core/storage/Statement.h"
-#include "core/storage/TimeLimit.h"
 #include "tests/core/storage/TestFile.h"
 #include "tests/support/Registry.h"
 

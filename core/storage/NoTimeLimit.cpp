@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/TimeLimit.h"
+#include "core/storage/NoTimeLimit.h"
 
 #include "core/storage/Connection.h"
 
