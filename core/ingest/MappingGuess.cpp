@@ -8,6 +8,9 @@
 #include <utility>
 
 namespace Kelvin {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct WordMatch {
@@ -99,6 +102,28 @@ void addValueMaps(ColumnMapping& mapping, const ImportPreset& preset, const Impo
     }
 }
 
+/// Of a file of leads: columns that say something only beside another one, and those others.
+struct Dependents {
+    QStringList targets;
+    QStringList beside;
+};
+
+/// What a row says of an answer, a deal or a stage that the file does not have is kept as nothing: better a column that is left out, and said to be.
+void leaveOutAlone(ColumnMapping& mapping)
+{
+    if (mapping.kind != ImportKind::Leads) return;
+    static const Dependents dependents[] = {
+        {{u"answeredAt"_s, u"answeredBy"_s, u"channel"_s, u"note"_s}, {u"budget"_s, u"authority"_s, u"need"_s, u"timeframe"_s}},
+        {{u"outcomeAt"_s, u"dealId"_s, u"dealName"_s, u"amount"_s, u"reason"_s}, {u"outcome"_s, u"wonAt"_s, u"lostAt"_s}},
+        {{u"stageAt"_s}, {u"stage"_s}}};
+    for (const Dependents& group : dependents) {
+        const auto isThere = [&](const QString& target) { return mapping.columnOf(target) >= 0; };
+        if (std::any_of(group.beside.begin(), group.beside.end(), isThere)) continue;
+        for (ColumnTarget& column : mapping.columns)
+            if (column.by != MappedBy::Preset && group.targets.contains(column.target)) column = ColumnTarget{column.column, {}, MappedBy::None, {}, FieldType::Text, {}};
+    }
+}
+
 ColumnMapping mappingWith(const ImportPreset& preset, const QStringList& header, const ImportWords& words)
 {
     ColumnMapping mapping = emptyMapping(preset.kind, header);
@@ -106,6 +131,7 @@ ColumnMapping mappingWith(const ImportPreset& preset, const QStringList& header,
     if (!preset.system.isEmpty()) mapping.system = preset.system;
     mapByPreset(mapping, preset);
     mapByWords(mapping, words);
+    leaveOutAlone(mapping);
     addValueMaps(mapping, preset, words);
     mapping.constants = preset.constants;
     return mapping;

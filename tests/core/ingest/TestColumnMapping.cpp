@@ -6,6 +6,7 @@
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
+using namespace Qt::StringLiterals;
 
 class TestColumnMapping : public QObject {
     Q_OBJECT
@@ -20,6 +21,7 @@ private slots:
     void eventsAreActivitiesWhateverTheirTimeIsCalled();
     void theTypeOfAPersonMakesNoActivities_data();
     void theTypeOfAPersonMakesNoActivities();
+    void whatSaysNothingAloneIsLeftOut();
     void oneTargetTwiceIsRefused();
     void aFileWithoutPersonsIsRefused();
     void aDayAboveTwelveSettlesTheOrder();
@@ -185,6 +187,20 @@ void TestColumnMapping::theTypeOfAPersonMakesNoActivities()
     QFETCH(ImportKind, kind);
     const QStringList header = QString::fromUtf8(bytes.left(bytes.indexOf('\n'))).split(u',');
     QCOMPARE(guessMapping(header, m_vocabulary, profileOfBytes(bytes)).kind, kind);
+}
+
+void TestColumnMapping::whatSaysNothingAloneIsLeftOut()
+{
+    const auto leftOut = [this](const QStringList& header) {
+        QStringList columns;
+        for (const ColumnTarget& column : guess(header).columns)
+            if (column.target.isEmpty()) columns.append(column.column);
+        return columns;
+    };
+    // Without answers and deals nobody reads these; left out, they are named, and can be kept as fields of one's own.
+    QCOMPARE(leftOut({u"email"_s, u"name"_s, u"Uwagi"_s, u"Kwota"_s}), (QStringList{u"Uwagi"_s, u"Kwota"_s}));
+    QCOMPARE(leftOut({u"email"_s, u"name"_s, u"budget"_s, u"Uwagi"_s}), QStringList());
+    QCOMPARE(leftOut({u"email"_s, u"name"_s, u"outcome"_s, u"Kwota"_s}), QStringList());
 }
 
 void TestColumnMapping::oneTargetTwiceIsRefused()
