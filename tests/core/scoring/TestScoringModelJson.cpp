@@ -6,6 +6,9 @@
 #include "tests/core/scoring/ShippedModels.h"
 #include "tests/support/Registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace Kelvin;
@@ -23,6 +26,7 @@ private slots:
     void otherFormatsAreRefused();
     void cutAndChangedFilesNeverCrash();
     void theSchemaKnowsEveryKeyThatIsWritten();
+    void everyKeyOfTheSchemaIsDescribed();
 };
 
 void TestScoringModelJson::randomModelsReadBack()
@@ -161,6 +165,27 @@ void TestScoringModelJson::theSchemaKnowsEveryKeyThatIsWritten()
     written.remove(QString());
     const QSet<QString> missing = written - known;
     QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u' ')));
+}
+
+/// The members of every "properties" that have no description, by their path.
+static void collectUndescribed(const QJsonValue& value, const QString& path, QStringList& found)
+{
+    if (value.isArray())
+        for (const QJsonValue& item : value.toArray()) collectUndescribed(item, path, found);
+    const QJsonObject object = value.toObject();
+    const QJsonObject properties = object[u"properties"].toObject();
+    for (auto member = properties.begin(); member != properties.end(); ++member)
+        if (member.value()[u"description"].toString().isEmpty()) found.append(path + u'/' + member.key());
+    for (auto member = object.begin(); member != object.end(); ++member) collectUndescribed(member.value(), path + u'/' + member.key(), found);
+}
+
+void TestScoringModelJson::everyKeyOfTheSchemaIsDescribed()
+{
+    const QJsonDocument schema = QJsonDocument::fromJson(modelFile(u"model.schema.json"_qs));
+    QVERIFY(schema.isObject());
+    QStringList found;
+    collectUndescribed(schema.object(), {}, found);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
 }
 
 KELVIN_TEST(TestScoringModelJson)
