@@ -98,6 +98,14 @@ Result<Done> replace(const QString& path, const QString& fresh)
     return Done{};
 }
 
+/// Puts the new file in the place of the old one while nobody else has that open.
+Result<Done> takePlace(const QString& path, const QString& fresh)
+{
+    Handle old(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW);
+    const auto objection = takeForOneself(old, path);
+    return objection ? Result<Done>(*objection) : replace(path, fresh);
+}
+
 } // namespace
 
 Result<Done> restoreDatabase(const QString& backup, const QString& path)
@@ -112,12 +120,7 @@ Result<Done> restoreDatabase(const QString& backup, const QString& path)
     removeDatabase(fresh);
     const Result<Done> copied = copyDatabase(from.connection, fresh);
     if (!copied.ok()) return copied;
-    Result<Done> done = Done{};
-    {
-        Handle old(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW);
-        const auto objection = takeForOneself(old, path);
-        done = objection ? Result<Done>(*objection) : replace(path, fresh);
-    }
+    const Result<Done> done = takePlace(path, fresh);
     if (!done.ok()) removeDatabase(fresh);
     return done;
 }
