@@ -757,10 +757,6 @@
         <translation>cofnięto</translation>
     </message>
     <message>
-        <source>Merged. To take it back: kelvin-cli import undo %1</source>
-        <translation>Scalono. Aby cofnąć: kelvin-cli import undo %1</translation>
-    </message>
-    <message>
         <source>Gate: %1</source>
         <translation>Bramka: %1</translation>
     </message>
@@ -859,6 +855,22 @@
             <numerusform>%n z nowych leadów może być już znanych.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. To take it back: kelvin-cli import undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -875,10 +887,6 @@
         <translation>Nie ma opcji „%1”.</translation>
     </message>
     <message>
-        <source>kelvin-cli --help lists the options of each command.</source>
-        <translation>Opcje każdego polecenia pokazuje kelvin-cli --help.</translation>
-    </message>
-    <message>
         <source>The option “%1” needs a value.</source>
         <translation>Opcja „%1” wymaga wartości.</translation>
     </message>
@@ -893,10 +901,6 @@
     <message>
         <source>Add it to the command.</source>
         <translation>Dodaj ją do polecenia.</translation>
-    </message>
-    <message>
-        <source>kelvin-cli --help shows the order of the words.</source>
-        <translation>Kolejność słów pokazuje kelvin-cli --help.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
@@ -1085,6 +1089,18 @@
     <message>
         <source>Give a day that is still to come.</source>
         <translation>Podaj dzień, który dopiero nadejdzie.</translation>
+    </message>
+    <message>
+        <source>kelvin-cli help VERB lists the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kelvin-cli help VERB shows the order of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again is over already: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

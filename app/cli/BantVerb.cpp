@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
+#include "app/cli/LeadsVerbs.h"
 #include "app/cli/Verbs.h"
 #include "core/usecases/EditLead.h"
 #include "ui/text/DomainText.h"
@@ -60,6 +61,7 @@ ExitCode runBant(CliContext& cli, const QStringList& list)
         cli.print(answered);
     } else {
         cli.out() << scoreText(cli.wording(), explanation->card.total) << u"  "_s << temperatureText(explanation->card.temperature, explanation->card.provisional) << Qt::endl;
+        sayDone(cli, done->commit);
     }
     return ExitCode::Ok;
 }

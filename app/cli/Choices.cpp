@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
 
+#include "core/conditions/ConditionCheck.h"
 #include "core/conditions/ConditionParser.h"
+#include "core/usecases/RowMatcher.h"
 
 namespace Kelvin {
 
@@ -42,6 +44,18 @@ static Failure noFilterKey(const QString& word)
     return Failure{FailureKind::Usage, u"no_filter_key"_s, args};
 }
 
+/// What can be read but never be true of anybody: a word that is no value, a type or group of pages that is none.
+static std::optional<Failure> objectionTo(const Condition& condition, const ScoringModel& rules)
+{
+    const QList<Issue> issues = checkCondition(condition, ConditionPlace::Filter, Vocabulary{{}, rules.activityTypes, rules.pageGroups});
+    if (issues.isEmpty()) return std::nullopt;
+    const Issue& issue = issues.first();
+    if (issue.code != u"wrong_value"_s) return Failure{FailureKind::Usage, issue.code, issue.args};
+    const QStringList words = findResult(issue.args.at(0)).value_or(FieldSpec{}).choices;
+    if (words.isEmpty()) return Failure{FailureKind::Usage, issue.code, {issue.args.at(0), issue.args.at(2)}};
+    return Failure{FailureKind::Usage, u"bad_choice"_s, {issue.args.at(0), issue.args.at(2), words.join(u", "_s)}};
+}
+
 Result<Condition> whereCondition(CliContext& cli, const Arguments& arguments)
 {
     const QString text = arguments.value(u"where"_s);
@@ -49,7 +63,10 @@ Result<Condition> whereCondition(CliContext& cli, const Arguments& arguments)
     const auto space = cli.workspace();
     if (!space) return space.failure();
     const auto condition = parseCondition(text, ParserContext{{}, (*space)->zone()});
-    if (condition) return condition;
+    if (condition) {
+        const auto objection = objectionTo(*condition, rulesOfFilters(**space, arguments.value(u"model"_s)));
+        return objection ? Result<Condition>(*objection) : condition;
+    }
     const QStringList& args = condition.failure().args;
     return args.value(1) == u"operand"_s && !args.value(2).isEmpty() ? noFilterKey(args.at(2)) : condition.failure();
 }

@@ -110,11 +110,15 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
     }
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (help || name == u"help"_s) {
-        cli.out() << helpText(name == u"help"_s && !arguments.isEmpty() ? arguments.first() : name);
+        const QString topic = name == u"help"_s ? arguments.value(0) : name;
+        const QString text = helpText(topic.isEmpty() ? u"overview"_s : topic);
+        if (text.isEmpty()) return cli.fail(Failure{FailureKind::Usage, u"unknown_verb"_s, {topic}});
+        cli.out() << text;
         return ExitCode::Ok;
     }
     if (name.isEmpty()) {
-        cli.err() << helpText({});
+        if (cli.json) return cli.fail(Failure{FailureKind::Usage, u"too_few_words"_s, {u"1"_s}});
+        cli.err() << helpText(u"overview"_s);
         return ExitCode::Usage;
     }
     if (name == u"report"_s || name == u"tasks"_s) return cli.fail(laterVersion(name));

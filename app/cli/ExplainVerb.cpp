@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
 #include "app/cli/Verbs.h"
+#include "core/scoring/StageProposal.h"
 #include "ui/text/BantText.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
+#include "ui/text/ProposalText.h"
 
 namespace Kelvin {
 
@@ -19,10 +21,13 @@ static QString lineOf(const LineText& line)
 
 static QString say(const char* pattern, const QStringList& texts) { return filled(QCoreApplication::translate("Cli", pattern), texts); }
 
-/// What decides beside the sum, or could: gates and fast tracks, the four answers, and whose points shrink next.
-static QStringList standingLines(const Wording& w, const Explanation& explanation, const ScoringModel& model)
+/// What decides beside the sum, or could: the grade, a proposed move, gates and fast tracks, the four answers, and whose points shrink next.
+static QStringList standingLines(const Wording& w, const Explanation& explanation, const LeadFacts& lead, const ScoringModel& model)
 {
     QStringList lines;
+    if (const QString letters = grade(explanation.card); !letters.isEmpty()) lines.append(gradeText(letters));
+    if (const auto proposal = stageProposal(explanation.card, stageAt(lead.stageMoves, explanation.asOf)))
+        lines.append(lineOf(proposalText(w, *proposal, explanation, model)));
     for (const GateFinding& gate : explanation.gates)
         lines.append(say(gate.on ? QT_TRANSLATE_NOOP("Cli", "Gate: %1") : QT_TRANSLATE_NOOP("Cli", "Gate not decided: %1"), {gateText(w, gate, model)}));
     for (const GateFinding& track : explanation.fastTracks)
@@ -53,7 +58,7 @@ static void printExplanation(CliContext& cli, const Explanation& explanation, co
             cli.out() << signedPointsText(w, part.points, decimals).rightJustified(9) << u"  "_s << lineOf(lineText(w, part, model, lead.adjustments)) << Qt::endl;
     cli.out() << pointsText(w, explanation.card.total, decimals).rightJustified(9) << u"  "_s << temperatureText(explanation.card.temperature, explanation.card.provisional) << u", "_s
               << word(explanation.card.band) << Qt::endl;
-    for (const QString& line : standingLines(w, explanation, model)) cli.out() << QString(11, u' ') << line << Qt::endl;
+    for (const QString& line : standingLines(w, explanation, lead, model)) cli.out() << QString(11, u' ') << line << Qt::endl;
 }
 
 static void printDifference(CliContext& cli, const ExplanationDiff& diff, const Explanation& before, const Explanation& after, const RulesThenAndNow& rules,

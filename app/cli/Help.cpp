@@ -7,14 +7,10 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
-QString helpText(const QString& verb)
+QString helpText(const QString& topic)
 {
-    // One text a verb below :/kelvin/help; an unknown verb gets the overview.
-    for (const QString& name : {verb, u"overview"_s}) {
-        QFile file(u":/kelvin/help/"_s + name + u".txt"_s);
-        if (!name.isEmpty() && file.open(QIODevice::ReadOnly)) return QString::fromUtf8(file.readAll());
-    }
-    return {};
+    QFile file(u":/kelvin/help/"_s + topic + u".txt"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace Kelvin

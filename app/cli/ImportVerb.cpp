@@ -122,6 +122,8 @@ ExitCode runImport(CliContext& cli, const QStringList& list)
                                                   u"encoding"_s, u"separator"_s},
                                                  {u"dry-run"_s, u"once"_s}, 1, -1});
     if (!arguments) return cli.fail(arguments.failure());
+    if (arguments->isGiven(u"preset"_s) && arguments->isGiven(u"profile"_s))
+        return cli.fail(Failure{FailureKind::Usage, u"options_exclude"_s, {u"--preset"_s, u"--profile"_s}});
     const QString first = arguments->words.first();
     if (first == u"history"_s && arguments->words.size() == 1) return showHistory(cli);
     if (first == u"undo"_s && arguments->words.size() == 2) return undo(cli, arguments->words.at(1));

@@ -17,6 +17,9 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
 {
     const auto arguments = parseArguments(list, {{u"template"_s, u"zone"_s, u"currency"_s, u"country"_s}, {u"sample"_s}, 0, 0});
     if (!arguments) return cli.fail(arguments.failure());
+    const bool sample = arguments->has(u"sample"_s);
+    for (const QString& option : {u"template"_s, u"zone"_s, u"currency"_s})
+        if (sample && arguments->isGiven(option)) return cli.fail(Failure{FailureKind::Usage, u"options_exclude"_s, {u"--sample"_s, u"--"_s + option}});
     const auto shipped = cli.shipped();
     if (!shipped) return cli.fail(shipped.failure());
 
@@ -34,7 +37,6 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
 
     const QString path = cli.databasePath;
     QDir().mkpath(QFileInfo(path).path());
-    const bool sample = arguments->has(u"sample"_s);
     const auto made = sample ? createSampleWorkspace(path, **shipped, cli.actor(), cli.language) : Workspace::create(path, options, **shipped, cli.actor());
     if (!made) return cli.fail(made.failure());
     if (sample && !options.phoneCountry.isEmpty())

@@ -53,10 +53,7 @@ ExitCode runLeadsMerge(CliContext& cli, const QStringList& list)
         const auto differing = compareLeads(space, *stays, *goes, cli.now);
         return differing ? showDifferences(cli, *differing) : cli.fail(differing.failure());
     }
-    const auto merged = mergeLeads(space, *stays, *goes, listOf(*arguments, u"take"_s), listOf(*arguments, u"keep"_s), cli.actor());
-    if (merged && !cli.json)
-        cli.out() << QCoreApplication::translate("Cli", "Merged. To take it back: kelvin-cli import undo %1").arg(merged->commit) << Qt::endl;
-    return finishEdit(cli, merged);
+    return finishEdit(cli, mergeLeads(space, *stays, *goes, listOf(*arguments, u"take"_s), listOf(*arguments, u"keep"_s), cli.actor()));
 }
 
 } // namespace Kelvin

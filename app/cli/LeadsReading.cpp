@@ -4,6 +4,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/Verbs.h"
 #include "core/usecases/ExportLeads.h"
+#include "ui/text/EnglishPlurals.h"
 #include "ui/text/FieldText.h"
 #include "ui/text/ExportWords.h"
 
@@ -94,7 +95,9 @@ ExitCode runLeadsExport(CliContext& cli, const QStringList& list)
     if (!selection) return cli.fail(selection.failure());
     const auto done = exportLeads(*selection->space, selection->leads, selection->asOf, path, exportWords(cli.wording()), cli.progress(u"export"_s), arguments->value(u"preset"_s));
     if (!done) return cli.fail(done.failure());
-    if (cli.json) cli.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"leads"_s, selection->leads.size()}});
+    const QString written = QFileInfo(path).absoluteFilePath();
+    if (cli.json) cli.print(QJsonObject{{u"file"_s, written}, {u"leads"_s, selection->leads.size()}});
+    else cli.out() << QCoreApplication::translate("Cli", "%n lead(s): %1", nullptr, pluralCount(selection->leads.size())).arg(written) << Qt::endl;
     return ExitCode::Ok;
 }
 

@@ -32,6 +32,13 @@ ExitCode runLeads(CliContext& cli, const QStringList& list)
     return verb->run(cli, list.mid(1));
 }
 
+void sayDone(CliContext& cli, qint64 commit)
+{
+    cli.out() << (commit > 0 ? QCoreApplication::translate("Cli", "Done. To take it back: kelvin-cli import undo %1").arg(commit)
+                             : QCoreApplication::translate("Cli", "Nothing changed."))
+              << Qt::endl;
+}
+
 ExitCode finishEdit(CliContext& cli, const Result<CommitResult>& result)
 {
     if (!result) return cli.fail(result.failure());
@@ -41,6 +48,8 @@ ExitCode finishEdit(CliContext& cli, const Result<CommitResult>& result)
             if (const auto facts = leadFacts(**cli.workspace(), row)) leads.append(facts->id.toString());
         cli.print(QJsonObject{{u"commit"_s, result->commit}, {u"leads"_s, leads},
                               {u"crossings"_s, QJsonObject{{u"fresh"_s, result->freshCrossings}, {u"history"_s, result->historyCrossings}}}});
+    } else {
+        sayDone(cli, result->commit);
     }
     return ExitCode::Ok;
 }

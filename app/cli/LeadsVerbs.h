@@ -19,6 +19,8 @@ ExitCode runLeadsAdjust(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsMerge(CliContext& cli, const QStringList& arguments);
 ExitCode runLeadsExport(CliContext& cli, const QStringList& arguments);
 
+/// The line below an edit: how to take the commit back; 0: nothing was to be changed.
+void sayDone(CliContext& cli, qint64 commit);
 /// Says what an edit did, or why it did not.
 ExitCode finishEdit(CliContext& cli, const Result<CommitResult>& result);
 

@@ -43,11 +43,19 @@ Result<std::optional<Instant>> moment(Workspace& space, const Arguments& argumen
     return std::optional<Instant>(*at);
 }
 
+/// A day or time that must not be over: `past` if it is.
+Result<std::optional<Instant>> dayToCome(const CliContext& cli, const Target& target, const QString& option, const QString& past)
+{
+    const auto at = moment(*target.space, target.arguments, option, DayEnd::End);
+    if (at && *at && **at <= cli.now) return Failure{FailureKind::Usage, past, {target.arguments.value(option)}};
+    return at;
+}
+
 ExitCode move(CliContext& cli, const QStringList& list, StageRole to, const QStringList& options)
 {
     const auto t = target(cli, list, {options, {}, 1, 1});
     if (!t) return cli.fail(t.failure());
-    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::End);
+    const auto revisit = dayToCome(cli, *t, u"revisit"_s, u"revisit_in_past"_s);
     if (!revisit) return cli.fail(revisit.failure());
     return finishEdit(cli, moveStage(*t->space, {t->row}, to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
 }
@@ -115,7 +123,7 @@ ExitCode runLeadsStage(CliContext& cli, const QStringList& list)
     if (!t) return cli.fail(t.failure());
     const auto to = enumFromKey<StageRole>(t->arguments.words.at(1));
     if (!to) return cli.fail(Failure{FailureKind::Usage, u"unknown_stage"_s, {t->arguments.words.at(1)}});
-    const auto revisit = moment(*t->space, t->arguments, u"revisit"_s, DayEnd::End);
+    const auto revisit = dayToCome(cli, *t, u"revisit"_s, u"revisit_in_past"_s);
     if (!revisit) return cli.fail(revisit.failure());
     return finishEdit(cli, moveStage(*t->space, {t->row}, *to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
 }
@@ -128,9 +136,8 @@ ExitCode runLeadsAdjust(CliContext& cli, const QStringList& list)
     Adjustment adjustment;
     adjustment.points = t->arguments.words.at(1).toInt(&ok);
     if (!ok || qAbs(adjustment.points) > maxPoints) return cli.fail(Failure{FailureKind::Usage, u"bad_points"_s, {t->arguments.words.at(1)}});
-    const auto expires = moment(*t->space, t->arguments, u"expires"_s, DayEnd::End);
+    const auto expires = dayToCome(cli, *t, u"expires"_s, u"expires_in_past"_s);
     if (!expires) return cli.fail(expires.failure());
-    if (*expires && **expires <= cli.now) return cli.fail(Failure{FailureKind::Usage, u"expires_in_past"_s, {t->arguments.value(u"expires"_s)}});
     // A day is the last one on which the points count.
     const bool isDay = dayFromIso(t->arguments.value(u"expires"_s)).has_value();
     if (*expires) adjustment.expiresAt = **expires + (isDay ? 1 : 0);

@@ -7,6 +7,7 @@
 #include "ui/text/VisibleText.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Kelvin {
@@ -76,8 +77,10 @@ QStringList textTable(const QList<TextColumn>& columns)
     return lines;
 }
 
-QStringList leadLines(const Wording& w, const QList<LeadRow>& leads)
+QStringList leadLines(const Wording& w, QList<LeadRow> leads)
 {
+    const auto pointsOf = [](const LeadRow& lead) { return lead.card.inScope ? lead.card.total.value : std::numeric_limits<decltype(lead.card.total.value)>::min(); };
+    std::stable_sort(leads.begin(), leads.end(), [&](const LeadRow& a, const LeadRow& b) { return pointsOf(a) > pointsOf(b); });
     TextColumn score{{}, 0, true}, temperature, stage{{}, 20}, name{{}, 32}, company{{}, 28}, key;
     for (const LeadRow& lead : leads) {
         score.cells.append(lead.card.inScope ? scoreText(w, lead.card.total) : u"-"_s);

@@ -22,7 +22,7 @@ QString cutTo(const QString& text, int places);
 /// The lines of a table, its columns two blanks apart, nothing behind the last cell.
 QStringList textTable(const QList<TextColumn>& columns);
 
-/// One line a lead: score, temperature, stage, name, company, and a word by which other verbs find it.
-QStringList leadLines(const Wording& w, const QList<LeadRow>& leads);
+/// One line a lead, the highest score first: score, temperature, stage, name, company, and a word by which other verbs find it.
+QStringList leadLines(const Wording& w, QList<LeadRow> leads);
 
 } // namespace Kelvin

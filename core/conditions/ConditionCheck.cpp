@@ -45,6 +45,11 @@ bool valueFits(const Operand& operand, FieldType type, Operator op, const FieldV
     if (operand.key == u"titleRank" && op != Operator::Contains && op != Operator::StartsWith && op != Operator::EndsWith &&
         op != Operator::MatchesGlob)
         return titleRankOrder(encodeValue(value)).has_value();
+    if (operand.kind == OperandKind::Result && (op == Operator::Is || op == Operator::IsNot || op == Operator::IsAnyOf)) {
+        // What a filter asks of a score has no other words than these; a field may hold any.
+        const QStringList words = findResult(operand.key).value_or(FieldSpec{}).choices;
+        if (!words.isEmpty()) return words.contains(encodeValue(value), Qt::CaseInsensitive);
+    }
     switch (type) {
     case FieldType::Number: return plainNumber(value).has_value();
     case FieldType::Money: return std::holds_alternative<Money>(value) || plainNumber(value).has_value();

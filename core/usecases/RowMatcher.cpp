@@ -65,14 +65,6 @@ bool asksFor(const Condition& condition, std::initializer_list<QStringView> resu
     return asks;
 }
 
-const ScoringModel& vocabulary(const Workspace& workspace, const QString& key)
-{
-    static const ScoringModel none;
-    for (const StoredModel& model : workspace.models())
-        if (const ModelVersion* version = model.published(); version && (key.isEmpty() || model.key == key)) return version->model;
-    return workspace.shipped().templates.isEmpty() ? none : workspace.shipped().templates.first();
-}
-
 /// Facts, or decided by facts alone.
 bool isKnownUnscored(const Operand& operand)
 {
@@ -81,6 +73,14 @@ bool isKnownUnscored(const Operand& operand)
 }
 
 } // namespace
+
+const ScoringModel& rulesOfFilters(const Workspace& workspace, const QString& model)
+{
+    static const ScoringModel none;
+    for (const StoredModel& stored : workspace.models())
+        if (const ModelVersion* version = stored.published(); version && (model.isEmpty() || stored.key == model)) return version->model;
+    return workspace.shipped().templates.isEmpty() ? none : workspace.shipped().templates.first();
+}
 
 bool asksUnscored(const Condition& condition)
 {
@@ -92,13 +92,13 @@ bool asksUnscored(const Condition& condition)
 RowMatcher::RowMatcher(Workspace& workspace, Instant t, const Condition& condition, const QString& model, RowsKnown known)
     : m_condition(condition)
     , m_known(known)
-    , m_titles(vocabulary(workspace, model).titles)
-    , m_tables{&workspace.shipped().mailboxes(vocabulary(workspace, model).mailboxLists), &m_titles}
-    , m_context{t, workspace.zone(), workspace.currency(), vocabulary(workspace, model).rates, {u"tags"_s}}
+    , m_titles(rulesOfFilters(workspace, model).titles)
+    , m_tables{&workspace.shipped().mailboxes(rulesOfFilters(workspace, model).mailboxLists), &m_titles}
+    , m_context{t, workspace.zone(), workspace.currency(), rulesOfFilters(workspace, model).rates, {u"tags"_s}}
 {
     forEachTest(condition, [&](const Test& test) {
         if (test.operand.kind == OperandKind::ActivityCount || test.operand.kind == OperandKind::DaysSince)
-            m_counts.try_emplace(&test.operand, test.operand, vocabulary(workspace, model));
+            m_counts.try_emplace(&test.operand, test.operand, rulesOfFilters(workspace, model));
     });
     if (asksFor(condition, {u"outcome"})) m_outcomes = readOutcomes(workspace.database());
     if (asksFor(condition, {u"crossedMql", u"crossedSql"})) m_crossed = readCrossedDates(workspace.database(), t);

@@ -25,11 +25,13 @@ enum class RowsKnown {
 /// Whether a test of the condition can be decided before the leads are scored.
 bool asksUnscored(const Condition& condition);
 
+/// The rules whose catalogue, page groups, rates and titles a filter means: those published of `model`, without a key of the first model.
+const ScoringModel& rulesOfFilters(const Workspace& workspace, const QString& model);
+
 /// Decides one condition for one lead after the other. What the rows of the table do not hold is read once, if it is asked for.
 class RowMatcher {
 public:
-    /// Workspace and condition are referred to. Rates, titles and lists of mailboxes are those of the published rules of `model`, without a key those of
-    /// the first model. May throw StorageError.
+    /// Workspace and condition are referred to; `model` as in rulesOfFilters. May throw StorageError.
     RowMatcher(Workspace& workspace, Instant t, const Condition& condition, const QString& model, RowsKnown known = RowsKnown::All);
 
     /// A False that is found among unscored rows stays False whatever the scores are.
