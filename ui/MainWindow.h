@@ -44,10 +44,6 @@ public slots:
     void showShortcuts();
     void showAbout();
 
-signals:
-    /// A file has been opened and its pages stand; or closed.
-    void fileChanged();
-
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -176,7 +176,6 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace, std::function<void()
         catchUpDays();
     }
     if (then) then();
-    emit fileChanged();
 }
 
 void MainWindow::closeFile()
@@ -189,7 +188,6 @@ void MainWindow::closeFile()
     m_file.reset();
     m_messages->hide();
     showPages();
-    emit fileChanged();
 }
 
 void MainWindow::catchUpDays()

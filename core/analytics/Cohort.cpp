@@ -5,16 +5,6 @@
 
 namespace Kelvin {
 
-FunnelLead funnelLead(const LeadFacts& lead, const QStringList& fields, Instant asOf)
-{
-    FunnelLead out{lead.row, lead.createdAt, lead.stageMoves, lead.outcomes, {}};
-    for (const QString& field : fields) {
-        const QString text = encodeValue(fieldAt(lead, field, asOf));
-        if (!text.isEmpty()) out.values.insert(field, text);
-    }
-    return out;
-}
-
 int funnelIndex(StageRole role)
 {
     return int(role) <= int(StageRole::Customer) ? int(role) : -1;
@@ -32,12 +22,9 @@ std::optional<std::optional<Instant>> firstWon(const QList<Outcome>& outcomes)
     return first;
 }
 
-static StageEntry entryOf(const StageMove& move, StageRole now)
+static StageEntry entryOf(const StageMove& move)
 {
-    const StageRole role = restingRole(move.to);
-    const int to = funnelIndex(role);
-    const bool back = move.to == StageRole::Recycle || to < 0 || (funnelIndex(now) >= 0 && to < funnelIndex(now));
-    return {role, move.at, !move.undated, back, move.reason};
+    return {restingRole(move.to), move.at, !move.undated, move.reason};
 }
 
 /// Puts Customer where the deal was won. A won lead stays a customer, whatever the stages say, until it churns.
@@ -46,7 +33,7 @@ static void addWin(QList<StageEntry>& entries, std::optional<Instant> wonAt)
     const auto isCustomer = [](const StageEntry& e) { return e.role == StageRole::Customer; };
     const auto customer = std::find_if(entries.begin(), entries.end(), isCustomer);
     const bool roleFirst = customer != entries.end() && (!wonAt || customer->at <= *wonAt);
-    StageEntry win = roleFirst ? *customer : StageEntry{StageRole::Customer, wonAt.value_or(entries.last().at), wonAt.has_value(), false, {}};
+    StageEntry win = roleFirst ? *customer : StageEntry{StageRole::Customer, wonAt.value_or(entries.last().at), wonAt.has_value(), {}};
     QList<StageEntry> kept{entries.first()};
     bool placed = false;
     for (const StageEntry& entry : entries.mid(1)) {
@@ -64,13 +51,13 @@ static void addWin(QList<StageEntry>& entries, std::optional<Instant> wonAt)
 Journey journeyOf(const FunnelLead& lead, Instant asOf, const QTimeZone& zone)
 {
     Journey out;
-    out.entries.append(StageEntry{StageRole::Lead, lead.createdAt, true, false, {}});
+    out.entries.append(StageEntry{StageRole::Lead, lead.createdAt, true, {}});
     for (const StageMove& move : lead.moves) {
         if (move.at > asOf) continue;
         const StageRole now = out.entries.last().role;
         if (restingRole(move.to) == now) continue;
         out.undatedMoves += move.undated ? 1 : 0;
-        out.entries.append(entryOf(move, now));
+        out.entries.append(entryOf(move));
     }
     out.lostStillOpen = isOpenStage(out.entries.last().role) && outcomeAt(lead.outcomes, asOf) == OutcomeKind::Lost;
     const auto won = firstWon(lead.outcomes);

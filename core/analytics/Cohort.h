@@ -17,15 +17,11 @@ struct FunnelLead {
     bool operator==(const FunnelLead&) const = default;
 };
 
-/// A lead's facts as the funnel reads them, with the values of `fields` as known at `asOf`.
-FunnelLead funnelLead(const LeadFacts& lead, const QStringList& fields, Instant asOf);
-
 /// A lead came into a role; the first one is its creation. Customer by a won deal is among them.
 struct StageEntry {
     StageRole role = StageRole::Lead; ///< where it rests then: Recycle is Lead
     Instant at = 0;
     bool dated = true;                ///< false: `at` was assumed, so it tells no duration and no period
-    bool exit = false;                ///< it went back or out: recycled, lost, disqualified, churned, moved back
     QString reason;
     bool operator==(const StageEntry&) const = default;
 };

@@ -8,7 +8,7 @@ namespace Kelvin {
 
 Proportion proportion(qint64 hits, qint64 of)
 {
-    Proportion out{hits, of, std::nullopt, std::nullopt, std::nullopt, of < fewCases};
+    Proportion out{of, std::nullopt, std::nullopt, std::nullopt, of < fewCases};
     if (of <= 0) return out;
     const double n = double(of);
     const double p = double(hits) / n;

@@ -12,7 +12,6 @@ inline constexpr qint64 fewCases = 30;
 
 /// A share of counted cases with its 95 % Wilson score interval; 0 to 1. No figures where there is nothing to count.
 struct Proportion {
-    qint64 hits = 0;
     qint64 of = 0;
     std::optional<double> value;
     std::optional<double> low;   ///< absent also where hits exceed cases (transitions of a period), for which no interval holds

@@ -76,7 +76,7 @@ std::optional<FieldSpec> FieldRegistry::find(const QString& key) const
     if (const auto own = findIn(custom, key)) return own;
     if (const auto shipped = findIn(shippedFields(), key)) return shipped;
     static const QString prefix = QStringLiteral("custom.");
-    if (anyCustom && key.startsWith(prefix) && key.size() > prefix.size()) return FieldSpec{key, FieldType::Text, FieldOwner::Lead, false, {}};
+    if (key.startsWith(prefix) && key.size() > prefix.size()) return FieldSpec{key, FieldType::Text, FieldOwner::Lead, false, {}};
     return std::nullopt;
 }
 

@@ -26,9 +26,8 @@ const QList<FieldSpec>& resultFields();
 /// The fields of one workspace: the shipped ones and its own.
 struct FieldRegistry {
     QList<FieldSpec> custom;
-    bool anyCustom = true;            ///< a key "custom.x" that is not listed is taken for a text field, else it is unknown
 
-    /// The field with this key (exact, then regardless of case); nothing if unknown.
+    /// The field with this key (exact, then regardless of case); nothing if unknown. "custom.x" that is not listed is a text field.
     std::optional<FieldSpec> find(const QString& key) const;
 };
 

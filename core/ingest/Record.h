@@ -30,7 +30,6 @@ struct NamedValue {
 struct StageRecord {
     QString name;                 ///< as written: "Evangelist"
     StageRole role = StageRole::Lead;
-    bool roleKnown = true;        ///< false: no word of the mapping, read as Lead
     std::optional<Instant> at;    ///< UTC seconds
     bool operator==(const StageRecord&) const = default;
 };

@@ -52,7 +52,6 @@ std::optional<StageRecord> RecordBuilder::stage()
     const auto role = choice(Slot::Stage);
     const auto known = role ? enumFromKey<StageRole>(*role) : std::nullopt;
     record.role = known.value_or(StageRole::Lead);
-    record.roleKnown = known.has_value();
     if (!known) note("stage_unknown", Slot::Stage);
     const auto at = takeDate(Slot::StageAt);
     if (isFuture(at)) return std::nullopt;

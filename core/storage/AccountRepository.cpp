@@ -76,12 +76,6 @@ QHash<QString, qint64> AccountRepository::allDomains() const
     return domains;
 }
 
-std::optional<qint64> AccountRepository::findById(const Id& id) const
-{
-    Statement row(m_database, "SELECT id FROM account WHERE uuid = ?1");
-    return first(row.bind(id));
-}
-
 std::optional<qint64> AccountRepository::findByKey(const ExternalKey& key) const
 {
     Statement row(m_database, "SELECT account FROM account_key WHERE system = ?1 AND external_id = ?2");

@@ -19,7 +19,6 @@ public:
     bool addDomain(const Commit& commit, qint64 account, const QString& domain);
     void addFieldChange(const Commit& commit, qint64 account, const FieldChange& change);
 
-    std::optional<qint64> findById(const Id& id) const;
     std::optional<qint64> findByKey(const ExternalKey& key) const;
     std::optional<qint64> findByDomain(const QString& domain) const;
     QList<qint64> rows() const;

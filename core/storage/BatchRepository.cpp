@@ -9,11 +9,11 @@
 namespace Kelvin {
 namespace {
 
-constexpr const char* selectFind = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
+constexpr const char* selectFind = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at "
                                    "FROM batch WHERE id = ?1";
-constexpr const char* selectHistory = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
+constexpr const char* selectHistory = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at "
                                       "FROM batch WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC LIMIT ?2";
-constexpr const char* selectStanding = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at, undone_by "
+constexpr const char* selectStanding = "SELECT id, uuid, kind, author, at, code, args, system, profile, file, file_hash, counts, undone_at "
                                        "FROM batch WHERE author = ?1 AND undone_at IS NULL ORDER BY id DESC";
 
 QString compact(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
@@ -34,7 +34,6 @@ Batch readBatch(const Statement& row)
     batch.fileHash = row.text(10);
     batch.counts = QJsonDocument::fromJson(row.text(11).toUtf8()).object();
     batch.undoneAt = row.optionalInteger(12);
-    batch.undoneBy = row.text(13);
     return batch;
 }
 

@@ -34,7 +34,6 @@ struct Batch {
     QString fileHash;
     QJsonObject counts;
     std::optional<Instant> undoneAt;
-    QString undoneBy;
     bool operator==(const Batch&) const = default;
 };
 

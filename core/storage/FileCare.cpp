@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FileCare.h"
 
-#include "core/storage/AuditRepository.h"
 #include "core/storage/LeadRows.h"
 #include "core/storage/NoTimeLimit.h"
 #include "core/storage/RawStatement.h"
@@ -54,7 +53,6 @@ QList<Issue> checkDatabase(Database& database)
     for (const char* table : {"activity", "field_value"})
         countedCheck(connection, issues, "check_batch", "SELECT count(*) FROM " + QByteArray(table) + " f WHERE NOT EXISTS (SELECT 1 FROM batch_lead l "
                      "WHERE l.batch = f.batch AND l.lead = f.lead)", {QString::fromLatin1(table)});
-    if (const auto broken = AuditRepository(database).firstBroken()) issues.append(found("check_audit", 1, {QString::number(*broken)}));
     return issues;
 }
 

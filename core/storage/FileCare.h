@@ -7,7 +7,7 @@
 namespace Kelvin {
 
 /// Everything that can be wrong inside a file; empty: it is whole. Codes: check_integrity (args: SQLite's words), check_foreign_key (table),
-/// check_activity_key, check_waiting_key, check_attribute, check_word, check_seen_key, check_state, check_batch (table), check_audit (number). May throw StorageError.
+/// check_activity_key, check_waiting_key, check_attribute, check_word, check_seen_key, check_state, check_batch (table). May throw StorageError.
 QList<Issue> checkDatabase(Database& database);
 
 } // namespace Kelvin

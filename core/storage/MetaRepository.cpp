@@ -62,13 +62,4 @@ void MetaRepository::setSetting(const QString& key, const QByteArray& json)
         .bind(key).bind(QString::fromUtf8(json)).run();
 }
 
-QMap<QString, QByteArray> MetaRepository::settings(const QString& prefix) const
-{
-    Statement row(m_database, "SELECT key, value FROM setting WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key");
-    row.bind(prefix);
-    QMap<QString, QByteArray> found;
-    while (row.next()) found.insert(row.text(0), row.text(1).toUtf8());
-    return found;
-}
-
 } // namespace Kelvin

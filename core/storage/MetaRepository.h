@@ -32,8 +32,6 @@ public:
 
     std::optional<QByteArray> setting(const QString& key) const;
     void setSetting(const QString& key, const QByteArray& json);
-    /// Settings whose key begins with `prefix`, by key.
-    QMap<QString, QByteArray> settings(const QString& prefix) const;
 
 private:
     QString value(const QString& key) const;

@@ -72,14 +72,6 @@ void ModelRepository::setOrder(const QStringList& keys)
         Statement(m_database, "UPDATE model SET position = ?1 WHERE key = ?2").bind(qint64(i + 1)).bind(keys.at(i)).run();
 }
 
-void ModelRepository::remove(const QString& key)
-{
-    const qint64 model = row(key);
-    Statement(m_database, "DELETE FROM score WHERE model = ?1").bind(model).run();
-    Statement(m_database, "DELETE FROM model_version WHERE model = ?1").bind(model).run();
-    Statement(m_database, "DELETE FROM model WHERE id = ?1").bind(model).run();
-}
-
 int ModelRepository::saveDraft(const Commit& commit, const QString& model, const QByteArray& json, const QString& note)
 {
     const qint64 id = row(model);

@@ -28,9 +28,6 @@ public:
     /// Adds a model without versions behind the others; false if there is one with this key.
     bool add(const QString& key);
     void setOrder(const QStringList& keys);
-    /// Removes a model with its versions and scores.
-    void remove(const QString& key);
-
     /// Writes the draft (there is at most one) and returns its number.
     int saveDraft(const Commit& commit, const QString& model, const QByteArray& json, const QString& note = {});
     void discardDraft(const QString& model);

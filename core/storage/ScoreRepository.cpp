@@ -137,11 +137,6 @@ void ScoreRepository::update(const QString& model, const QList<StoredScore>& sco
     for (const StoredScore& score : scores) write(insert, id, score.lead, score.version, score.asOf, score.card);
 }
 
-void ScoreRepository::clear()
-{
-    m_database.connection().execute("DELETE FROM score");
-}
-
 std::vector<StoredScore> ScoreRepository::all(const QString& model) const
 {
     RawStatement rows(m_database, "SELECT lead, version, as_of, total, fit, engagement, qualification, packed, mql, sql FROM score "

@@ -27,7 +27,6 @@ public:
     /// Makes these all scores of the model. `leads[i]` has `cards[i]`. A score that is as it was keeps the moment it has been so since.
     void replaceAll(const QString& model, int version, Instant asOf, const std::vector<qint64>& leads, const std::vector<Scorecard>& cards);
     void update(const QString& model, const QList<StoredScore>& scores);
-    void clear();
 
     /// Ordered by lead.
     std::vector<StoredScore> all(const QString& model) const;

@@ -98,7 +98,6 @@ qint64 Statement::insertedRow() const { return sqlite3_last_insert_rowid(m_conne
 qint64 Statement::changedRows() const { return sqlite3_changes64(m_connection.raw()); }
 bool Statement::isNull(int column) const { return m_query->value(column).isNull(); }
 qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
-double Statement::real(int column) const { return m_query->value(column).toDouble(); }
 QString Statement::text(int column) const { return m_query->value(column).toString(); }
 QByteArray Statement::bytes(int column) const { return m_query->value(column).toByteArray(); }
 

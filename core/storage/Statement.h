@@ -43,7 +43,6 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
-    double real(int column) const;
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;
     QByteArray bytes(int column) const;

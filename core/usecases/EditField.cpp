@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/FieldRegistry.h"
-#include "core/ingest/DateText.h"
 #include "core/ingest/EmailAddress.h"
-#include "core/ingest/NumberText.h"
+#include "core/ingest/Normalizer.h"
 #include "core/ingest/PhoneNumber.h"
 #include "core/storage/AccountRepository.h"
 #include "core/storage/LeadFactsReader.h"
@@ -24,16 +23,6 @@ namespace {
 Failure badInput(const char* code, const QString& text)
 {
     return Failure{FailureKind::Input, QString::fromLatin1(code), {text}};
-}
-
-Result<FieldValue> readBoolean(const QString& text)
-{
-    static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"y"_s, u"tak"_s, u"t"_s, u"да"_s, u"д"_s};
-    static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"n"_s, u"nie"_s, u"нет"_s, u"н"_s};
-    const QString word = text.toLower();
-    if (yes.contains(word)) return FieldValue(true);
-    if (no.contains(word)) return FieldValue(false);
-    return badInput("bad_boolean", text);
 }
 
 /// Keys stand in tables of their own beside the history of the field: how the lead is found.
@@ -124,30 +113,9 @@ Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const Q
     }
     const auto spec = FieldRegistry{}.find(field);
     if (!spec || spec->derived) return badInput("unknown_field", field);
-    switch (spec->type) {
-    case FieldType::Text:
-    case FieldType::Choice: return FieldValue(text);
-    case FieldType::Number: {
-        const auto number = readNumber(text);
-        return number ? Result<FieldValue>(FieldValue(*number)) : badInput("bad_number", text);
-    }
-    case FieldType::Money: {
-        const auto money = readMoney(text);
-        return money ? Result<FieldValue>(FieldValue(*money)) : badInput("bad_money", text);
-    }
-    case FieldType::Date: {
-        const DateReading date = readDate(text, DateOrder::DayFirst, workspace.zone());
-        return date.ok() ? Result<FieldValue>(FieldValue(date.value)) : badInput(date.error, text);
-    }
-    case FieldType::Boolean: return readBoolean(text);
-    case FieldType::Tags: {
-        QStringList tags = text.split(u',', Qt::SkipEmptyParts);
-        for (QString& tag : tags) tag = tag.simplified();
-        tags.removeAll(QString());
-        return FieldValue(tags);
-    }
-    }
-    return badInput("unknown_field", field);
+    // As an import reads it, but for an order of day and month that one person has.
+    const ValueReading read = readValue(spec->type, text, ReadingRules{DateOrder::DayFirst, DecimalSign::Unknown, workspace.zone(), {}});
+    return read.ok() ? Result<FieldValue>(read.value) : badInput(read.error, text);
 }
 
 Result<CommitResult> editFields(Workspace& workspace, qint64 row, const QList<std::pair<QString, FieldValue>>& values, const Actor& actor,

@@ -41,7 +41,8 @@ Result<CommitResult> editField(Workspace& workspace, qint64 row, const QString& 
 /// Several fields at once, all or none, as one commit that one undo takes back.
 Result<CommitResult> editFields(Workspace& workspace, qint64 row, const QList<std::pair<QString, FieldValue>>& values, const Actor& actor,
                                 std::optional<Instant> validFrom = std::nullopt, bool ofCompany = false);
-/// A value typed by a person, read by the field's type in the workspace zone; `bad_number`, `bad_date`, `bad_email` ...
+/// A value typed by a person, read by the field's type in the workspace zone. Failures: `unknown_field`, and the codes of readEmail
+/// and readValue.
 Result<FieldValue> readTyped(Workspace& workspace, const QString& field, const QString& text);
 
 /// A call, meeting, note or other activity logged by hand.

@@ -39,13 +39,14 @@ static Result<QByteArray> bytesOf(const QString& path)
 }
 
 /// lists/free-mailboxes-N.txt and disposable-mailboxes-N.txt for every N that is shipped.
-static QHash<int, MailboxLists> readMailboxLists(const QString& folder)
+static Result<QHash<int, MailboxLists>> readMailboxLists(const QString& folder)
 {
     QHash<int, MailboxLists> lists;
     for (const QString& name : QDir(folder).entryList({u"*-mailboxes-*.txt"_s})) {
         const int number = name.section(u'-', -1).section(u'.', 0, 0).toInt();
         const auto bytes = bytesOf(folder + u'/' + name);
-        if (number == 0 || !bytes) continue;
+        if (!bytes) return bytes.failure();
+        if (number == 0) continue;
         QSet<QString>& target = name.startsWith(u"free"_s) ? lists[number].freeDomains : lists[number].disposableDomains;
         target = domainsFromList(*bytes);
     }
@@ -66,7 +67,9 @@ Result<ShippedData> readShippedData(const QString& root)
         if (!model) return model.failure();
         data.templates.append(std::move(*model));
     }
-    data.mailboxLists = readMailboxLists(root + u"/lists"_s);
+    auto lists = readMailboxLists(root + u"/lists"_s);
+    if (!lists) return lists.failure();
+    data.mailboxLists = std::move(*lists);
     auto vocabulary = readImportVocabulary(root + u"/profiles"_s);
     if (!vocabulary) return vocabulary.failure();
     data.vocabulary = std::move(*vocabulary);

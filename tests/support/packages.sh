@@ -7,12 +7,11 @@ build_packages=(
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libicu-dev libuchardet-dev libphonenumber-dev libsodium-dev
-    libxlsxwriter-dev libzip-dev libarchive-dev libeigen3-dev
+    libxlsxwriter-dev
 )
 # Loaded while the program runs, so no linker asks for them.
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-inter fonts-dejavu-core tzdata)
 test_packages=(
-    libboost-dev
     xvfb xauth openbox dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 xdotool imagemagick
     sqlite3 unzip
 )

@@ -17,8 +17,7 @@ namespace {
 
 /// The libraries the program is made with, each with its licence; names, not words.
 const QString libraries = u"Qt 6 (LGPL-3.0, Qt Charts GPL-3.0), SQLite (public domain), ICU (Unicode-3.0), libphonenumber (Apache-2.0), "
-                          "libsodium (ISC), uchardet (MPL-1.1), libxlsxwriter (BSD-2-Clause), libzip (BSD-3-Clause), libarchive (BSD-2-Clause), "
-                          "Eigen (MPL-2.0), Inter (OFL-1.1)"_s;
+                          "libsodium (ISC), uchardet (MPL-1.1), libxlsxwriter (BSD-2-Clause), Inter (OFL-1.1)"_s;
 
 } // namespace
 

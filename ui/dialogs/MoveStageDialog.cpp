@@ -38,6 +38,7 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     : WritingDialog(context, parent)
     , m_stages(to)
     , m_stage(new QComboBox(this))
+    , m_why(new PlainLabel(QString(), this))
     , m_reason(new QComboBox(this))
     , m_revisitLabel(new PlainLabel(tr("Look again on"), this))
     , m_revisit(makeDateEdit(context.locale, m_revisitLabel->text(), this))
@@ -52,7 +53,7 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     m_revisit->setMinimumDate(dateOf(context.clock(), context.session.zone()));
     auto* form = new QFormLayout;
     form->addRow(new PlainLabel(tr("To"), this), m_stage);
-    form->addRow(new PlainLabel(tr("Why"), this), m_reason);
+    form->addRow(m_why, m_reason);
     form->addRow(m_revisitLabel, m_revisit);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
@@ -70,6 +71,7 @@ StageRole MoveStageDialog::stage() const { return m_stages.value(m_stage->curren
 void MoveStageDialog::refill()
 {
     const ReasonKind kind = reasonKindOf(stage());
+    m_why->setText(word(kind));
     m_reason->clear();
     for (const QString& code : reasonCodes(kind)) m_reason->addItem(reasonText(kind, code), code);
     m_reason->setCurrentIndex(-1);

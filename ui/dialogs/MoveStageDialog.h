@@ -33,6 +33,7 @@ private:
 
     QList<StageRole> m_stages;
     QComboBox* m_stage;
+    PlainLabel* m_why;
     QComboBox* m_reason;
     PlainLabel* m_revisitLabel;
     QDateEdit* m_revisit;

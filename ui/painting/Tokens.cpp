@@ -20,8 +20,6 @@ FontSpec specOf(FontRole role)
 {
     switch (role) {
     case FontRole::Hero: return {40, 44, FontWeight::Bold};
-    case FontRole::Preview: return {28, 32, FontWeight::Bold};
-    case FontRole::Start: return {28, 36, FontWeight::Bold};
     case FontRole::Title: return {22, 28, FontWeight::Bold};
     case FontRole::Page: return {17, 24, FontWeight::Bold};
     case FontRole::Section: return {14, 20, FontWeight::Bold};

@@ -12,7 +12,7 @@
 namespace Kelvin {
 
 /// What a piece of text is for; its size follows from it.
-enum class FontRole { Hero, Preview, Start, Title, Page, Section, Body, Small, Tiny };
+enum class FontRole { Hero, Title, Page, Section, Body, Small, Tiny };
 
 /// How loud a piece of text is.
 enum class FontWeight { Regular, Strong, Bold };
@@ -78,11 +78,11 @@ double contrastRatio(const QColor& one, const QColor& other);
 
 /// Fixed sizes in logical pixels at 100 %.
 namespace Size {
-inline constexpr double MenuBar = 28, PageHeader = 48, FilterBar = 40, PanelHeader = 40, TableHeader = 28, StatusBar = 26, ActionBar = 48;
+inline constexpr double PageHeader = 48, FilterBar = 40, PanelHeader = 40, TableHeader = 28, ActionBar = 48;
 inline constexpr double Sidebar = 204, SidebarItem = 32, SavedFilter = 28, Preview = 316, PagePadding = 16;
-inline constexpr double Row = 32, WideRow = 36, GroupRow = 30, FactRow = 26, ContributionRow = 22, MenuRow = 28;
+inline constexpr double Row = 32, WideRow = 36, FactRow = 26, ContributionRow = 22;
 inline constexpr double CellPadding = 8, FirstCellPadding = 16;
-inline constexpr double Control = 28, SmallControl = 24, ControlPadding = 10, ControlRadius = 6, CardRadius = 8, BadgeRadius = 5, TagRadius = 4;
+inline constexpr double Control = 28, SmallControl = 24, ControlPadding = 10, ControlRadius = 6, CardRadius = 8, TagRadius = 4;
 inline constexpr double Icon = 16, SmallIcon = 14, StartIcon = 22;
 } // namespace Size
 

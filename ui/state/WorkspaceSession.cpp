@@ -110,7 +110,7 @@ int WorkspaceSession::post(const Lane& lane, Body body)
     auto flag = std::make_shared<std::atomic_bool>(false);
     m_cancels.insert(number, flag);
     if (!lane.title.isEmpty()) {
-        m_jobs.append(JobState{number, lane.title, 0, 0, steadyMs(), lane.stop});
+        m_jobs.append(JobState{number, lane.title, 0, 0, lane.stop});
         emit jobsChanged();
     }
     worker->post([this, worker, thread = lane.thread, number, flag, body = std::move(body)] {

@@ -29,7 +29,6 @@ struct JobState {
     int number = 0;
     QString title;
     qint64 done = 0, total = 0;
-    qint64 startedMs = 0;                  ///< of a steady clock
     JobStop stop = JobStop::TakesBack;
 };
 

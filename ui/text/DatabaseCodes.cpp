@@ -70,8 +70,6 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
         {"check_batch", QT_TRANSLATE_NOOP("DatabaseCodes", "Some facts have lost the import they came with and cannot be undone."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Restore a backup.")},
-        {"check_audit", QT_TRANSLATE_NOOP("DatabaseCodes", "The audit trail was changed by somebody else than Kelvin."),
-         QT_TRANSLATE_NOOP("DatabaseCodes", "Compare with a backup.")},
     };
     return codes;
 }

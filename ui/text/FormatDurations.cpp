@@ -44,25 +44,6 @@ QString durationText(const Wording& w, qint64 seconds)
     return days(w, length / secondsPerDay);
 }
 
-QString distanceText(const Wording& w, Instant at)
-{
-    const bool past = at <= w.now;
-    const qint64 length = past ? w.now - at : at - w.now;
-    if (length < secondsPerMinute) return past ? Words::tr("just now") : Words::tr("in less than a minute");
-    // Whole sentences: after "in" and before "ago" other languages need other cases.
-    const auto said = [&](qint64 n, const QString& before, const QString& after) { return (past ? after : before).arg(numberText(w, n)); };
-    if (length < secondsPerHour) {
-        const qint64 n = length / secondsPerMinute;
-        return said(n, Words::tr("in %1 minute(s)", nullptr, pluralCount(n)), Words::tr("%1 minute(s) ago", nullptr, pluralCount(n)));
-    }
-    if (length < secondsPerDay) {
-        const qint64 n = length / secondsPerHour;
-        return said(n, Words::tr("in %1 hour(s)", nullptr, pluralCount(n)), Words::tr("%1 hour(s) ago", nullptr, pluralCount(n)));
-    }
-    const qint64 n = length / secondsPerDay;
-    return said(n, Words::tr("in %1 day(s)", nullptr, pluralCount(n)), Words::tr("%1 day(s) ago", nullptr, pluralCount(n)));
-}
-
 QString timeLeftText(const Wording& w, Instant deadline)
 {
     const qint64 left = deadline - w.now;

@@ -32,8 +32,6 @@ QString dateValueText(const Wording& w, const DateValue& date);
 QString relativeText(const Wording& w, Instant at);
 /// The day only: "today", "yesterday", "tomorrow", else a short date.
 QString relativeDayText(const Wording& w, Instant at);
-/// How far away: "in 2 days", "3 hours ago", "now".
-QString distanceText(const Wording& w, Instant at);
 /// Heading of a day in a timeline: "Yesterday, Wed 11 Mar", "Tue 10 Mar".
 QString dayHeadingText(const Wording& w, Instant at);
 

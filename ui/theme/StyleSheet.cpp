@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-// @name is a colour, #(n) a length in px at 100 %, $(role) the size of a font role.
+// @name is a colour, #(n) a length in px at 100 %.
 const QString sheet = uR"(
 QMainWindow, QDialog { background: @surface; }
-QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMenuBar { background: @win; color: @text2; border-bottom: 1px solid @border; padding: 0 #(8); }
 QMenuBar::item { padding: #(6) #(8); border-radius: #(5); background: transparent; }
 QMenuBar::item:selected { background: @track; color: @text; }
@@ -28,7 +27,6 @@ QToolTip { background: @tip; color: @tipText; border: none; padding: #(4) #(6); 
 
 QLabel { background: transparent; }
 QLabel[role="hero"] { font-size: #(40)px; font-weight: 600; }
-QLabel[role="preview"] { font-size: #(28)px; font-weight: 600; }
 QLabel[role="start"] { font-size: #(28)px; font-weight: 600; }
 QLabel[role="title"] { font-size: #(22)px; font-weight: 600; }
 QLabel[role="page"] { font-size: #(17)px; font-weight: 600; }
@@ -95,22 +93,19 @@ QToolButton[framed="true"]:focus { border: 2px solid @accent; }
 QToolButton[small="true"] { min-height: #(20); padding: 0 #(3); }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit {
+QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit {
   background: @surface; color: @text; border: 1px solid @border2; border-radius: #(6); padding: 0 #(8); min-height: #(26);
   selection-background-color: @accent; selection-color: @onAccent; }
-QPlainTextEdit, QTextEdit { padding: #(4) #(6); }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 0 #(7); min-height: #(24); }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #(3) #(5); min-height: #(24); }
+QPlainTextEdit { padding: #(4) #(6); }
+QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 0 #(7); min-height: #(24); }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: #(3) #(5); min-height: #(24); }
 QLineEdit[icon="true"]:focus { border: 1px solid @accent; padding: 0 #(8); min-height: #(26); }
 QLineEdit[small="true"] { min-height: #(22); }
 QLineEdit[small="true"]:focus { min-height: #(20); }
 QLineEdit[small="true"][icon="true"]:focus { min-height: #(22); }
 QLineEdit[bad="true"], QPlainTextEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @danger; }
 QLineEdit[bad="true"]:focus, QPlainTextEdit[bad="true"]:focus, QSpinBox[bad="true"]:focus  { border: 2px solid @danger; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QTimeEdit:disabled { background: @win; color: @disabled; border-color: @border; }
-QLineEdit[quiet="true"] { border: 1px solid transparent; background: transparent; }
-QLineEdit[quiet="true"]:hover { border: 1px solid @border2; background: @surface; }
-QLineEdit[quiet="true"]:focus { border: 2px solid @accent; background: @surface; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled { background: @win; color: @disabled; border-color: @border; }
 
 QComboBox[small="true"] { font-size: #(12)px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border2; padding: #(4); outline: 0; selection-background-color: @sel; selection-color: @text; }
@@ -138,18 +133,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: @track; border: none; border-radius: #(3); min-height: #(6); max-height: #(6); text-align: center; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: #(3); }
-QSlider::groove:horizontal { background: @track; height: #(4); border-radius: #(2); }
-QSlider::sub-page:horizontal { background: @accent; border-radius: #(2); }
-QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: #(12); height: #(12); margin: -#(6) 0; border-radius: #(8); }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTabBar::tab { padding: #(6) #(12); color: @text2; border: none; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 500; }
-QTabBar::tab:hover { color: @text; }
-QGroupBox { font-weight: 600; border: none; margin-top: #(24); }
-QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: #(8); }
 QFrame[card="focus"] { background: @surface; border: 2px solid @accent; border-radius: #(8); }
 QFrame[bar="note"] { background: @noteBg; border: 1px solid @noteLine; border-radius: #(8); }

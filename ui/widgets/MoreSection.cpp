@@ -29,7 +29,6 @@ MoreSection::MoreSection(const Theme& theme, const QString& text, QWidget* paren
     });
 }
 
-bool MoreSection::isOpen() const { return m_button->isChecked(); }
 void MoreSection::setOpen(bool open) { m_button->setChecked(open); }
 
 } // namespace Kelvin

@@ -18,7 +18,6 @@ public:
 
     /// Where the rare things go; give it a layout.
     QWidget* content() const { return m_content; }
-    bool isOpen() const;
     void setOpen(bool open);
 
 private:

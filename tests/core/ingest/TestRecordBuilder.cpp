@@ -145,7 +145,6 @@ void TestRecordBuilder::faultyValuesAreLeftOut()
     QCOMPARE(leads.size(), 2);
     QVERIFY(!leads[0].createdAt);
     QCOMPARE(leads[0].stage->role, StageRole::Lead);
-    QVERIFY(!leads[0].stage->roleKnown);
     QVERIFY(!leads[1].stage);
 }
 

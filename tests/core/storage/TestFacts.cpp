@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/AuditRepository.h"
 #include "core/storage/BatchUndo.h"
 #include "core/storage/ColumnLoader.h"
 #include "core/storage/FileCare.h"
@@ -411,24 +410,6 @@ private slots:
         back.salesQualified = card.salesQualified;
         unpackStates(packedStates(card), back);
         QVERIFY(back == card);
-    }
-
-    void theAuditChainShowsAnyChange()
-    {
-        TestFile file;
-        Database& db = *file.db;
-        AuditRepository audit(db);
-        inTransaction(db, [&] {
-            for (int i = 0; i < 5; ++i) audit.append(start + i, QStringLiteral("anna"), QStringLiteral("export"), QStringLiteral("detail %1").arg(i));
-        });
-        QVERIFY(!audit.firstBroken());
-        inTransaction(db, [&] { audit.eraseDetail(2); });
-        QVERIFY(!audit.firstBroken());
-        inTransaction(db, [&] { Statement(db, "UPDATE audit SET who = 'eve' WHERE id = 3").run(); });
-        QCOMPARE(audit.firstBroken(), std::optional<qint64>(3));
-        inTransaction(db, [&] { Statement(db, "UPDATE audit SET who = 'anna' WHERE id = 3").run(); });
-        inTransaction(db, [&] { Statement(db, "DELETE FROM audit WHERE id = 4").run(); });
-        QCOMPARE(audit.firstBroken(), std::optional<qint64>(5));
     }
 };
 

@@ -6,7 +6,7 @@ using namespace Kelvin;
 using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
-/// External ids that a person types: keys of the lead, and no field.
+/// What a person types: values, and external ids, which are keys of the lead and no field.
 class TestTypedKeys : public QObject {
     Q_OBJECT
 
@@ -20,6 +20,16 @@ private:
     }
 
 private slots:
+    void whatIsTypedMeansWhatItMeansInAFile()
+    {
+        ImportFixture f;
+        QCOMPARE(*readTyped(*f.workspace, u"consent"_s, u"prawda"_s), FieldValue(true));
+        QCOMPARE(*readTyped(*f.workspace, u"consent"_s, u"fałsz"_s), FieldValue(false));
+        QCOMPARE(*readTyped(*f.workspace, u"tags"_s, u"a; \"Kraków, centrum\"; a"_s), FieldValue(QStringList{u"a"_s, u"Kraków, centrum"_s}));
+        QCOMPARE(*readTyped(*f.workspace, u"employees"_s, u"1 200"_s), FieldValue(1200.0));
+        QCOMPARE(readTyped(*f.workspace, u"employees"_s, u"many"_s).failure().code, u"not_a_number"_s);
+    }
+
     void findTheLeadAndAreFoundByFiles()
     {
         ImportFixture f;

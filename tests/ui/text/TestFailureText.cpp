@@ -5,6 +5,7 @@
 #include "ui/text/Codes.h"
 #include "ui/text/FailureText.h"
 
+#include <QDirIterator>
 #include <QSet>
 
 using namespace Kelvin;
@@ -16,6 +17,7 @@ private slots:
     void theScanFindsCodesHoweverTheyAreWritten();
     void everyCodeOfCoreHasASentence();
     void everyCodeOfTheCommandLineHasASentence();
+    void everySentenceIsOfACodeThatIsGiven();
     void sentencesAreWholeAndCodesUnique();
     void everyFailureThatStopsWorkSaysWhatToDo();
     void valuesStandInTheirPlaces();
@@ -55,6 +57,23 @@ static void checkFolder(const char* folder, int atLeast)
 void TestFailureText::everyCodeOfCoreHasASentence() { checkFolder("core", 40); }
 
 void TestFailureText::everyCodeOfTheCommandLineHasASentence() { checkFolder("app", 10); }
+
+void TestFailureText::everySentenceIsOfACodeThatIsGiven()
+{
+    QByteArray sources;
+    for (const char* folder : {"core", "ui", "app"}) {
+        QDirIterator files(QStringLiteral(KELVIN_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.fileName().endsWith(QLatin1String("Codes.cpp")) && file.open(QIODevice::ReadOnly)) sources += file.readAll();
+        }
+    }
+    QStringList idle;
+    for (const CodeTopic& topic : codeTopics())
+        for (const CodeWords& words : topic.codes)
+            if (!sources.contains(QByteArray("\"") + words.code + '"')) idle.append(QString::fromLatin1(words.code));
+    QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u' ')));
+}
 
 void TestFailureText::sentencesAreWholeAndCodesUnique()
 {
@@ -117,13 +136,13 @@ void TestFailureText::unknownCodesAreAdmitted()
 void TestFailureText::issuesSayHowManyAndWhere()
 {
     WithEnglishPlurals plurals;
-    Issue issue{QStringLiteral("number_unreadable"), 9, 1'390, QStringLiteral("Liczba %1"), {}};
-    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number. 9 rows, first on line 1,390, column “Liczba %1”."));
+    Issue issue{QStringLiteral("not_a_number"), 9, 1'390, QStringLiteral("Liczba %1"), {QStringLiteral("many %2")}};
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number: many %2. 9 rows, first on line 1,390, column “Liczba %1”."));
     issue.column.clear();
     issue.count = 1;
-    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number. 1 row, first on line 1,390."));
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number: many %2. 1 row, first on line 1,390."));
     issue.line = 0;
-    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number."));
+    QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number: many %2."));
     QCOMPARE(issueText(english(), Issue{QStringLiteral("undated_moves"), 13, 0, {}, {}}), QStringLiteral("The dates of some stages were assumed, not given. 13 times."));
     QCOMPARE(issueText(english(), Issue{QStringLiteral("stage_disagrees"), 13, 0, {}, {}}), QStringLiteral("For some leads the stage and the deals disagree. 13 leads."));
     QVERIFY(!issueNext(Issue{QStringLiteral("won_undated"), 1, 0, {}, {}}).isEmpty());

@@ -202,10 +202,6 @@ void TestFormat::relativeTimes()
     QCOMPARE(near(u"2026-03-18T14:47:00Z", false), QStringLiteral("Wed"));
     QCOMPARE(near(u"2026-03-19T14:47:00Z", false), QStringLiteral("19 Mar"));
     QCOMPARE(near(u"2026-03-05T14:47:00Z", false), QStringLiteral("5 Mar"));
-    QCOMPARE(distanceText(w, pictureNow + 2 * secondsPerDay), QStringLiteral("in 2 days"));
-    QCOMPARE(distanceText(w, pictureNow - secondsPerDay), QStringLiteral("1 day ago"));
-    QCOMPARE(distanceText(w, pictureNow - 3 * secondsPerHour), QStringLiteral("3 hours ago"));
-    QCOMPARE(distanceText(w, pictureNow), QStringLiteral("just now"));
     QCOMPARE(dayHeadingText(w, at(u"2026-03-11T14:47:00Z")), QStringLiteral("Yesterday, Wed 11 Mar"));
     QCOMPARE(dayHeadingText(w, at(u"2026-03-10T14:47:00Z")), QStringLiteral("Tue 10 Mar"));
     QCOMPARE(scoredText(w, 12'480, pictureNow), QStringLiteral("Scored 12,480 leads at 09:38"));

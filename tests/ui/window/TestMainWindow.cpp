@@ -196,7 +196,7 @@ void TestMainWindow::newsGoesWithItsPageAndFailuresStay()
     QCOMPARE(messageOf(*f.window)->sentence(), u"That was the last lead."_s);
     f.window->workbench()->goTo(Place::Funnel);
     QVERIFY(!messageOf(*f.window) || messageOf(*f.window)->sentence() != u"That was the last lead.");
-    f.window->file()->context().showFailure(Failure{FailureKind::Usage, u"nothing_to_undo"_s, {}});
+    f.window->file()->context().showFailure(Failure{FailureKind::Usage, u"cannot_redo"_s, {}});
     const QString failure = messageOf(*f.window)->sentence();
     f.window->workbench()->goTo(Place::Leads);
     QVERIFY(messageOf(*f.window));
