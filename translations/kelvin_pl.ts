@@ -857,19 +857,19 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead: %1</numerusform>
+            <numerusform>%n leady: %1</numerusform>
+            <numerusform>%n leadów: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. To take it back: kelvin-cli import undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Aby cofnąć: kelvin-cli import undo %1</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>kelvin-cli help VERB lists the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kelvin-cli help POLECENIE wymienia opcje polecenia.</translation>
     </message>
     <message>
         <source>kelvin-cli help VERB shows the order of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>kelvin-cli help POLECENIE pokazuje kolejność słów.</translation>
     </message>
     <message>
         <source>The day to look again is over already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień ponownego kontaktu już minął: %1.</translation>
     </message>
 </context>
 <context>
@@ -1931,14 +1931,6 @@
     <message>
         <source>Some facts have lost the import they came with and cannot be undone.</source>
         <translation>Część informacji straciła import, z którym przyszła, i nie da się jej cofnąć.</translation>
-    </message>
-    <message>
-        <source>The audit trail was changed by somebody else than Kelvin.</source>
-        <translation>Dziennik zmian zmodyfikowano poza programem Kelvin.</translation>
-    </message>
-    <message>
-        <source>Compare with a backup.</source>
-        <translation>Porównaj z kopią zapasową.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
@@ -3566,62 +3558,6 @@
             <numerusform>%1 sekunda</numerusform>
             <numerusform>%1 sekundy</numerusform>
             <numerusform>%1 sekund</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>przed chwilą</translation>
-    </message>
-    <message>
-        <source>in less than a minute</source>
-        <translation>za niecałą minutę</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 minute(s)</source>
-        <translation>
-            <numerusform>za %1 minutę</numerusform>
-            <numerusform>za %1 minuty</numerusform>
-            <numerusform>za %1 minut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 minute(s) ago</source>
-        <translation>
-            <numerusform>%1 minutę temu</numerusform>
-            <numerusform>%1 minuty temu</numerusform>
-            <numerusform>%1 minut temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 hour(s)</source>
-        <translation>
-            <numerusform>za %1 godzinę</numerusform>
-            <numerusform>za %1 godziny</numerusform>
-            <numerusform>za %1 godzin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hour(s) ago</source>
-        <translation>
-            <numerusform>%1 godzinę temu</numerusform>
-            <numerusform>%1 godziny temu</numerusform>
-            <numerusform>%1 godzin temu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 day(s)</source>
-        <translation>
-            <numerusform>za %1 dzień</numerusform>
-            <numerusform>za %1 dni</numerusform>
-            <numerusform>za %1 dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 day(s) ago</source>
-        <translation>
-            <numerusform>%1 dzień temu</numerusform>
-            <numerusform>%1 dni temu</numerusform>
-            <numerusform>%1 dni temu</numerusform>
         </translation>
     </message>
     <message>
@@ -7127,10 +7063,6 @@
         <source>To</source>
         <translation>Na etap</translation>
     </message>
-    <message>
-        <source>Why</source>
-        <translation>Dlaczego</translation>
-    </message>
     <message numerus="yes">
         <source>%1 lead(s)</source>
         <comment>number</comment>
@@ -8822,18 +8754,6 @@
         <translation>Podaj datę.</translation>
     </message>
     <message>
-        <source>The file is open for reading only.</source>
-        <translation>Plik jest otwarty tylko do odczytu.</translation>
-    </message>
-    <message>
-        <source>Open it for writing.</source>
-        <translation>Otwórz go do zapisu.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Nie ma nic do cofnięcia.</translation>
-    </message>
-    <message>
         <source>There is no change number %1.</source>
         <translation>Nie ma zmiany nr %1.</translation>
     </message>
@@ -8844,18 +8764,6 @@
     <message>
         <source>Change number %1 has been undone already.</source>
         <translation>Zmianę nr %1 już cofnięto.</translation>
-    </message>
-    <message>
-        <source>A value of %1 was written later and stays.</source>
-        <translation>Wartość pola %1 zapisano później i zostaje.</translation>
-    </message>
-    <message>
-        <source>This task is no longer open.</source>
-        <translation>To zadanie nie jest już otwarte.</translation>
-    </message>
-    <message>
-        <source>Reload the lead.</source>
-        <translation>Wczytaj lead ponownie.</translation>
     </message>
     <message>
         <source>In some leads a later stage is dated before an earlier one; they are left out of the days.</source>
@@ -10263,10 +10171,6 @@
         <translation>Zamknij go w pliku.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the header %2.</source>
-        <translation>Wiersz ma komórek: %1, nagłówek: %2.</translation>
-    </message>
-    <message>
         <source>Look for a separator inside a text without quotation marks.</source>
         <translation>Poszukaj separatora w tekście bez cudzysłowu.</translation>
     </message>
@@ -10285,22 +10189,6 @@
     <message>
         <source>Merge the two, or correct the row.</source>
         <translation>Scal oba lub popraw wiersz.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address: no @.</source>
-        <translation>To nie adres e-mail: brak @.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address: two @.</source>
-        <translation>To nie adres e-mail: dwa znaki @.</translation>
-    </message>
-    <message>
-        <source>Day and month could be exchanged: %1.</source>
-        <translation>Dzień i miesiąc mogą być zamienione: %1.</translation>
-    </message>
-    <message>
-        <source>Say which comes first: --date-order dmy or mdy.</source>
-        <translation>Podaj, co jest pierwsze: --date-order dmy lub mdy.</translation>
     </message>
     <message>
         <source>Choose the order: --date-order dmy or mdy.</source>
@@ -10323,32 +10211,8 @@
         <translation>Przypisz go do typu lub dodaj do katalogu.</translation>
     </message>
     <message>
-        <source>“%1” is no result of a call.</source>
-        <translation>„%1” nie jest wynikiem rozmowy.</translation>
-    </message>
-    <message>
-        <source>Map it to reached, no-answer, voicemail or wrong-number.</source>
-        <translation>Przypisz do reached, no-answer, voicemail lub wrong-number.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither won, lost nor open.</source>
-        <translation>„%1” to ani wygrana, ani przegrana, ani otwarta.</translation>
-    </message>
-    <message>
         <source>Map the value.</source>
         <translation>Przypisz wartość.</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer for %2.</source>
-        <translation>„%1” nie jest odpowiedzią (%2).</translation>
-    </message>
-    <message>
-        <source>The file does not show what its rows are.</source>
-        <translation>Z pliku nie wynika, czym są wiersze.</translation>
-    </message>
-    <message>
-        <source>Say it: leads, activities, bant or outcomes.</source>
-        <translation>Podaj to: leads, activities, bant lub outcomes.</translation>
     </message>
     <message>
         <source>The activity has no time.</source>
@@ -10379,22 +10243,6 @@
         <translation>Uzupełnij co najmniej jedno kryterium.</translation>
     </message>
     <message>
-        <source>Two columns go to the same field.</source>
-        <translation>Dwie kolumny trafiają do tego samego pola.</translation>
-    </message>
-    <message>
-        <source>Leave one of them out.</source>
-        <translation>Pomiń jedną z nich.</translation>
-    </message>
-    <message>
-        <source>A column of the mapping is not in the file: %1.</source>
-        <translation>W pliku nie ma kolumny z przypisania: %1.</translation>
-    </message>
-    <message>
-        <source>Map it again.</source>
-        <translation>Przypisz ją ponownie.</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”.</source>
         <translation>Nie ma profilu „%1”.</translation>
     </message>
@@ -10403,24 +10251,12 @@
         <translation>Nazwy podaje kelvin-cli import --help.</translation>
     </message>
     <message>
-        <source>There is no profile “%1”.</source>
-        <translation>Nie ma zapisanego profilu „%1”.</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a profile first.</source>
-        <translation>Najpierw zapisz przypisanie jako profil.</translation>
-    </message>
-    <message>
         <source>The visitor %1 belongs to two people; it stays with the first.</source>
         <translation>Odwiedzający %1 należy do dwóch osób; zostaje przy pierwszej.</translation>
     </message>
     <message>
         <source>Look at both leads.</source>
         <translation>Przejrzyj oba leady.</translation>
-    </message>
-    <message>
-        <source>The company is not known yet; the link waits for it.</source>
-        <translation>Firma nie jest jeszcze znana; powiązanie na nią czeka.</translation>
     </message>
     <message>
         <source>The lead is not known yet; the row waits for it.</source>
@@ -11066,10 +10902,6 @@
         <translation>To nie adres e-mail: za długi.</translation>
     </message>
     <message>
-        <source>Not an e-mail address.</source>
-        <translation>To nie adres e-mail.</translation>
-    </message>
-    <message>
         <source>Correct it or leave it empty.</source>
         <translation>Popraw lub zostaw puste.</translation>
     </message>
@@ -11084,10 +10916,6 @@
     <message>
         <source>Not a telephone number.</source>
         <translation>To nie numer telefonu.</translation>
-    </message>
-    <message>
-        <source>Write it with + and the country.</source>
-        <translation>Zapisz ze znakiem + i kodem kraju.</translation>
     </message>
     <message>
         <source>The date is empty.</source>
@@ -11110,14 +10938,6 @@
         <translation>Podaj, co jest pierwsze.</translation>
     </message>
     <message>
-        <source>Not a date: %1.</source>
-        <translation>To nie data: %1.</translation>
-    </message>
-    <message>
-        <source>Write it as 2026-03-12.</source>
-        <translation>Zapisz tak: 2026-03-12.</translation>
-    </message>
-    <message>
         <source>Not a number: %1.</source>
         <translation>To nie liczba: %1.</translation>
     </message>
@@ -11126,40 +10946,12 @@
         <translation>To nie kwota: %1.</translation>
     </message>
     <message>
-        <source>Write it as 1200 EUR.</source>
-        <translation>Zapisz tak: 1200 EUR.</translation>
-    </message>
-    <message>
         <source>Neither yes nor no: %1.</source>
         <translation>Ani tak, ani nie: %1.</translation>
     </message>
     <message>
-        <source>Write yes or no.</source>
-        <translation>Wpisz „tak” lub „nie”.</translation>
-    </message>
-    <message>
-        <source>Not a number.</source>
-        <translation>To nie liczba.</translation>
-    </message>
-    <message>
-        <source>A range; choose one number or clear it.</source>
-        <translation>Zakres; wybierz jedną liczbę lub wyczyść.</translation>
-    </message>
-    <message>
-        <source>Not an amount.</source>
-        <translation>To nie kwota.</translation>
-    </message>
-    <message>
-        <source>Neither yes nor no.</source>
-        <translation>Ani tak, ani nie.</translation>
-    </message>
-    <message>
         <source>Not one of the possible values: %1.</source>
         <translation>To nie jedna z możliwych wartości: %1.</translation>
-    </message>
-    <message>
-        <source>The text is too long.</source>
-        <translation>Tekst jest za długi.</translation>
     </message>
     <message>
         <source>Not a domain.</source>

@@ -857,19 +857,19 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лид: %1</numerusform>
+            <numerusform>%n лида: %1</numerusform>
+            <numerusform>%n лидов: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. To take it back: kelvin-cli import undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Чтобы отменить: kelvin-cli import undo %1</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>kelvin-cli help VERB lists the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kelvin-cli help КОМАНДА перечисляет параметры команды.</translation>
     </message>
     <message>
         <source>kelvin-cli help VERB shows the order of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>kelvin-cli help КОМАНДА показывает порядок слов.</translation>
     </message>
     <message>
         <source>The day to look again is over already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>День повторного обращения уже прошёл: %1.</translation>
     </message>
 </context>
 <context>
@@ -1931,14 +1931,6 @@
     <message>
         <source>Some facts have lost the import they came with and cannot be undone.</source>
         <translation>У части фактов потерян их импорт, отменить их нельзя.</translation>
-    </message>
-    <message>
-        <source>The audit trail was changed by somebody else than Kelvin.</source>
-        <translation>Журнал изменений правили не в Kelvin.</translation>
-    </message>
-    <message>
-        <source>Compare with a backup.</source>
-        <translation>Сравните с резервной копией.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full. Nothing that was saved is lost; what was being written was not saved.</source>
@@ -3566,62 +3558,6 @@
             <numerusform>%1 секунда</numerusform>
             <numerusform>%1 секунды</numerusform>
             <numerusform>%1 секунд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>только что</translation>
-    </message>
-    <message>
-        <source>in less than a minute</source>
-        <translation>менее чем через минуту</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 minute(s)</source>
-        <translation>
-            <numerusform>через %1 минуту</numerusform>
-            <numerusform>через %1 минуты</numerusform>
-            <numerusform>через %1 минут</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 minute(s) ago</source>
-        <translation>
-            <numerusform>%1 минуту назад</numerusform>
-            <numerusform>%1 минуты назад</numerusform>
-            <numerusform>%1 минут назад</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 hour(s)</source>
-        <translation>
-            <numerusform>через %1 час</numerusform>
-            <numerusform>через %1 часа</numerusform>
-            <numerusform>через %1 часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hour(s) ago</source>
-        <translation>
-            <numerusform>%1 час назад</numerusform>
-            <numerusform>%1 часа назад</numerusform>
-            <numerusform>%1 часов назад</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 day(s)</source>
-        <translation>
-            <numerusform>через %1 день</numerusform>
-            <numerusform>через %1 дня</numerusform>
-            <numerusform>через %1 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 day(s) ago</source>
-        <translation>
-            <numerusform>%1 день назад</numerusform>
-            <numerusform>%1 дня назад</numerusform>
-            <numerusform>%1 дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -7127,10 +7063,6 @@
         <source>To</source>
         <translation>На этап</translation>
     </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
     <message numerus="yes">
         <source>%1 lead(s)</source>
         <comment>number</comment>
@@ -8822,18 +8754,6 @@
         <translation>Укажите дату.</translation>
     </message>
     <message>
-        <source>The file is open for reading only.</source>
-        <translation>Файл открыт только для чтения.</translation>
-    </message>
-    <message>
-        <source>Open it for writing.</source>
-        <translation>Откройте его для записи.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Отменять нечего.</translation>
-    </message>
-    <message>
         <source>There is no change number %1.</source>
         <translation>Нет изменения № %1.</translation>
     </message>
@@ -8844,18 +8764,6 @@
     <message>
         <source>Change number %1 has been undone already.</source>
         <translation>Изменение № %1 уже отменено.</translation>
-    </message>
-    <message>
-        <source>A value of %1 was written later and stays.</source>
-        <translation>Значение поля «%1» записано позже и остаётся.</translation>
-    </message>
-    <message>
-        <source>This task is no longer open.</source>
-        <translation>Эта задача уже закрыта.</translation>
-    </message>
-    <message>
-        <source>Reload the lead.</source>
-        <translation>Обновите лид.</translation>
     </message>
     <message>
         <source>In some leads a later stage is dated before an earlier one; they are left out of the days.</source>
@@ -10263,10 +10171,6 @@
         <translation>Закройте её в файле.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the header %2.</source>
-        <translation>Ячеек в строке: %1, в заголовке: %2.</translation>
-    </message>
-    <message>
         <source>Look for a separator inside a text without quotation marks.</source>
         <translation>Поищите разделитель внутри текста без кавычек.</translation>
     </message>
@@ -10285,22 +10189,6 @@
     <message>
         <source>Merge the two, or correct the row.</source>
         <translation>Объедините их или исправьте строку.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address: no @.</source>
-        <translation>Не адрес эл. почты: нет @.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address: two @.</source>
-        <translation>Не адрес эл. почты: два @.</translation>
-    </message>
-    <message>
-        <source>Day and month could be exchanged: %1.</source>
-        <translation>День и месяц могут быть переставлены: %1.</translation>
-    </message>
-    <message>
-        <source>Say which comes first: --date-order dmy or mdy.</source>
-        <translation>Укажите, что идёт первым: --date-order dmy или mdy.</translation>
     </message>
     <message>
         <source>Choose the order: --date-order dmy or mdy.</source>
@@ -10323,32 +10211,8 @@
         <translation>Сопоставьте его с видом или добавьте в каталог.</translation>
     </message>
     <message>
-        <source>“%1” is no result of a call.</source>
-        <translation>«%1» — не результат звонка.</translation>
-    </message>
-    <message>
-        <source>Map it to reached, no-answer, voicemail or wrong-number.</source>
-        <translation>Сопоставьте с reached, no-answer, voicemail или wrong-number.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither won, lost nor open.</source>
-        <translation>«%1» — не выиграна, не проиграна и не открыта.</translation>
-    </message>
-    <message>
         <source>Map the value.</source>
         <translation>Сопоставьте значение.</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer for %2.</source>
-        <translation>«%1» — не ответ (%2).</translation>
-    </message>
-    <message>
-        <source>The file does not show what its rows are.</source>
-        <translation>По файлу не видно, что в строках.</translation>
-    </message>
-    <message>
-        <source>Say it: leads, activities, bant or outcomes.</source>
-        <translation>Укажите: leads, activities, bant или outcomes.</translation>
     </message>
     <message>
         <source>The activity has no time.</source>
@@ -10379,22 +10243,6 @@
         <translation>Заполните хотя бы один критерий.</translation>
     </message>
     <message>
-        <source>Two columns go to the same field.</source>
-        <translation>Два столбца ведут в одно поле.</translation>
-    </message>
-    <message>
-        <source>Leave one of them out.</source>
-        <translation>Пропустите один из них.</translation>
-    </message>
-    <message>
-        <source>A column of the mapping is not in the file: %1.</source>
-        <translation>В файле нет сопоставленного столбца: %1.</translation>
-    </message>
-    <message>
-        <source>Map it again.</source>
-        <translation>Сопоставьте его заново.</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”.</source>
         <translation>Нет шаблона «%1».</translation>
     </message>
@@ -10403,24 +10251,12 @@
         <translation>Названия: kelvin-cli import --help.</translation>
     </message>
     <message>
-        <source>There is no profile “%1”.</source>
-        <translation>Нет профиля «%1».</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a profile first.</source>
-        <translation>Сначала сохраните сопоставление как профиль.</translation>
-    </message>
-    <message>
         <source>The visitor %1 belongs to two people; it stays with the first.</source>
         <translation>Посетитель %1 относится к двум людям; остаётся у первого.</translation>
     </message>
     <message>
         <source>Look at both leads.</source>
         <translation>Посмотрите оба лида.</translation>
-    </message>
-    <message>
-        <source>The company is not known yet; the link waits for it.</source>
-        <translation>Компания пока неизвестна; связь её ждёт.</translation>
     </message>
     <message>
         <source>The lead is not known yet; the row waits for it.</source>
@@ -11066,10 +10902,6 @@
         <translation>Не адрес эл. почты: слишком длинный.</translation>
     </message>
     <message>
-        <source>Not an e-mail address.</source>
-        <translation>Не адрес эл. почты.</translation>
-    </message>
-    <message>
         <source>Correct it or leave it empty.</source>
         <translation>Исправьте или оставьте пустым.</translation>
     </message>
@@ -11084,10 +10916,6 @@
     <message>
         <source>Not a telephone number.</source>
         <translation>Не номер телефона.</translation>
-    </message>
-    <message>
-        <source>Write it with + and the country.</source>
-        <translation>Запишите с + и кодом страны.</translation>
     </message>
     <message>
         <source>The date is empty.</source>
@@ -11110,14 +10938,6 @@
         <translation>Укажите, что идёт первым.</translation>
     </message>
     <message>
-        <source>Not a date: %1.</source>
-        <translation>Не дата: %1.</translation>
-    </message>
-    <message>
-        <source>Write it as 2026-03-12.</source>
-        <translation>Запишите так: 2026-03-12.</translation>
-    </message>
-    <message>
         <source>Not a number: %1.</source>
         <translation>Не число: %1.</translation>
     </message>
@@ -11126,40 +10946,12 @@
         <translation>Не сумма: %1.</translation>
     </message>
     <message>
-        <source>Write it as 1200 EUR.</source>
-        <translation>Запишите так: 1200 EUR.</translation>
-    </message>
-    <message>
         <source>Neither yes nor no: %1.</source>
         <translation>Ни да, ни нет: %1.</translation>
     </message>
     <message>
-        <source>Write yes or no.</source>
-        <translation>Напишите «да» или «нет».</translation>
-    </message>
-    <message>
-        <source>Not a number.</source>
-        <translation>Не число.</translation>
-    </message>
-    <message>
-        <source>A range; choose one number or clear it.</source>
-        <translation>Диапазон; выберите одно число или очистите.</translation>
-    </message>
-    <message>
-        <source>Not an amount.</source>
-        <translation>Не сумма.</translation>
-    </message>
-    <message>
-        <source>Neither yes nor no.</source>
-        <translation>Ни да, ни нет.</translation>
-    </message>
-    <message>
         <source>Not one of the possible values: %1.</source>
         <translation>Не одно из возможных значений: %1.</translation>
-    </message>
-    <message>
-        <source>The text is too long.</source>
-        <translation>Текст слишком длинный.</translation>
     </message>
     <message>
         <source>Not a domain.</source>
