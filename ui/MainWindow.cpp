@@ -210,7 +210,7 @@ void MainWindow::connectWorkbench()
         hideNews(); // of what was done before
         showUndo();
     });
-    connect(&m_file->undo(), &CommitStack::undone, m_workbench, [this](const UndoResult& result) { sayUndone(result); });
+    connect(&m_file->undo(), &CommitStack::undone, m_workbench, [this](qint64, const UndoResult& result) { sayUndone(result); });
     connect(&m_file->leads(), &LeadStore::reset, m_workbench, [this] { noteLeads(); });
     connect(&m_file->leads(), &LeadStore::readingChanged, m_workbench, [this] { showCounting(); });
     // Each hour the list is read anew; behind midnight the day that has ended is stepped.

@@ -147,6 +147,9 @@ void ImportPage::connectPanels()
     connect(m_file, &FilePanel::fileChosen, this, &ImportPage::openFile);
     connect(m_file, &FilePanel::browseWanted, this, &ImportPage::askForFile);
     connect(m_file, &FilePanel::undoWanted, this, &ImportPage::undo);
+    connect(&context().undo, &CommitStack::undone, this, [this](qint64 commit) {
+        if (m_state.step == Done && m_state.result.batch == commit) forgetFile();
+    });
     connect(m_reading, &ReadingBoxes::chosen, this, [this](const CsvOptions& reading) {
         if (m_state.running == Running::Nothing) look(m_state.path, reading);
     });

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Kelvin {
 
 /// How far back an opened file can be undone.
@@ -45,7 +47,7 @@ void CommitStack::takeEdits(const QList<OwnEdit>& edits)
 {
     for (const OwnEdit& edit : edits) {
         if (std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.commit == edit.commit; })) continue;
-        m_entries.prepend(Entry{{}, edit.commit, {}, {}, edit.code, edit.args, {}});
+        m_entries.prepend(Entry{{}, edit.commit, {}, {}, edit.code, edit.args, false, {}});
         ++m_position;
     }
 }
@@ -63,13 +65,31 @@ void CommitStack::performReversible(const QString& text, Deed deed, Deed inverse
         // Without a commit nothing came of the deed, unless it is one that another deed takes back: a setting.
         if (result && (result->commit != 0 || inverse)) {
             m_entries.resize(m_position);
-            m_entries.append(Entry{text, result->commit, deed, inverse, {}, {}, {}});
+            m_entries.append(Entry{text, result->commit, deed, inverse, {}, {}, false, {}});
             ++m_position;
         }
         setRunning(-1);
         if (then && guard) then(result);
         else if (!result) emit failed(result.failure());
     });
+}
+
+void CommitStack::noteImport(qint64 commit, const QString& file)
+{
+    m_entries.resize(m_position);
+    m_entries.append(Entry{{}, commit, {}, {}, u"file_imported"_s, {file}, true, {}});
+    ++m_position;
+    emit stateChanged();
+}
+
+void CommitStack::forget(qint64 commit)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [commit](const Entry& entry) { return entry.commit == commit; });
+    if (found == m_entries.end()) return;
+    const qsizetype at = found - m_entries.begin();
+    m_entries.erase(found);
+    if (at < m_position) --m_position;
+    emit stateChanged();
 }
 
 /// The newest edit is undone: it can be done again if its deed is known, or what it wrote.
@@ -102,13 +122,20 @@ void CommitStack::undo()
         });
         return;
     }
-    m_session.run(this, [commit = entry.commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); },
-                  [this](const Result<UndoResult>& result) {
-                      if (!result) return undoRefused(result.failure());
-                      steppedBack(result->facts);
-                      setRunning(-1);
-                      emit undone(*result);
-                  });
+    undoCommitOf(entry);
+}
+
+void CommitStack::undoCommitOf(const Entry& entry)
+{
+    const auto job = [commit = entry.commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); };
+    const auto then = [this, commit = entry.commit](const Result<UndoResult>& result) {
+        if (!result) return undoRefused(result.failure());
+        steppedBack(result->facts);
+        setRunning(-1);
+        emit undone(commit, *result);
+    };
+    if (entry.isLong) m_session.runLong(tr("Undoing the import"), this, [job](Workspace& w, const Progress&) { return job(w); }, then, JobStop::Never);
+    else m_session.run(this, job, then);
 }
 
 void CommitStack::redo()

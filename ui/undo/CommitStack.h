@@ -31,6 +31,10 @@ public:
     void perform(const QString& text, Deed deed, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
     /// The same for a deed that another deed takes back, rather than the removal of its facts: an edit of a draft.
     void performReversible(const QString& text, Deed deed, Deed inverse, QObject* context = nullptr, std::function<void(const Result<CommitResult>&)> then = {});
+    /// An import was written: undo takes it back as a job of its own, and nothing does it again.
+    void noteImport(qint64 commit, const QString& file);
+    /// A commit was taken back elsewhere.
+    void forget(qint64 commit);
     void setActor(std::function<Actor()> actor) { m_actor = std::move(actor); }
 
     bool canUndo() const { return m_running == 0 && m_position > 0; }
@@ -46,7 +50,8 @@ signals:
     void stateChanged();
     /// Undo or redo did not work, or left values with a later writer.
     void failed(const Kelvin::Failure& failure);
-    void undone(const Kelvin::UndoResult& result);
+    /// A commit is taken back, other than by a deed of its own.
+    void undone(qint64 commit, const Kelvin::UndoResult& result);
 
 private:
     struct Entry {
@@ -56,9 +61,11 @@ private:
         Deed inverse;                          ///< empty: the commit's facts are removed
         QString code;
         QStringList args;
+        bool isLong = false;                   ///< taking it back is a job that is shown
         std::shared_ptr<const KeptFacts> facts; ///< what undo removed
     };
     void setRunning(int change);
+    void undoCommitOf(const Entry& entry);
     void takeEdits(const QList<OwnEdit>& edits);
     void steppedBack(std::shared_ptr<const KeptFacts> facts = {});
     void undoRefused(const Failure& failure);

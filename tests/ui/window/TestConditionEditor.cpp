@@ -52,7 +52,7 @@ void TestConditionEditor::initTestCase()
     m_shipped = *shipped;
     m_theme.setMotion(false);
     m_theme.apply();
-    m_scene = Tests::ruleScene(m_theme, *m_shipped.find(u"journey"_s), {{FieldSpec{u"custom.seats"_s, FieldType::Number, FieldOwner::Lead, false, {}}}, true});
+    m_scene = Tests::ruleScene(m_theme, *m_shipped.find(u"journey"_s), {{FieldSpec{u"custom.seats"_s, FieldType::Number, FieldOwner::Lead, false, {}}}});
 }
 
 QStringList TestConditionEditor::chips(QWidget& editor) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/pages/ImportPage.h"
+#include "ui/pages/import/FilePanel.h"
 #include "ui/pages/import/ResultPanel.h"
 #include "ui/widgets/CountTiles.h"
 #include "ui/widgets/DataTable.h"
@@ -11,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -26,6 +29,7 @@ private slots:
     void aRemarkShowsItsRowsAndWhatToDo();
     void rejectsAreSavedWhereOneWants();
     void aTileSaysWhoseOutcomesAreNew();
+    void editUndoTakesTheImportBack();
 
 private:
     /// From a file with these bytes to its check.
@@ -40,6 +44,13 @@ private:
         next->trigger();
         return m_fixture->wait([this] { return rests() && panel()->isVisible(); });
     }
+    /// From the check to its result.
+    bool import() const
+    {
+        m_fixture->action(u"Next step"_s)->trigger();
+        return m_fixture->wait([this] { return rests() && m_fixture->find<ResultPanel>()->isVisible(); });
+    }
+    qsizetype leadCount() const { return m_fixture->ask([at = m_fixture->now](Workspace& w) { return leadTable(w, at); })->size(); }
     bool rests() const { return m_fixture->file->session().jobs().isEmpty(); }
     CheckPanel* panel() const { return m_fixture->find<CheckPanel>(); }
     CountTiles* tiles() const { return panel()->findChild<CountTiles*>(); }
@@ -115,6 +126,32 @@ void TestImportCheck::aTileSaysWhoseOutcomesAreNew()
     QCOMPARE(tiles()->tile(0)->accessibleDescription(), u"outcomes of 1 lead"_s);
     QCOMPARE(rowCount(), 2);
     QCOMPARE(cell(0, CheckedRowModel::Value), u"7"_s);
+}
+
+void TestImportCheck::editUndoTakesTheImportBack()
+{
+    constexpr auto people = "Email,Full name\nanna@example.com,Anna Lis\njan@example.com,Jan Wilk\n";
+    const auto isAtTheFile = [this] { return rests() && m_fixture->find<FilePanel>()->isVisible(); };
+    CommitStack& stack = m_fixture->file->undo();
+    QVERIFY(check(people) && import());
+    QCOMPARE(stack.undoText(), u"Imported people.csv"_s);
+    QSignalSpy jobs(&m_fixture->file->session(), &WorkspaceSession::jobsChanged);
+    QSignalSpy undone(&stack, &CommitStack::undone);
+    QVERIFY(stack.canUndo());
+    stack.undo();
+    QVERIFY(!jobs.isEmpty() && !stack.canUndo());
+    QTRY_COMPARE(undone.size(), 1);
+    QCOMPARE(leadCount(), 0);
+    QVERIFY(m_fixture->wait(isAtTheFile));
+    QVERIFY(!stack.canUndo() && !stack.canRedo());
+    // What the page itself takes back is on no stack either.
+    QVERIFY(check(people) && import());
+    QCOMPARE(leadCount(), 2);
+    QVERIFY(stack.canUndo());
+    m_fixture->action(u"Undo the import"_s)->trigger();
+    QVERIFY(m_fixture->wait(isAtTheFile));
+    QCOMPARE(leadCount(), 0);
+    QVERIFY(!stack.canUndo());
 }
 
 KELVIN_TEST(TestImportCheck)

@@ -153,6 +153,7 @@ void ImportPage::commit()
 void ImportPage::showResult(const ImportResult& result)
 {
     m_state.result = result;
+    context().undo.noteImport(result.batch, m_state.look->name);
     m_result->setResult(result);
     showStep(Done);
     m_result->setFocus();
@@ -163,8 +164,9 @@ void ImportPage::undo(qint64 batch)
     if (m_state.running != Running::Nothing) return;
     start(Running::Undo, tr("Undoing the import"), [batch, actor = context().actor()](Workspace& workspace, const Progress&) {
         return undoCommit(workspace, batch, actor);
-    }, [](ImportPage& page, const Result<UndoResult>& undone) {
+    }, [batch](ImportPage& page, const Result<UndoResult>& undone) {
         if (!undone) return page.refuse(undone.failure());
+        page.context().undo.forget(batch);
         QStringList kept;
         for (const Issue& issue : undone->kept) kept.append(issueText(page.m_wording, issue));
         page.say(MessageTone::Plain, tr("The import was undone."), kept.join(u' '));
