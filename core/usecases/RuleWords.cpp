@@ -8,7 +8,7 @@ namespace Kelvin {
 
 Result<FieldRegistry> fieldsOf(Workspace& workspace)
 {
-    return attempt([&]() -> Result<FieldRegistry> { return FieldRegistry{readCustomFields(workspace.database()), true}; });
+    return attempt([&]() -> Result<FieldRegistry> { return FieldRegistry{readCustomFields(workspace.database())}; });
 }
 
 Result<QStringList> knownWords(Workspace& workspace, const QString& key, int most)

@@ -65,7 +65,7 @@ private:
             wait(identity, facts.batch, WaitingRecord{outcome, {}, {}, {}});
         }
         for (const StageMove& move : facts.moves)
-            wait(identity, facts.batch, WaitingRecord{{}, StageRecord{move.name, move.to, true, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
+            wait(identity, facts.batch, WaitingRecord{{}, StageRecord{move.name, move.to, move.undated ? std::nullopt : std::optional(move.at)}, {}, {}});
         for (const BantAnswer& answer : facts.answers) wait(identity, facts.batch, WaitingRecord{{}, {}, {answer}, {}});
     }
 

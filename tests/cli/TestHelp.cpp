@@ -51,7 +51,7 @@ private slots:
         for (const QString& line : lines.mid(2)) {
             if (line.isEmpty()) break;
             const auto found = cli.run({u"score"_s, u"--where"_s, line.trimmed()});
-            QVERIFY2(found.code == 0, line.toUtf8() + found.err);
+            QVERIFY2(found.code == 0, (line.toUtf8() + found.err).constData());
             ++examples;
         }
         QVERIFY(examples >= 8);
@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(cli.run({u"init"_s}).code, 0);
         const auto answer = cli.run({u"leads"_s, u"list"_s, u"--where"_s, where});
         QCOMPARE(answer.code, 2);
-        QVERIFY2(answer.err.contains(said), answer.err);
+        QVERIFY2(answer.err.contains(said), answer.err.constData());
     }
 
     void whatIsNoCommandHasNoHelp()
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(cli.run({u"leads"_s, u"adjust"_s, u"second@example.com"_s, u"10"_s, u"--note"_s, u"fair"_s}).out.contains("import undo "));
         for (const QStringList& verb : {QStringList{u"score"_s}, QStringList{u"leads"_s, u"list"_s}}) {
             const QByteArray list = cli.run(verb).out;
-            QVERIFY2(list.indexOf("second@") < list.indexOf("first@"), list);
+            QVERIFY2(list.indexOf("second@") < list.indexOf("first@"), list.constData());
         }
     }
 };

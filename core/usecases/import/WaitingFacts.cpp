@@ -95,7 +95,7 @@ WaitingRecord waitingFromBytes(const QByteArray& bytes)
     if (json.contains(u"outcome"_s)) record.outcome = outcomeOf(json[u"outcome"_s].toObject());
     if (json.contains(u"stage"_s)) {
         const QJsonObject stage = json[u"stage"_s].toObject();
-        record.stage = StageRecord{stage[u"name"_s].toString(), enumFromKey<StageRole>(stage[u"role"_s].toString()).value_or(StageRole::Lead), true,
+        record.stage = StageRecord{stage[u"name"_s].toString(), enumFromKey<StageRole>(stage[u"role"_s].toString()).value_or(StageRole::Lead),
                                    instant(stage[u"at"_s])};
     }
     if (json.contains(u"visitor"_s)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/ScoreRepository.h"
+#include "core/storage/Statement.h"
 #include "core/storage/Transaction.h"
 #include "tests/core/usecases/BantCall.h"
 #include "tests/core/usecases/WorkspaceFixture.h"
@@ -54,7 +54,7 @@ private slots:
         WorkspaceFixture f;
         QVERIFY(f.open());
         const auto all = writeTransaction(f.workspace->database(), [&] {
-            ScoreRepository(f.workspace->database()).clear();
+            Statement(f.workspace->database(), "DELETE FROM score").run();
             return Done{};
         });
         QVERIFY(all.ok());
