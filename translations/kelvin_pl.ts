@@ -5114,6 +5114,13 @@
     </message>
 </context>
 <context>
+    <name>Kelvin::CommitStack</name>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Cofanie importu</translation>
+    </message>
+</context>
+<context>
     <name>Kelvin::ConditionEditor</name>
     <message>
         <source>How the condition is edited</source>

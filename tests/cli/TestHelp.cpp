@@ -61,7 +61,7 @@ private slots:
     {
         QTest::addColumn<QString>("where");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("temperature") << u"temperature is hoot"_s << QByteArray("hot, warm, cold");
+        QTest::newRow("temperature") << u"temperature is hoot"_s << QByteArray("cold, warm, hot");
         QTest::newRow("stage") << u"stage is any of (mql, sqll)"_s << QByteArray("disqualified");
         QTest::newRow("type") << u"count(pageviews) >= 1"_s << QByteArray("pageviews");
         QTest::newRow("pages") << u"count(page_view in nosuchgroup) >= 1"_s << QByteArray("nosuchgroup");

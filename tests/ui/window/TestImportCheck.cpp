@@ -59,7 +59,7 @@ private:
     static bool says(const QWidget* panel, const QString& part)
     {
         for (const QLabel* label : panel->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(part)) return true;
+            if (label->isVisible() && QString(label->text()).replace(QChar::Nbsp, u' ').contains(part)) return true;
         return false;
     }
 
