@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
@@ -157,13 +159,16 @@ private slots:
         QCOMPARE(cli.run({u"leads"_s, u"add"_s, u"email=long@example.org"_s, u"name="_s + QString(60, u'W')}).code, 0);
         QCOMPARE(cli.run({u"leads"_s, u"add"_s, u"email=wide@example.org"_s, u"name=山田太郎"_s}).code, 0);
         QCOMPARE(cli.run({u"leads"_s, u"add"_s, u"phone=+48 600 100 200"_s, u"name=Nobody"_s}).code, 0);
-        const QJsonArray leads = cli.run({u"leads"_s, u"list"_s, u"--json"_s}).json()[u"leads"_s].toArray();
+        QList<QJsonObject> leads;
+        for (const QJsonValue& lead : cli.run({u"leads"_s, u"list"_s, u"--json"_s}).json()[u"leads"_s].toArray()) leads.append(lead.toObject());
+        // As text the highest score stands first.
+        std::stable_sort(leads.begin(), leads.end(), [](const QJsonObject& a, const QJsonObject& b) { return a[u"total"_s].toDouble() > b[u"total"_s].toDouble(); });
         const QString text = QString::fromUtf8(cli.run({u"leads"_s, u"list"_s}).out);
         const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), leads.size());
         qsizetype place = -1;
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QJsonObject lead = leads.at(i).toObject();
+            const QJsonObject& lead = leads.at(i);
             const QString& line = lines.at(i);
             const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
             QCOMPARE(QString(words.first()).replace(QChar(0x2212), u'-').toInt(), qRound(lead[u"total"_s].toDouble()));

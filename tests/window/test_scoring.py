@@ -36,7 +36,7 @@ class AnEditOfTheRules(KelvinJourney):
         dialog = self.program.window("Publish version")
         dialog.find("text", "Note").set_text(note)
         dialog.find("push button", "Publish").press()
-        self.program.find("label", "The new version is published. Everybody is scored by it.")
+        self.program.find("label", lambda text: text.endswith(" is published. Everybody is scored by it."))
 
     def versions(self, page):
         page.find("check box", "Versions").press()

@@ -235,7 +235,8 @@ class Node:
     @property
     def name(self):
         # A cell that is asked for while the table is filled anew is nothing for a moment.
-        return self._accessible.get_name() or "" if self._accessible else ""
+        # What must not be torn apart at a line's end is written with blanks that read as others do.
+        return (self._accessible.get_name() or "").replace("\xa0", " ") if self._accessible else ""
 
     @cached_property
     def role(self):
