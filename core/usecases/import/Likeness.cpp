@@ -9,7 +9,7 @@ namespace Kelvin {
 
 using namespace Qt::StringLiterals;
 
-static QString textOf(const KnownValues& values, const QString& field)
+QString textAmong(const KnownValues& values, const QString& field)
 {
     const FieldValue value = values.value(field).value;
     const auto* text = std::get_if<QString>(&value);
@@ -18,8 +18,8 @@ static QString textOf(const KnownValues& values, const QString& field)
 
 QString nameAmong(const KnownValues& values)
 {
-    const QString name = textOf(values, u"name"_s);
-    return name.isEmpty() ? (textOf(values, u"firstName"_s) + u' ' + textOf(values, u"lastName"_s)).trimmed() : name;
+    const QString name = textAmong(values, u"name"_s);
+    return name.isEmpty() ? (textAmong(values, u"firstName"_s) + u' ' + textAmong(values, u"lastName"_s)).trimmed() : name;
 }
 
 /// By company and by its domain, in this order; empty: cannot be compared so.
@@ -27,8 +27,8 @@ QStringList Likeness::marksOf(const KnownValues& values) const
 {
     const QString name = calledAs(nameAmong(values));
     if (name.isEmpty()) return {QString(), QString()};
-    const QString company = textOf(values, u"company"_s), email = textOf(values, u"email"_s);
-    QString domain = readDomain(textOf(values, u"domain"_s));
+    const QString company = textAmong(values, u"company"_s), email = textAmong(values, u"email"_s);
+    QString domain = readDomain(textAmong(values, u"domain"_s));
     if (domain.isEmpty() && mailboxKind(email, m_mailboxes) == MailboxKind::Corporate) domain = emailDomain(email);
     return {company.isEmpty() ? QString() : name + u'\n' + searchFold(company), domain.isEmpty() ? QString() : name + u"\n@"_s + domain};
 }

@@ -7,6 +7,8 @@
 
 namespace Kelvin {
 
+/// The text of a known value, or empty.
+QString textAmong(const KnownValues& values, const QString& field);
 /// The name among the values of a lead: `name`, else first and last name.
 QString nameAmong(const KnownValues& values);
 

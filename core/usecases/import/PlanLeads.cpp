@@ -29,13 +29,6 @@ QString nameOf(const LeadRecord& record)
     return name.isEmpty() ? (textOf(record, u"firstName") + u' ' + textOf(record, u"lastName")).trimmed() : name;
 }
 
-QString textOf(const KnownValues& known, const QString& field)
-{
-    const FieldValue value = known.value(field).value;
-    const auto* text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
 class LeadPlanner {
 public:
     LeadPlanner(Workspace& workspace, const ImportRequest& request, Instant importedAt, ImportPlan& plan)
@@ -127,9 +120,7 @@ private:
         planned.lead = row.lead;
         planned.isNew = row.lead < 0 && !m_made.contains(row.lead);
         planned.createdAt = newsOfCreation(planned);
-        if (planned.isNew) {
-            m_made.insert(row.lead, &record);
-        }
+        if (planned.isNew) m_made.insert(row.lead, &record);
         bool news = planned.isNew || planned.createdAt || row.news || (row.names && linksMore(record, *m_made.value(row.lead)));
         QList<NamedValue> values = allValues(record);
         values.removeIf([&](const NamedValue& named) { return m_said.isOverruled(index, named.field); });
@@ -201,7 +192,7 @@ private:
     {
         const KnownValues values = m_values.value(lead);
         const QString name = nameAmong(values);
-        return name.isEmpty() ? textOf(values, u"email"_s) : name;
+        return name.isEmpty() ? textAmong(values, u"email"_s) : name;
     }
 
     void count(const LeadRecord& record, const PlannedLead& planned, bool news)
