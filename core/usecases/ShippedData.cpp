@@ -73,6 +73,11 @@ Result<ShippedData> readShippedData(const QString& root)
     auto vocabulary = readImportVocabulary(root + u"/profiles"_s);
     if (!vocabulary) return vocabulary.failure();
     data.vocabulary = std::move(*vocabulary);
+    const auto asked = bytesOf(root + u"/questions/questions.json"_s);
+    if (!asked) return asked.failure();
+    auto questions = questionBankFromJson(*asked);
+    if (!questions) return questions.failure();
+    data.questions = std::move(*questions);
     const auto texts = bytesOf(root + u"/samples/texts.json"_s);
     if (!texts) return texts.failure();
     data.sampleTexts = sampleTextsFromJson(*texts);

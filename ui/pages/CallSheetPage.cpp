@@ -17,7 +17,6 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -30,14 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 namespace {
-
-QuestionBank shippedQuestions()
-{
-    QFile file(u":/kelvin/questions/questions.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const auto bank = questionBankFromJson(file.readAll());
-    return bank ? *bank : QuestionBank{};
-}
 
 /// Room for "Потребность" in each of the four fields side by side.
 constexpr double afterWidth = 372;
@@ -56,7 +47,6 @@ QString deedName(const Wording& w, const CallSheetEntry& entry)
 
 CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_bank(shippedQuestions())
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
 {
@@ -147,7 +137,7 @@ QWidget* CallSheetPage::makeCards()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     for (int i = 0; i < criterionCount; ++i) {
-        auto* sheet = new CriterionCard(context().theme, Criterion(i), questions(m_bank, Criterion(i), context().language), body);
+        auto* sheet = new CriterionCard(context().theme, Criterion(i), questions(context().questions, Criterion(i), context().language), body);
         m_cards[size_t(i)] = sheet;
         layout->addWidget(sheet);
         connect(sheet, &CriterionCard::edited, this, &CallSheetPage::edited);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/QuestionBank.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/PageKeys.h"
 #include "ui/pages/callsheet/CallDraft.h"
@@ -98,7 +97,6 @@ private:
     void askSecond() { ask(1); }
     void askThird() { ask(2); }
 
-    QuestionBank m_bank;
     qint64 m_row = 0;
     QList<qint64> m_before, m_queue;           ///< of the list, above this lead and below it
     qsizetype m_place = 1, m_whole = 1;        ///< in the list as it was opened

@@ -10,7 +10,7 @@ OpenFile::OpenFile(std::unique_ptr<Workspace> workspace, const ProgramServices& 
     : m_session(std::move(workspace))
     , m_undo(m_session)
     , m_leads(m_session, program.clock)
-    , m_context{program.theme, program.state, navigator, m_session, m_undo, m_leads, program.clock, {}, {}, saying.failure, saying.message}
+    , m_context{program.theme, program.state, navigator, m_session, m_undo, m_leads, program.shipped.questions, program.clock, {}, {}, saying.failure, saying.message}
 {
     useLanguage(program.language());
     m_undo.setActor([this] { return m_context.actor(); });

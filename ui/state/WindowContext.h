@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/Actor.h"
+#include "core/usecases/QuestionBank.h"
 #include "ui/models/LeadStore.h"
 #include "ui/state/Navigator.h"
 #include "ui/state/UiState.h"
@@ -19,6 +20,7 @@ struct WindowContext {
     WorkspaceSession& session;
     CommitStack& undo;
     LeadStore& leads;
+    const QuestionBank& questions;             ///< what is asked on a call
     std::function<Instant()> clock;            ///< the time, read once per action
     QString language;                          ///< "en" "pl" "ru"
     QLocale locale;

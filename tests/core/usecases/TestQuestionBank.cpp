@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/QuestionBank.h"
+#include "core/usecases/ShippedData.h"
 #include "tests/support/Registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace Kelvin;
 
@@ -70,6 +72,22 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, code);
         QCOMPARE(questionBankFromJson(bytes).failure().code, code);
+    }
+
+    /// Without questions a call sheet would be empty without a word: the program does not start with them broken.
+    void aBankThatCannotBeReadIsSaid()
+    {
+        const QTemporaryDir root;
+        for (const char* folder : {"models", "lists", "profiles", "samples"})
+            QVERIFY(QFile::link(QStringLiteral(KELVIN_SOURCE_DIR "/resources/") + QLatin1String(folder), root.filePath(QLatin1String(folder))));
+        QCOMPARE(readShippedData(root.path()).failure().code, QStringLiteral("shipped_file_missing"));
+        QVERIFY(QDir(root.path()).mkdir(QStringLiteral("questions")));
+        QFile file(root.filePath(QStringLiteral("questions/questions.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        QCOMPARE(readShippedData(root.path()).failure().code, QStringLiteral("questions_unreadable"));
+        QVERIFY(file.remove() && QFile::link(QStringLiteral(KELVIN_SOURCE_DIR "/resources/questions/questions.json"), file.fileName()));
+        QCOMPARE(readShippedData(root.path())->questions, m_bank);
     }
 
 private:
