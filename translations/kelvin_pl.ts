@@ -8805,8 +8805,8 @@
         <translation>Zaimportuj etapy z datami.</translation>
     </message>
     <message>
-        <source>For some leads the stage and the deals disagree.</source>
-        <translation>W niektórych leadach etap nie zgadza się z szansami.</translation>
+        <source>The stage and the deals of a lead disagree.</source>
+        <translation>Etap leada nie zgadza się z jego szansami.</translation>
     </message>
     <message>
         <source>Look at these leads and move them where they belong.</source>

@@ -8805,8 +8805,8 @@
         <translation>Импортируйте этапы с датами.</translation>
     </message>
     <message>
-        <source>For some leads the stage and the deals disagree.</source>
-        <translation>У части лидов этап не совпадает со сделками.</translation>
+        <source>The stage and the deals of a lead disagree.</source>
+        <translation>Этап лида не совпадает с его сделками.</translation>
     </message>
     <message>
         <source>Look at these leads and move them where they belong.</source>

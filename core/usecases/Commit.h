@@ -24,9 +24,10 @@ struct Written {
     bool allLeads = false;                     ///< so many that the list is better read anew
     bool models = false;
     QSet<qint64> stageGiven;                   ///< leads whose stage a file gave: points do not change it in this commit
-    int disagreements = 0;                     ///< won leads whose given stage is not Customer
+    int disagreements = 0;                     ///< leads whose stage and deals disagree
     bool nothing = false;                      ///< nothing had to be done: roll back, no commit
     bool removedLeads = false;                 ///< a lead is gone: the list is read anew
+    QList<CheckedRow> disagreeing{};           ///< the first row of each that disagrees, at most `listedRows`
 };
 
 /// What upward crossings do in a commit.

@@ -146,6 +146,11 @@ static Batch batchOf(const CheckedImport& checked, const Actor& actor)
     return batch;
 }
 
+static void addDisagreements(QList<Issue>& issues, int leads)
+{
+    if (leads > 0) addIssue(issues, Issue{u"stage_disagrees"_s, leads, 0, {}, {}});
+}
+
 Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, const Actor& actor, const Progress& progress)
 {
     int disagreements = 0;
@@ -175,7 +180,7 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     result.counts.history = done->historyCrossings;
     result.counts.promoted = done->promoted;
     result.issues = checked.issues;
-    if (disagreements > 0) addIssue(result.issues, Issue{u"stage_disagrees"_s, disagreements, 0, {}, {}});
+    addDisagreements(result.issues, disagreements);
     result.kind = enumKey(checked.request.mapping.kind);
     result.preset = checked.request.mapping.preset;
     result.system = checked.request.mapping.system;
@@ -231,6 +236,8 @@ Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& c
             tally(workspace, actor.now, effect.temperatureBefore, effect.bandBefore, effect.leadsBefore);
             const Commit commit = BatchRepository(workspace.database()).begin(batchOf(checked, actor));
             const Written written = writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
+            addDisagreements(effect.issues, written.disagreements);
+            effect.found = written.disagreeing;
             const StepResult stepped = stepCrossings(workspace, commit, StepOrder{written.leads, written.allLeads, actor.now, checked.request.promote, written.stageGiven}, progress);
             effect.fresh = stepped.fresh;
             effect.history = stepped.history;

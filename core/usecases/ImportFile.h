@@ -113,6 +113,8 @@ struct ImportEffect {
     std::array<qint64, 4> bandBefore{}, bandAfter{};
     qint64 leadsBefore = 0, leadsAfter = 0;
     qint64 fresh = 0, history = 0, promoted = 0;
+    QList<Issue> issues;                       ///< what shows only when the rows are written
+    QList<CheckedRow> found;                   ///< what these are about: at most `listedRows` of each
 };
 Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& checked, const Actor& actor, const Progress& progress = {});
 

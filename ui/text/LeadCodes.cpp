@@ -48,7 +48,7 @@ std::span<const CodeWords> leadCodes()
          QT_TRANSLATE_NOOP("LeadCodes", "Move them to Lost, or open a deal.")},
         {"passed_beyond_entered", QT_TRANSLATE_NOOP("LeadCodes", "More leads passed a stage in the period than entered it, as some had come before; no conversion is given there."),
          QT_TRANSLATE_NOOP("LeadCodes", "Count by cohort, or choose a longer period.")},
-        {"stage_disagrees", QT_TRANSLATE_NOOP("LeadCodes", "For some leads the stage and the deals disagree."),
+        {"stage_disagrees", QT_TRANSLATE_NOOP("LeadCodes", "The stage and the deals of a lead disagree."),
          QT_TRANSLATE_NOOP("LeadCodes", "Look at these leads and move them where they belong.")},
         {"stage_kept", QT_TRANSLATE_NOOP("LeadCodes", "The file says an earlier stage, or one that a person has left; the lead stays where it is."),
          QT_TRANSLATE_NOOP("LeadCodes", "If the file is right, move these leads back by hand.")},

@@ -20,6 +20,7 @@ struct PlannedValue {
 
 /// What is to be written for one row of leads, answers or outcomes.
 struct PlannedLead {
+    qint64 line = 0;                           ///< of the file
     qint64 lead = 0;                           ///< row, negative: new, 0: waits under `waitsFor`
     bool isNew = false;                        ///< the row makes the lead
     bool restores = false;                     ///< the lead lies in the trash

@@ -73,6 +73,7 @@ Written writePlan(Workspace& workspace, const Commit& commit, const ImportPlan& 
     std::sort(written.leads.begin(), written.leads.end());
     written.stageGiven = leads.stageGiven();
     written.disagreements = leads.disagreements();
+    written.disagreeing = leads.disagreeing();
     written.nothing = plan.leads.empty() && plan.companies.empty() && plan.activities.empty() && plan.visitorClaims.isEmpty();
     return written;
 }

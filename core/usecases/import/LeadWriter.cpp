@@ -56,7 +56,7 @@ void LeadWriter::write(const PlannedLead& planned)
     if (isOfLeads) writeFacts(row, planned);
     if (!planned.keys.visitorId.isEmpty())
         m_activities.linkVisitor(m_commit, Identity{IdentityKind::Visitor, planned.keys.system, planned.keys.visitorId}, row);
-    note(row, attachWaiting(m_workspace.database(), m_commit, row, identitiesOf(planned.keys)));
+    note(row, planned, attachWaiting(m_workspace.database(), m_commit, row, identitiesOf(planned.keys)));
     // What waited came first: of the records of a deal the latest holds.
     if (!isOfLeads) writeFacts(row, planned);
     m_touched.insert(row);
@@ -104,10 +104,12 @@ void LeadWriter::writeValues(qint64 row, const PlannedLead& planned)
     }
 }
 
-void LeadWriter::note(qint64 row, const StageEffect& effect)
+void LeadWriter::note(qint64 row, const PlannedLead& planned, const StageEffect& effect)
 {
     if (effect.given) m_stageGiven.insert(row);
-    if (effect.disagrees) m_disagreeing.insert(row);
+    if (!effect.disagrees || m_disagreeing.contains(row)) return;
+    m_disagreeing.insert(row);
+    list(m_disagreements, CheckedRow{planned.line, {}, planned.stage ? planned.stage->name : QString(), u"stage_disagrees"_s, {}, personOf(planned.keys)});
 }
 
 void LeadWriter::writeFacts(qint64 row, const PlannedLead& planned)
@@ -115,7 +117,7 @@ void LeadWriter::writeFacts(qint64 row, const PlannedLead& planned)
     const WaitingRecord facts{planned.outcome, planned.stage, planned.answers, {}};
     // A lead of this very file goes with what the file says of it.
     if (planned.lead < 0) {
-        note(row, writeLeadFacts(m_workspace.database(), m_commit, row, facts));
+        note(row, planned, writeLeadFacts(m_workspace.database(), m_commit, row, facts));
         return;
     }
     const QList<WaitingRecord> singles = singleFacts(facts, m_commit.author);
@@ -123,7 +125,7 @@ void LeadWriter::writeFacts(qint64 row, const PlannedLead& planned)
     const Identity identity = lastingKey(m_workspace.database(), row, identitiesOf(planned.keys));
     for (const WaitingRecord& fact : singles) {
         const Id id = m_activities.noteAttached(m_commit, row, identity, waitingFacts, waitingToBytes(fact));
-        note(row, writeLeadFacts(m_workspace.database(), m_commit, row, fact, id));
+        note(row, planned, writeLeadFacts(m_workspace.database(), m_commit, row, fact, id));
     }
 }
 

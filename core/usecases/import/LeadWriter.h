@@ -18,14 +18,15 @@ public:
 
     const QSet<qint64>& touched() const { return m_touched; }
     const QSet<qint64>& stageGiven() const { return m_stageGiven; }
-    /// Won leads whose given stage is not Customer.
+    /// Leads whose stage and deals disagree, and the first row of each.
     int disagreements() const { return int(m_disagreeing.size()); }
+    const QList<CheckedRow>& disagreeing() const { return m_disagreements; }
 
 private:
     qint64 rowOf(const PlannedLead& planned);
     void writeKeys(qint64 row, const LeadKeys& keys);
     void writeValues(qint64 row, const PlannedLead& planned);
-    void note(qint64 row, const StageEffect& effect);
+    void note(qint64 row, const PlannedLead& planned, const StageEffect& effect);
     void writeFacts(qint64 row, const PlannedLead& planned);
     void wait(const PlannedLead& planned);
 
@@ -37,6 +38,7 @@ private:
     ActivityRepository m_activities;
     QHash<qint64, qint64> m_rows;              ///< number of a new lead -> row
     QSet<qint64> m_touched, m_stageGiven, m_disagreeing;
+    QList<CheckedRow> m_disagreements;
 };
 
 } // namespace Kelvin

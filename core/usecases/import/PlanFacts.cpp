@@ -127,6 +127,7 @@ private:
         const QString who = personOf(planned.keys);
         ++(changes ? m_plan.counts.updated : m_plan.counts.created);
         list(changes ? m_plan.updated : m_plan.created, CheckedRow{line, {}, dealOf(planned), {}, {}, who});
+        planned.line = line;
         planned.lead = match.lead;
         if (match.lead == 0) {
             planned.waitsFor = identitiesOf(planned.keys).value(0);

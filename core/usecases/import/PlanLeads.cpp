@@ -161,6 +161,7 @@ private:
     PlannedLead plannedFrom(const LeadRecord& record) const
     {
         PlannedLead planned;
+        planned.line = record.line;
         planned.companyId = record.companyId;
         planned.domain = textOf(record, u"domain");
         planned.createdAt = record.createdAt;

@@ -30,7 +30,7 @@ struct ImportFixture {
     }
 
     /// Reads the bytes as a file of that kind, with the columns that are called as the kind's targets.
-    Result<ImportResult> import(ImportKind kind, const QByteArray& bytes)
+    Result<CheckedImport> check(ImportKind kind, const QByteArray& bytes)
     {
         const QString path = folder.filePath(QStringLiteral("rows.csv"));
         QFile file(path);
@@ -48,7 +48,12 @@ struct ImportFixture {
             column.target = column.column;
             column.values = shipped.vocabulary.words.values.value(column.target);
         }
-        auto checked = checkImport(*workspace, request, actor);
+        return checkImport(*workspace, request, actor);
+    }
+
+    Result<ImportResult> import(ImportKind kind, const QByteArray& bytes)
+    {
+        auto checked = check(kind, bytes);
         if (!checked) return checked.failure();
         return commitImport(*workspace, *checked, actor);
     }

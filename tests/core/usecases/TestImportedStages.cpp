@@ -156,6 +156,26 @@ private slots:
         QCOMPARE(stageOf(f), StageRole::Customer);
         QCOMPARE(f.lead(u"a@b.pl"_s).stageMoves.size(), 1);
     }
+
+    void whereStageAndDealsDisagreeTheCheckShowsTheRows()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,stage\na@b.pl,MQL\nc@d.pl,MQL\n"), u"2 0 0 0 0"_s);
+        f.laterBy(1);
+        const QByteArray deals = "email,outcome,outcomeAt\na@b.pl,open,2026-02-01\nc@d.pl,won,2026-02-01\n";
+        const auto checked = f.check(ImportKind::Leads, deals);
+        QVERIFY(checked.ok());
+        const auto effect = effectOfImport(*f.workspace, *checked, f.actor);
+        QVERIFY(effect.ok());
+        QCOMPARE(effect->found.size(), 1);
+        QCOMPARE(effect->found.first().code, u"stage_disagrees"_s);
+        QCOMPARE(effect->found.first().line, 3);
+        QCOMPARE(effect->found.first().who, u"c@d.pl"_s);
+        QCOMPARE(effect->issues.size(), 1);
+        QCOMPARE(effect->issues.first().count, 1);
+        QVERIFY(!f.counts(ImportKind::Leads, deals).isEmpty());
+        QCOMPARE(f.lastIssues, QStringList{u"stage_disagrees"_s});
+    }
 };
 
 KELVIN_TEST(TestImportedStages)

@@ -144,7 +144,7 @@ void TestFailureText::issuesSayHowManyAndWhere()
     issue.line = 0;
     QCOMPARE(issueText(english(), issue), QStringLiteral("Not a number: many %2."));
     QCOMPARE(issueText(english(), Issue{QStringLiteral("undated_moves"), 13, 0, {}, {}}), QStringLiteral("The dates of some stages were assumed, not given. 13 times."));
-    QCOMPARE(issueText(english(), Issue{QStringLiteral("stage_disagrees"), 13, 0, {}, {}}), QStringLiteral("For some leads the stage and the deals disagree. 13 leads."));
+    QCOMPARE(issueText(english(), Issue{QStringLiteral("stage_disagrees"), 13, 0, {}, {}}), QStringLiteral("The stage and the deals of a lead disagree. 13 leads."));
     QVERIFY(!issueNext(Issue{QStringLiteral("won_undated"), 1, 0, {}, {}}).isEmpty());
 }
 

@@ -27,6 +27,7 @@ private slots:
     void init();
     void cleanup() { m_fixture.reset(); }
     void aRemarkShowsItsRowsAndWhatToDo();
+    void whereStageAndDealsDisagreeIsARemarkWithItsRows();
     void rejectsAreSavedWhereOneWants();
     void aTileSaysWhoseOutcomesAreNew();
     void editUndoTakesTheImportBack();
@@ -92,6 +93,17 @@ void TestImportCheck::aRemarkShowsItsRowsAndWhatToDo()
     tiles()->setCurrentIndex(0);
     QVERIFY(!remark->isVisible() && !says(panel(), todo));
     QCOMPARE(rowCount(), 2);
+}
+
+void TestImportCheck::whereStageAndDealsDisagreeIsARemarkWithItsRows()
+{
+    QVERIFY(check("Email,Stage\nanna@example.com,MQL\njan@example.com,MQL\n") && import());
+    QVERIFY(check("Email,Deal ID,Outcome,Won at\nanna@example.com,7,open,2026-01-02\njan@example.com,8,won,2026-01-03\n"));
+    tiles()->setCurrentIndex(5);
+    QCOMPARE(rowCount(), 1);
+    QCOMPARE(cell(0, CheckedRowModel::Line), u"3"_s);
+    QCOMPARE(cell(0, CheckedRowModel::Who), u"jan@example.com"_s);
+    QCOMPARE(cell(0, CheckedRowModel::Reason), u"The stage and the deals of a lead disagree."_s);
 }
 
 void TestImportCheck::rejectsAreSavedWhereOneWants()

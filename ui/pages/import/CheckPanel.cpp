@@ -92,7 +92,7 @@ QString remarkText(const Wording& wording, const Issue& issue)
 
 CheckSummary summaryOf(const CheckedImport& checked, const ImportEffect& effect)
 {
-    return {checked.counts, checked.issues, checked.created, checked.updated, checked.duplicates, checked.rejected, checked.found, effect, checked.request.mapping.kind, checked.leadsOfFacts};
+    return {checked.counts, checked.issues + effect.issues, checked.created, checked.updated, checked.duplicates, checked.rejected, checked.found + effect.found, effect, checked.request.mapping.kind, checked.leadsOfFacts};
 }
 
 CheckPanel::CheckPanel(const Theme& theme, const Wording& wording, QWidget* parent)
