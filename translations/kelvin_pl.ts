@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Z decyzją</translation>
+        <translation>Decyzje</translation>
     </message>
     <message>
         <source>Of all</source>

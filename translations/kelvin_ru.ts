@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>С решением</translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Of all</source>

@@ -127,9 +127,15 @@ void FunnelPage::showBreakdown()
     m_byModel->setGroups(m_funnel.by, m_step, m_funnel.query.by);
 }
 
-void FunnelPage::openLeads(const QList<qint64>& rows, const QString& title)
+void FunnelPage::resizeEvent(QResizeEvent* event)
 {
-    if (!rows.isEmpty()) emit context().navigator.leadsWanted(rows, title);
+    Page::resizeEvent(event);
+    shareTables();
+}
+
+void FunnelPage::openLeads(const CountedLeads& leads)
+{
+    if (!leads.rows.isEmpty()) emit context().navigator.leadsWanted(leads.rows, leads.title);
 }
 
 } // namespace Kelvin

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QSplitter;
 
 namespace Kelvin {
 
@@ -17,6 +18,7 @@ class MessageBar;
 class PanelHeader;
 class PlainLabel;
 class SegmentedControl;
+struct CountedLeads;
 
 /// The funnel as picture and table, by cohort or period, broken down; every number opens its leads.
 class FunnelPage : public Page {
@@ -28,10 +30,15 @@ public:
     void activate() override;
     QList<QAction*> menuActions() const override { return m_actions; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* makeHeader();
     QWidget* makeTables();
+    /// The table gets the width of its columns while that leaves the breakdown its share; what a person has chosen stays.
+    void shareTables();
     void makeActions();
     /// Commands that choose a segment, ticked like it.
     void addChoice(SegmentedControl& control, const QStringList& texts);
@@ -40,7 +47,7 @@ private:
     void showFunnel(const Funnel& funnel);
     void showPicture();
     void showBreakdown();
-    void openLeads(const QList<qint64>& rows, const QString& title);
+    void openLeads(const CountedLeads& leads);
 
     Wording m_wording;
     Funnel m_funnel;
@@ -57,6 +64,8 @@ private:
     MessageBar* m_issues;
     FunnelWidget* m_picture;
     PlainLabel* m_caption;
+    QSplitter* m_tables;
+    bool m_tablesMoved = false;
     DataTable* m_table;
     FunnelModel* m_model;
     PanelHeader* m_byHeader;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QSignalSpy>
 
 using namespace Kelvin;
@@ -28,6 +29,8 @@ private slots:
     void theBreakdownFollowsTheStep();
     void otherWaysOfCountingAreCommandsToo();
     void aPeriodOfOnesOwnHasDates();
+    void allColumnsOfTheTableAreSeen_data();
+    void allColumnsOfTheTableAreSeen();
 
 private:
     Tests::PageFixture<FunnelPage>& f() { return *m_fixture; }
@@ -123,7 +126,7 @@ void TestFunnelPage::theBreakdownFollowsTheStep()
 {
     const auto shown = [this] {
         QList<qsizetype> counts;
-        for (int row = 0; row < breakdown().rowCount(); ++row) counts.append(breakdown().leadsOf(breakdown().index(row, BreakdownModel::Entered)).size());
+        for (int row = 0; row < breakdown().rowCount(); ++row) counts.append(breakdown().leadsOf(breakdown().index(row, BreakdownModel::Entered)).rows.size());
         return counts;
     };
     const QList<qsizetype> second = shown();
@@ -174,6 +177,30 @@ void TestFunnelPage::aPeriodOfOnesOwnHasDates()
     from->setDate(QDate(2026, 3, 2));
     QCOMPARE(from->text(), u"2 Mar 2026"_s);
     QVERIFY(f().wait([&] { return entered().first().toInt() < all; }));
+}
+
+void TestFunnelPage::allColumnsOfTheTableAreSeen_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int window : {1280, 1440, 1920}) QTest::addRow("in a window of %d", window) << window - 204;
+}
+
+void TestFunnelPage::allColumnsOfTheTableAreSeen()
+{
+    QFETCH(int, width);
+    f().page->resize(width, 800);
+    const auto* table = named<DataTable>(u"Funnel table"_s);
+    const auto* breakdown = named<DataTable>(u"Breakdown"_s);
+    QVERIFY(f().wait([&] { return table->width() + breakdown->width() >= width - 8; }));
+    const QHeaderView& header = *table->horizontalHeader();
+    QVERIFY2(header.length() <= table->viewport()->width(), qPrintable(u"%1 in %2"_s.arg(header.length()).arg(table->viewport()->width())));
+    QVERIFY(breakdown->width() >= width * 3 / 10 - 8);
+    const QFontMetricsF words(f().theme.tokens().font(FontRole::Small, FontWeight::Strong));
+    for (int column = 0; column < header.count(); ++column) {
+        const QString head = model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(words.horizontalAdvance(head) + 2 * Size::CellPadding <= header.sectionSize(column), qPrintable(head));
+    }
+    QVERIFY(model().headerData(FunnelModel::P90, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"Days, 90th percentile"_s));
 }
 
 KELVIN_TEST(TestFunnelPage)

@@ -30,6 +30,9 @@ using namespace Qt::StringLiterals;
 
 static constexpr int allTime = 0, chosenDates = -1;
 
+/// Room for "100.0 %" in each share, for five digits in each count, for the longest head of the three languages.
+static const QList<int> tableWidths{98, 62, 58, 54, 50, 66, 92, 70, 68, 60, 62};
+
 void FunnelPage::build()
 {
     const Theme& theme = context().theme;
@@ -69,7 +72,7 @@ void FunnelPage::build()
     makeActions();
 
     connect(m_picture, &FunnelWidget::barChosen, this, [this](int index) {
-        if (index >= 0 && index < m_funnel.steps.size()) openLeads(m_funnel.steps.at(index).entered, reachedText(m_funnel.steps.at(index).stage));
+        if (index >= 0 && index < m_funnel.steps.size()) openLeads({m_funnel.steps.at(index).entered, reachedText(m_funnel.steps.at(index).stage)});
     });
     connect(m_picture, &FunnelWidget::stepChosen, this, [this](int index) {
         m_step = index;
@@ -160,15 +163,17 @@ void FunnelPage::makeActions()
 QWidget* FunnelPage::makeTables()
 {
     const Theme& theme = context().theme;
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = m_tables = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_tablesMoved = true; });
+    connect(&theme, &Theme::changed, this, &FunnelPage::shareTables);
     m_model = new FunnelModel(m_wording, this);
     m_table = new DataTable(theme, splitter);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Funnel table"));
     m_table->setItemDelegate(new NumberDelegate(theme, this));
     m_table->setItemDelegateForColumn(FunnelModel::Stage, new StageDelegate(theme, this));
-    m_table->setColumnWidths({100, 62, 58, 54, 48, 62, 92, 76, 66, 60, 60});
+    m_table->setColumnWidths(tableWidths);
     splitter->addWidget(m_table);
 
     auto* side = new QWidget(splitter);
@@ -186,7 +191,7 @@ QWidget* FunnelPage::makeTables()
     m_byTable->setAccessibleName(tr("Breakdown"));
     m_byTable->setItemDelegate(new NumberDelegate(theme, this));
     m_byTable->setItemDelegateForColumn(BreakdownModel::Value, new TextDelegate(theme, this));
-    m_byTable->setColumnWidths({150, 68, 68, 68, 100});
+    m_byTable->setColumnWidths({172, 60, 60, 68, 94});
     m_byTable->setEmptyState(tr("Nobody to count in this period."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -194,15 +199,22 @@ QWidget* FunnelPage::makeTables()
     layout->addWidget(m_byHeader);
     layout->addWidget(m_byTable);
     splitter->addWidget(side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
 
     connect(m_by, &QComboBox::currentIndexChanged, this, &FunnelPage::load);
     connect(m_table, &DataTable::openRequested, this,
-            [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index), m_model->titleOf(index)); });
+            [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index)); });
     connect(m_byTable, &DataTable::openRequested, this,
-            [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index), m_byModel->titleOf(index)); });
+            [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index)); });
     return splitter;
+}
+
+void FunnelPage::shareTables()
+{
+    if (m_tablesMoved) return;
+    int needed = 2 * m_tables->handleWidth();
+    for (const int column : tableWidths) needed += context().theme.tokens().pxi(column);
+    const int table = qBound(width() * 3 / 5, needed, width() * 7 / 10);
+    m_tables->setSizes({table, width() - table});
 }
 
 } // namespace Kelvin

@@ -7,6 +7,7 @@
 #include "ui/text/Filled.h"
 #include "ui/text/Format.h"
 #include "ui/text/FunnelText.h"
+#include "ui/widgets/PlainText.h"
 
 namespace Kelvin {
 
@@ -21,16 +22,17 @@ void FunnelModel::setSteps(const QList<FunnelStep>& steps)
     endResetModel();
 }
 
-QList<qint64> FunnelModel::leadsOf(const QModelIndex& index) const
+CountedLeads FunnelModel::leadsOf(const QModelIndex& index) const
 {
     const FunnelStep& step = m_steps.at(index.row());
+    const QString stage = word(step.stage);
     switch (Column(index.column())) {
     case Passed:
     case Step:
     case Interval:
-    case Decided: return step.passed;
-    case Exited: return step.exited;
-    case Open: return step.open;
+    case Decided: return {step.passed, filled(tr("Went on from %1", "leads, stage"), {stage})};
+    case Exited: return {step.exited, filled(tr("Left at %1", "leads, stage"), {stage})};
+    case Open: return {step.open, filled(tr("Open in %1", "leads, stage"), {stage})};
     case Stage:
     case Entered:
     case OfAll:
@@ -38,27 +40,7 @@ QList<qint64> FunnelModel::leadsOf(const QModelIndex& index) const
     case P90:
     case ColumnCount: break;
     }
-    return step.entered;
-}
-
-QString FunnelModel::titleOf(const QModelIndex& index) const
-{
-    const QString stage = word(m_steps.at(index.row()).stage);
-    switch (Column(index.column())) {
-    case Passed:
-    case Step:
-    case Interval:
-    case Decided: return filled(tr("Went on from %1", "leads, stage"), {stage});
-    case Exited: return filled(tr("Left at %1", "leads, stage"), {stage});
-    case Open: return filled(tr("Open in %1", "leads, stage"), {stage});
-    case Stage:
-    case Entered:
-    case OfAll:
-    case Median:
-    case P90:
-    case ColumnCount: break;
-    }
-    return reachedText(m_steps.at(index.row()).stage);
+    return {step.entered, reachedText(step.stage)};
 }
 
 QString FunnelModel::text(const FunnelStep& step, int column, bool isLast) const
@@ -96,9 +78,15 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
 QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const char* const ids[] = {"stage", "entered", "passed", "exited", "open", "step", "interval", "decided", "ofAll", "median", "p90"};
+    // Eleven heads stand side by side: what a short one leaves out its tip says.
+    static const char* const whole[] = {"", "", "", "", "", "conversion", "", "", "cumulative", "medianDays", "p90Days"};
     if (orientation != Qt::Horizontal || section >= ColumnCount) return {};
-    if (role == Qt::TextAlignmentRole && section != Stage) return right;
-    return role == Qt::DisplayRole ? QVariant(funnelColumnText(QString::fromLatin1(ids[section]))) : QVariant();
+    switch (role) {
+    case Qt::TextAlignmentRole: return section == Stage ? QVariant() : right;
+    case Qt::DisplayRole: return funnelColumnText(QString::fromLatin1(ids[section]));
+    case Qt::ToolTipRole: return plainToolTip(funnelColumnText(QString::fromLatin1(whole[section])));
+    default: return {};
+    }
 }
 
 void BreakdownModel::setGroups(const QList<FunnelGroup>& groups, int step, const QString& by)
@@ -112,17 +100,13 @@ void BreakdownModel::setGroups(const QList<FunnelGroup>& groups, int step, const
 
 QString BreakdownModel::valueAt(int row) const { return breakdownText(m_wording, m_by, m_groups.at(row).value); }
 
-QString BreakdownModel::titleOf(const QModelIndex& index) const
+CountedLeads BreakdownModel::leadsOf(const QModelIndex& index) const
 {
-    const bool entered = index.column() == Value || index.column() == Entered;
     const auto& steps = m_groups.at(index.row()).steps;
-    return filled(tr("%1: %2", "value of the breakdown, which leads"), {valueAt(index.row()), reachedText(steps.at(entered ? m_step : m_step + 1).stage)});
-}
-
-QList<qint64> BreakdownModel::leadsOf(const QModelIndex& index) const
-{
-    const FunnelStep& step = m_groups.at(index.row()).steps.at(m_step);
-    return index.column() == Value || index.column() == Entered ? step.entered : step.passed;
+    const bool entered = index.column() == Value || index.column() == Entered;
+    const FunnelStep& step = steps.at(m_step);
+    const QString reached = reachedText(steps.at(entered ? m_step : m_step + 1).stage);
+    return {entered ? step.entered : step.passed, filled(tr("%1: %2", "value of the breakdown, which leads"), {valueAt(index.row()), reached})};
 }
 
 QVariant BreakdownModel::data(const QModelIndex& index, int role) const

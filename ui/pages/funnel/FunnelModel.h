@@ -8,6 +8,12 @@
 
 namespace Kelvin {
 
+/// Leads behind a number, and what they are called: "Open in SAL".
+struct CountedLeads {
+    QList<qint64> rows;
+    QString title;
+};
+
 /// The funnel's table, the picture's twin: a stage a row.
 class FunnelModel : public QAbstractTableModel {
     Q_OBJECT
@@ -18,10 +24,7 @@ public:
     explicit FunnelModel(const Wording& wording, QObject* parent = nullptr) : QAbstractTableModel(parent), m_wording(wording) {}
 
     void setSteps(const QList<FunnelStep>& steps);
-    /// The leads behind a number.
-    QList<qint64> leadsOf(const QModelIndex& index) const;
-    /// What these leads are called: "Open in SAL".
-    QString titleOf(const QModelIndex& index) const;
+    CountedLeads leadsOf(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_steps.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -45,9 +48,7 @@ public:
     explicit BreakdownModel(const Wording& wording, QObject* parent = nullptr) : QAbstractTableModel(parent), m_wording(wording) {}
 
     void setGroups(const QList<FunnelGroup>& groups, int step, const QString& by);
-    QList<qint64> leadsOf(const QModelIndex& index) const;
-    /// What these leads are called: "Web: Reached SAL".
-    QString titleOf(const QModelIndex& index) const;
+    CountedLeads leadsOf(const QModelIndex& index) const;
     QString valueAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_groups.size()); }
