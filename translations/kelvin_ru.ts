@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Budget planned or approved</source>
-        <translation>Бюджет запланирован или утверждён</translation>
+        <translation>Бюджет намечен или утверждён</translation>
     </message>
     <message>
         <source>Budget approved</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>Why this score</source>
-        <translation>Почему такая оценка</translation>
+        <translation>Откуда оценка</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@
     <name>Kelvin::WhyPanel</name>
     <message>
         <source>Why this score</source>
-        <translation>Почему такая оценка</translation>
+        <translation>Откуда оценка</translation>
     </message>
     <message>
         <source>Score %1</source>

@@ -62,7 +62,7 @@ LeadPage::LeadPage(WindowContext& context, QWidget* parent)
     connect(&context.theme, &Theme::changed, this, resize);
     resize();
     m_columns->setStretchFactor(1, 1);
-    if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(348), t.pxi(448), t.pxi(440)});
+    if (!m_columns->restoreState(context.state.part(columnsPart))) m_columns->setSizes({t.pxi(336), t.pxi(436), t.pxi(464)});
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { this->context().state.setPart(columnsPart, m_columns->saveState()); });
     auto* line = new QFrame(page);
     line->setFrameShape(QFrame::HLine);

@@ -58,7 +58,7 @@ WhyPanel::WhyPanel(WindowContext& context, QWidget* parent)
 QWidget* WhyPanel::makeAxes()
 {
     auto* pairs = new QWidget;
-    auto* flow = new FlowLayout(pairs, 12);
+    auto* flow = new FlowLayout(pairs, 8);
     flow->setColumns(2);
     for (const Axis axis : {Axis::Fit, Axis::Engagement, Axis::Qualification}) {
         auto* both = new QWidget(pairs);
