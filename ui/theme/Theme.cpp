@@ -67,6 +67,8 @@ void Theme::rebuild()
         QApplication::setFont(m_tokens->font(FontRole::Body));
         QToolTip::setPalette(paletteOf(*m_tokens));
         QToolTip::setFont(m_tokens->font(FontRole::Small));
+        // Qt gives a changed sheet to each widget once for each of its ancestors; one that is taken off and put on, to each widget once.
+        qApp->setStyleSheet({});
         qApp->setStyleSheet(styleSheetOf(*m_tokens));
     }
     emit changed();
