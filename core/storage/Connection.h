@@ -11,6 +11,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 QT_FORWARD_DECLARE_CLASS(QSqlQuery)
@@ -79,7 +80,8 @@ private:
     void commitOutermost();
     void writeTouched();
     void writeNotedFacts();
-    bool hasCommitted(const Id& token);
+    /// Whether the file holds the commit of this token; nothing: it could not be read.
+    std::optional<bool> hasCommitted(const Id& token) const;
     void forgetTransaction();
 
     std::unique_ptr<QSqlDatabase> m_driver;

@@ -12,7 +12,7 @@ class StorageError : public std::exception {
 public:
     explicit StorageError(Failure failure) : m_failure(std::move(failure)), m_text(m_failure.code.toUtf8()) {}
 
-    /// kind Database (db_cancelled: Cancelled); codes: db_busy db_moved db_full db_readonly db_damaged db_newer db_constraint db_io db_slow db_cancelled db_failed.
+    /// kind Database (db_cancelled: Cancelled); codes: db_busy db_moved db_full db_readonly db_damaged db_newer db_constraint db_io db_slow db_cancelled db_unsure db_failed.
     const Failure& failure() const { return m_failure; }
     const char* what() const noexcept override { return m_text.constData(); }
 

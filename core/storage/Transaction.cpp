@@ -96,11 +96,15 @@ void Connection::commitOutermost()
         .run();
     if (sqlite3_exec(m_raw, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) return;
     const Failure failure = connectionFailure(m_raw, sqlite3_extended_errcode(m_raw), path);
-    if (!sqlite3_get_autocommit(m_raw)) sqlite3_exec(m_raw, "ROLLBACK", nullptr, nullptr, nullptr);
-    if (!hasCommitted(token)) throw StorageError(failure);
+    // What is still open was refused before anything was written.
+    const bool isOpen = !sqlite3_get_autocommit(m_raw);
+    if (isOpen) sqlite3_exec(m_raw, "ROLLBACK", nullptr, nullptr, nullptr);
+    const std::optional<bool> committed = isOpen ? false : hasCommitted(token);
+    if (!committed) throw StorageError({FailureKind::Database, QStringLiteral("db_unsure"), failure.args});
+    if (!*committed) throw StorageError(failure);
 }
 
-bool Connection::hasCommitted(const Id& token)
+std::optional<bool> Connection::hasCommitted(const Id& token) const
 {
     // A connection of its own reads the file as the next start of the program would.
     try {
@@ -109,7 +113,7 @@ bool Connection::hasCommitted(const Id& token)
         Statement statement(other, "SELECT value FROM meta WHERE key = 'last_commit'");
         return statement.next() && statement.text(0) == token.toString();
     } catch (const StorageError&) {
-        return false;
+        return std::nullopt;
     }
 }
 

@@ -17,7 +17,8 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
-    /// Throws StorageError if nothing was committed; a commit that failed to say so but happened counts as done.
+    /// Throws StorageError if nothing was committed; a commit that failed to say so but happened counts as done. db_unsure: the file
+    /// could not be read to learn which.
     void commit();
 
 private:

@@ -136,14 +136,17 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
 
 /// Another library folds names in another way: then what is searched for would be missed. A file that is being written by another is left as
 /// it is until the next opening.
-static void refoldIfNeeded(Database& database)
+static Result<Done> refoldIfNeeded(Database& database)
 {
     const auto needed = attempt([&] { return MetaRepository(database).needsRefold(); });
-    if (!needed || !*needed) return;
-    static_cast<void>(writeTransaction(database, [&] {
+    if (!needed) return needed.failure();
+    if (!*needed) return Done{};
+    const auto refolded = writeTransaction(database, [&] {
         MetaRepository(database).refoldAll();
         return Done{};
-    }));
+    });
+    const bool isBusy = !refolded && refolded.failure().code == u"db_busy";
+    return isBusy ? Result<Done>(Done{}) : refolded;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const ShippedData& shipped, int wait, bool readOnly)
@@ -152,7 +155,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Sh
     options.waitSeconds = wait;
     auto database = Database::open(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, options);
     if (!database) return database.failure();
-    if (!readOnly) refoldIfNeeded(**database);
+    if (!readOnly)
+        if (const auto refolded = refoldIfNeeded(**database); !refolded) return refolded.failure();
     return from(std::move(*database), shipped);
 }
 

@@ -47,6 +47,8 @@ std::span<const CodeWords> databaseCodes()
          QT_TRANSLATE_NOOP("DatabaseCodes", "Try again when the computer has less to do; if it happens again, check the file.")},
         {"db_cancelled", QT_TRANSLATE_NOOP("DatabaseCodes", "The work on “%1” was cancelled. Nothing was changed."),
          ""},
+        {"db_unsure", QT_TRANSLATE_NOOP("DatabaseCodes", "It is not known whether the last change to “%1” was saved: the disk failed while it was written."),
+         QT_TRANSLATE_NOOP("DatabaseCodes", "Check the disk, open the file again, and look for the change before making it once more.")},
         {"db_failed", QT_TRANSLATE_NOOP("DatabaseCodes", "“%1” could not be read or written."),
          QT_TRANSLATE_NOOP("DatabaseCodes", "Try again; if it happens again, check the file.")},
         {"db_locked", QT_TRANSLATE_NOOP("DatabaseCodes", "Another program holds “%1”."),

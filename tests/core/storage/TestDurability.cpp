@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Connection.h"
 #include "core/storage/FileCare.h"
 #include "core/storage/MetaRepository.h"
 #include "tests/core/storage/TestFile.h"
@@ -12,6 +13,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <sqlite3.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -118,6 +120,22 @@ private slots:
         const auto refused = writeTransaction(*other, [&] { return true; });
         QVERIFY(!refused.ok());
         QCOMPARE(refused.failure().code, QStringLiteral("db_busy"));
+    }
+
+    void aCommitThatCannotBeLookedUpIsNotSaidToHaveFailed()
+    {
+        TestFile file;
+        // SQLite gives up at the commit itself, as it does when the disk fails.
+        const auto giveUp = [](void*) { return 1; };
+        sqlite3_commit_hook(file.db->connection().raw(), giveUp, nullptr);
+        const auto refused = writeTransaction(*file.db, [&] { return MetaRepository(*file.db).setSetting(counter, "1"), true; });
+        QCOMPARE(refused.failure().code, QStringLiteral("db_constraint"));
+        const QString path = file.path();
+        const auto takeAway = [](void* name) { return QFile::rename(*static_cast<const QString*>(name), *static_cast<const QString*>(name) + u'2') ? 1 : 0; };
+        sqlite3_commit_hook(file.db->connection().raw(), takeAway, const_cast<QString*>(&path));
+        const auto unsure = writeTransaction(*file.db, [&] { return MetaRepository(*file.db).setSetting(counter, "1"), true; });
+        QCOMPARE(unsure.failure().code, QStringLiteral("db_unsure"));
+        QCOMPARE(unsure.failure().args.first(), path);
     }
 
     void whatFailsInsideIsRolledBackWhole()
