@@ -11,6 +11,7 @@
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/import/LeadFactsWriter.h"
 #include "core/usecases/import/People.h"
+#include "core/usecases/import/RoleKeys.h"
 
 namespace Kelvin {
 
@@ -28,7 +29,23 @@ QString textOf(const NewLead& lead, const QString& field)
 /// The keys of what is typed, in the form in which they identify a lead.
 struct TypedKeys {
     QString email, phone;
+    QString mailbox;                           ///< the key of the address: of a post's, together with the name
 };
+
+QString nameOf(const NewLead& lead)
+{
+    const QString name = textOf(lead, u"name"_s);
+    return name.isEmpty() ? (textOf(lead, u"firstName"_s) + u' ' + textOf(lead, u"lastName"_s)).trimmed() : name;
+}
+
+/// By which key the mailbox would find whoever is typed, as in a file: biuro@ is of everybody who sits there.
+QString mailboxKey(Workspace& workspace, const NewLead& lead, const QString& email)
+{
+    const LeadRepository leads(workspace.database());
+    RoleKeys roles(workspace.database(), {[&](const QString& address) { return leads.findByEmail(address).value_or(0); },
+                                          [&](const ExternalKey& key) { return key.externalId.isEmpty() ? 0 : leads.findByKey(key).value_or(0); }});
+    return roles.of(LeadKeys{lead.key.system, lead.key.externalId, email, {}, {}}, nameOf(lead)).email;
+}
 
 Result<TypedKeys> typedKeys(Workspace& workspace, const NewLead& lead)
 {
@@ -38,6 +55,9 @@ Result<TypedKeys> typedKeys(Workspace& workspace, const NewLead& lead)
         const EmailReading reading = readEmail(email);
         if (!reading.ok()) return Failure{FailureKind::Input, QString::fromLatin1(reading.error), {email}};
         keys.email = reading.address;
+        const auto mailbox = attempt([&] { return mailboxKey(workspace, lead, keys.email); });
+        if (!mailbox) return mailbox.failure();
+        keys.mailbox = *mailbox;
     }
     if (!phone.isEmpty()) {
         const PhoneReading reading = readPhone(phone, phoneCountry(workspace.database()));
@@ -51,14 +71,14 @@ Result<TypedKeys> typedKeys(Workspace& workspace, const NewLead& lead)
 
 QList<Identity> identitiesOfTyped(const NewLead& lead, const TypedKeys& keys)
 {
-    return identitiesOf(LeadKeys{lead.key.system, lead.key.externalId, keys.email, keys.phone, {}});
+    return identitiesOf(LeadKeys{lead.key.system, lead.key.externalId, keys.mailbox, keys.phone, {}});
 }
 
 Result<Written> writeLead(Workspace& workspace, const Commit& commit, const NewLead& lead, const TypedKeys& keys, const Actor& actor)
 {
     LeadRepository leads(workspace.database());
     const qint64 row = leads.add(commit, {}, actor.now);
-    if (!keys.email.isEmpty() && !leads.addEmail(commit, row, keys.email)) return Failure{FailureKind::Input, u"duplicate_lead"_s, {keys.email}};
+    if (!keys.email.isEmpty() && !leads.addEmail(commit, row, keys.mailbox)) return Failure{FailureKind::Input, u"duplicate_lead"_s, {keys.email}};
     if (!lead.key.externalId.isEmpty() && !leads.addKey(commit, row, lead.key))
         return Failure{FailureKind::Input, u"duplicate_lead"_s, {lead.key.externalId}};
     if (!keys.phone.isEmpty()) leads.addPhone(commit, row, keys.phone);
@@ -95,8 +115,11 @@ QList<PossibleDuplicate> possibleDuplicates(Workspace& workspace, const NewLead&
                 out.append(PossibleDuplicate{row, leadName(*facts), companyName(*facts), leadEmail(*facts), QString::fromLatin1(reason), certain});
         };
         const EmailReading email = readEmail(textOf(lead, u"email"_s));
-        if (email.ok())
-            if (const auto row = leads.findByEmail(email.address)) add(*row, "email", true);
+        if (email.ok()) {
+            const QString key = mailboxKey(workspace, lead, email.address);
+            if (const auto row = leads.findByEmail(key)) add(*row, "email", true);
+            if (const auto row = leads.findByEmail(email.address)) add(*row, "same_role_mailbox", false);
+        }
         const PhoneReading phone = readPhone(textOf(lead, u"phone"_s), phoneCountry(workspace.database()));
         if (phone.ok())
             for (const qint64 row : leads.findByPhone(phone.e164)) add(row, "phone", false);

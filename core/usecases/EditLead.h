@@ -28,7 +28,7 @@ struct NewLead {
 struct PossibleDuplicate {
     qint64 row = 0;
     QString name, company, email;
-    QString reason;                            ///< code: email phone name_and_company
+    QString reason;                            ///< code: email phone same_role_mailbox name_and_company
     bool certain = false;                      ///< same key: adding it is refused (`duplicate_lead`)
 };
 

@@ -103,7 +103,8 @@ void NewLeadDialog::showDuplicates(const QList<PossibleDuplicate>& duplicates)
     QStringList who{first.name, first.company, first.email};
     who.removeAll(QString());
     const QString more = m_found.size() > 1 ? u' ' + tr("And %n more.", nullptr, int(m_found.size()) - 1) : QString();
-    const QString reason = first.reason == u"email" ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
+    const bool sameAddress = first.reason == u"email" || first.reason == u"same_role_mailbox";
+    const QString reason = sameAddress ? tr("Same e-mail address.") : first.reason == u"phone" ? tr("Same phone number.") : tr("Same name and company.");
     m_duplicate->setMessage(MessageTone::Note, first.certain ? tr("This lead is here already") : tr("Perhaps the same person"),
                             filled(tr("%1. %2", "who, why it may be the same"), {who.join(u", "_s), reason}) + more, tr("Open it"));
     makeRoom();

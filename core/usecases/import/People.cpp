@@ -41,7 +41,7 @@ qint64 People::leadOfVisitor(const LeadKeys& keys) const
 
 Match People::find(const LeadKeys& keys) const
 {
-    const qint64 byId = keys.externalId.isEmpty() ? 0 : m_keys.value(ExternalKey{keys.system, keys.externalId});
+    const qint64 byId = leadOfExternal({keys.system, keys.externalId});
     const qint64 byEmail = keys.email.isEmpty() ? 0 : m_emails.value(keys.email);
     if (byId != 0 && byEmail != 0 && byId != byEmail) return Match{byId, true, byEmail, u"externalId"_s};
     if (byId != 0) return Match{byId, false, 0, u"externalId"_s};

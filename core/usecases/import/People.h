@@ -26,6 +26,8 @@ public:
     bool learn(qint64 lead, const LeadKeys& keys);
     /// Lead of an e-mail key, 0: nobody.
     qint64 leadOfEmail(const QString& email) const { return m_emails.value(email); }
+    /// Lead of an external key, 0: nobody.
+    qint64 leadOfExternal(const ExternalKey& key) const { return key.externalId.isEmpty() ? 0 : m_keys.value(key); }
     /// Somebody with this telephone, 0: nobody.
     qint64 leadOfPhone(const QString& phone) const { return phone.isEmpty() ? 0 : m_phones.value(phone); }
     /// Lead of a visitor, 0: nobody.

@@ -35,7 +35,8 @@ public:
         : m_system(request.mapping.system)
         , m_plan(plan)
         , m_people(workspace.database())
-        , m_roleKeys(workspace.database(), m_people)
+        , m_roleKeys(workspace.database(), {[this](const QString& email) { return m_people.leadOfEmail(email); },
+                                            [this](const ExternalKey& key) { return m_people.leadOfExternal(key); }})
         , m_trashed(LeadRepository(workspace.database()).trashed())
         , m_assumed(LeadRepository(workspace.database()).assumed())
         , m_values(readKnownLeadValues(workspace.database()))

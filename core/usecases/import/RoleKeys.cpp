@@ -25,9 +25,9 @@ LeadKeys RoleKeys::of(const LeadKeys& keys, const QString& name)
     if (called.isEmpty()) return keys;
     LeadKeys own = keys;
     own.email += u' ' + called;
-    if (m_people.leadOfEmail(own.email) != 0) return own;
-    const qint64 holder = m_people.leadOfEmail(keys.email);
-    const bool isHolder = holder == 0 || m_people.find(LeadKeys{keys.system, keys.externalId, {}, {}, {}}).lead == holder;
+    if (m_holders.ofEmail(own.email) != 0) return own;
+    const qint64 holder = m_holders.ofEmail(keys.email);
+    const bool isHolder = holder == 0 || m_holders.ofExternal({keys.system, keys.externalId}) == holder;
     const QSet<QString>& names = namesOf(holder);
     return isHolder || names.isEmpty() || names.contains(called) ? keys : own;
 }

@@ -47,6 +47,35 @@ private slots:
         QCOMPARE(f.dump(), before);
     }
 
+    void aSecondPersonOfAPostMayBeTyped()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\nbiuro@acme.pl,Jan Nowak\nanna@acme.pl,Anna Lis\n"), u"2 0 0 0 0"_s);
+        const auto typed = [](const QString& email, const QString& name) {
+            NewLead lead;
+            lead.fields = {{u"email"_s, email}, {u"name"_s, name}};
+            return lead;
+        };
+        const NewLead ewa = typed(u"Biuro@acme.pl"_s, u"Ewa Lis"_s);
+        const auto alike = possibleDuplicates(*f.workspace, ewa);
+        QCOMPARE(alike.size(), 1);
+        QCOMPARE(alike.first().reason, u"same_role_mailbox"_s);
+        QVERIFY(!alike.first().certain);
+        const auto added = addLead(*f.workspace, ewa, f.actor);
+        QVERIFY(added);
+        QCOMPARE(fieldAt(*leadFacts(*f.workspace, added->leads.first()), u"email"_s, f.actor.now), FieldValue(u"biuro@acme.pl"_s));
+        // A file finds her by the same key.
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,city\nbiuro@acme.pl,Ewa Lis,Hel\n"), u"0 1 0 0 0"_s);
+        // Who is there already, whose name is not known, and whose mailbox is a person's are refused.
+        for (const NewLead& again : {ewa, typed(u"biuro@acme.pl"_s, u"NOWAK Jan"_s), typed(u"biuro@acme.pl"_s, {}), typed(u"anna@acme.pl"_s, u"Ewa Lis"_s)}) {
+            QVERIFY(possibleDuplicates(*f.workspace, again).first().certain);
+            const auto refused = addLead(*f.workspace, again, f.actor);
+            QVERIFY(!refused);
+            QCOMPARE(refused.failure().code, u"duplicate_lead"_s);
+            QVERIFY(!refused.failure().args.first().contains(u' '));
+        }
+    }
+
     void whoIsRenamedByHandIsTheSamePerson()
     {
         ImportFixture f;
