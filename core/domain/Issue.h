@@ -13,6 +13,7 @@ struct Issue {
     qint64 line = 0;      ///< 1-based line of the file, 0: none
     QString column;       ///< the file's own column name, may be empty
     QStringList args;
+    QString owner{};      ///< of a finding in a model: of what kind the part is whose id `column` holds (rule group gate fast_track segment)
     bool operator==(const Issue&) const = default;
 };
 

@@ -100,10 +100,13 @@ void checkEdges(Findings& findings, Axis axis, const GradeEdges& edges)
 
 void checkBands(Findings& findings, const ScoringModel& model)
 {
+    findings.owner.clear();
     checkLimits(findings, {}, model.limits);
-    for (const RuleGroup& group : model.groups) checkLimits(findings, group.id, group.limits);
     checkEdges(findings, Axis::Fit, model.fitEdges);
     checkEdges(findings, Axis::Engagement, model.engagementEdges);
+    findings.owner = QStringLiteral("group");
+    for (const RuleGroup& group : model.groups) checkLimits(findings, group.id, group.limits);
+    findings.owner = QStringLiteral("segment");
     checkSegments(findings, model.segments);
     const QList<Source> sources = sourcesOf(model);
     checkOrder(findings, sources);

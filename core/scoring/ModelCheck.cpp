@@ -17,6 +17,7 @@ void addUnder(Findings& findings, const QString& id, const QList<Issue>& issues)
 {
     for (Issue issue : issues) {
         issue.column = id;
+        issue.owner = findings.owner;
         findings.issues.append(issue);
     }
 }
@@ -28,6 +29,7 @@ Vocabulary vocabularyOf(const ScoringModel& model, const CheckContext& context)
 
 template <typename T, typename Key> void checkIds(Findings& findings, const char* kind, const QList<T>& items, const Key& key)
 {
+    findings.owner = QString::fromLatin1(kind);
     QSet<QString> seen;
     for (const T& item : items) {
         const QString id = key(item);
@@ -55,11 +57,13 @@ void checkAllIds(Findings& findings, const ScoringModel& model)
     checkIds(findings, "page_group", model.pageGroups, key);
     checkIds(findings, "activity_type", model.activityTypes, key);
     checkIds(findings, "activity_number", model.activityTypes, [](const ActivityType& t) { return QString::number(t.number); });
+    findings.owner.clear();
     for (const ActivityType& type : model.activityTypes) checkRange(findings, QStringLiteral("activityTypes.number"), type.number, 1, maxActivityNumber);
 }
 
 void checkGates(Findings& findings, const ScoringModel& model, const CheckContext& context)
 {
+    findings.owner = QStringLiteral("gate");
     for (const Gate& gate : model.gates) {
         if (!gate.on) continue;
         checkOwnCondition(findings, gate.id, gate.condition, ConditionPlace::Gate, model, context);
@@ -70,6 +74,7 @@ void checkGates(Findings& findings, const ScoringModel& model, const CheckContex
 
 void checkFastTracks(Findings& findings, const ScoringModel& model, const CheckContext& context)
 {
+    findings.owner = QStringLiteral("fast_track");
     for (const FastTrack& track : model.fastTracks) {
         if (!track.on) continue;
         if (track.activity) {
@@ -115,6 +120,7 @@ void Findings::add(const char* code, const QString& id, QStringList more)
     Issue issue;
     issue.code = QString::fromLatin1(code);
     issue.column = id;
+    issue.owner = owner;
     issue.args = std::move(more);
     issue.args.prepend(id);
     issues.append(issue);
@@ -148,8 +154,10 @@ QList<Issue> checkModel(const ScoringModel& model, const CheckContext& context)
         findings.add("unknown_mailbox_lists", {}, {QString::number(model.mailboxLists)});
     checkOwnCondition(findings, {}, model.scope, ConditionPlace::Rule, model, context);
     if (neverTrue(model.scope)) findings.add("scope_contradiction", {});
+    findings.owner = QStringLiteral("segment");
     for (const SegmentOverride& segment : model.segments)
         checkOwnCondition(findings, segment.id, segment.condition, ConditionPlace::Rule, model, context);
+    findings.owner = QStringLiteral("rule");
     for (const PointRule& rule : model.rules) checkRule(findings, rule, model, context);
     checkGates(findings, model, context);
     checkFastTracks(findings, model, context);

@@ -8,6 +8,7 @@ namespace Kelvin {
 /// Where the parts of checkModel put their findings.
 struct Findings {
     QList<Issue> issues;
+    QString owner;       ///< kind of the parts that are looked at now, for Issue::owner; empty: the model itself
     void add(const char* code, const QString& id, QStringList more = {});
 };
 

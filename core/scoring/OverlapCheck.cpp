@@ -64,6 +64,7 @@ const ActivityMatch* countedBy(const PointRule& rule)
 
 void checkOverlaps(Findings& findings, const ScoringModel& model)
 {
+    findings.owner = QStringLiteral("rule");
     for (qsizetype i = 0; i < model.rules.size(); ++i)
         for (qsizetype j = i + 1; j < model.rules.size(); ++j) {
             const ActivityMatch* first = countedBy(model.rules[i]);

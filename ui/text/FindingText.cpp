@@ -26,19 +26,16 @@ QString nameOfRule(const Wording& w, const ScoringModel& model, const QString& i
     return {};
 }
 
-// Ids are unique among rules, among groups and so on: what a finding is about says among which to look first.
-QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& code, const QString& id)
+// Ids are unique among rules, among groups and so on.
+QString nameOfPart(const Wording& w, const ScoringModel& model, const QString& kind, const QString& id)
 {
-    const bool isLine = code == u"mql_not_below_sql" || code == u"band_unreachable" || code == u"no_lead_band" || code.startsWith(u"segment_");
-    QString first;
-    if (code == u"limits_reversed") first = nameIn(w, model.groups, id);
-    else if (isLine) first = nameIn(w, model.segments, id);
-    else if (code.startsWith(u"gate_")) first = nameIn(w, model.gates, id);
-    else if (code.startsWith(u"fast_track_")) first = nameIn(w, model.fastTracks, id);
-    for (const QString& name : {first, nameOfRule(w, model, id), nameIn(w, model.gates, id), nameIn(w, model.fastTracks, id),
-                                nameIn(w, model.segments, id), nameIn(w, model.groups, id)})
-        if (!name.isEmpty()) return name;
-    return id;
+    QString name;
+    if (kind == u"rule") name = nameOfRule(w, model, id);
+    else if (kind == u"group") name = nameIn(w, model.groups, id);
+    else if (kind == u"gate") name = nameIn(w, model.gates, id);
+    else if (kind == u"fast_track") name = nameIn(w, model.fastTracks, id);
+    else if (kind == u"segment") name = nameIn(w, model.segments, id);
+    return name.isEmpty() ? id : name;
 }
 
 // Stored keys among the values of a finding are said in words.
@@ -56,7 +53,7 @@ QString inWords(const QString& code, const QString& value)
 // The other rule, and the type of activity that both count: a rule may have the id of a type.
 void nameOverlap(const Wording& w, QStringList& args, const ScoringModel& model)
 {
-    if (args.size() > 0) args[0] = nameOfPart(w, model, {}, args.at(0));
+    if (args.size() > 0) args[0] = nameOfPart(w, model, QStringLiteral("rule"), args.at(0));
     if (args.size() > 1) args[1] = activityTypeText(args.at(1));
 }
 
@@ -69,7 +66,7 @@ FindingText findingText(const Wording& w, const Issue& issue, const ScoringModel
     if (issue.code == u"matches_overlap") nameOverlap(w, bare.args, model);
     else
         for (QString& value : bare.args) value = inWords(issue.code, value);
-    const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.code, issue.column), 200);
+    const QString name = issue.column.isEmpty() ? modelName(w, model) : visibleText(nameOfPart(w, model, issue.owner, issue.column), 200);
     return {name, reasonForRow(bare.code, bare.args), issueNext(bare)};
 }
 

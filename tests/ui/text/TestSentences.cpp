@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conditions/ConditionParser.h"
+#include "core/scoring/ModelCheck.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/text/Locales.h"
 #include "ui/text/FailureText.h"
@@ -176,14 +178,15 @@ void TestSentences::findingsOfAModelAreNamed()
     rule.id = QStringLiteral("web");
     rule.name = {{QStringLiteral("en"), QStringLiteral("No site visit")}};
     model.rules = {rule};
-    const Issue silent{QStringLiteral("clock_channel_silent"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("social")}};
+    const QString ofRule = QStringLiteral("rule");
+    const Issue silent{QStringLiteral("clock_channel_silent"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("social")}, ofRule};
     QCOMPARE(findingText(english(), silent, model).title, QStringLiteral("No site visit"));
     QCOMPARE(findingText(english(), silent, model).text, QStringLiteral("The clock watches “Social media”, and the file has no activity there."));
     // A rule may be called like a type of activity; the type is said in words.
     rule.id = QStringLiteral("download");
     rule.name = {{QStringLiteral("en"), QStringLiteral("White paper")}};
     model.rules.append(rule);
-    const Issue both{QStringLiteral("matches_overlap"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("download"), QStringLiteral("download")}};
+    const Issue both{QStringLiteral("matches_overlap"), 1, 0, QStringLiteral("web"), {QStringLiteral("web"), QStringLiteral("download"), QStringLiteral("download")}, ofRule};
     QCOMPARE(findingText(english(), both, model).text, QStringLiteral("It counts the same activities as “White paper” (Download)."));
     const Issue zone{QStringLiteral("unknown_zone"), 1, 0, {}, {QStringLiteral("Mars/Base")}};
     QCOMPARE(findingText(english(), zone, model).text, QStringLiteral("There is no time zone “Mars/Base”."));
@@ -193,10 +196,20 @@ void TestSentences::findingsOfAModelAreNamed()
     rule.id = QStringLiteral("e");
     rule.name = {};
     model.rules.append(rule);
-    Issue never{QStringLiteral("rule_contradiction"), 1, 0, QStringLiteral("e"), {QStringLiteral("e")}};
+    Issue never{QStringLiteral("rule_contradiction"), 1, 0, QStringLiteral("e"), {QStringLiteral("e")}, ofRule};
     QCOMPARE(findingText(english(), never, model).title, QStringLiteral("Always"));
-    never.code = QStringLiteral("limits_reversed");
+    never.owner = QStringLiteral("group");
     QCOMPARE(findingText(english(), never, model).title, QStringLiteral("Engagement group"));
+    // Nor a gate's, whatever is said of its condition.
+    Gate gate;
+    gate.id = QStringLiteral("web");
+    gate.name = {{QStringLiteral("en"), QStringLiteral("Students")}};
+    gate.condition = *parseCondition(QStringLiteral("count(nosuchtype) >= 1"));
+    model.gates = {gate};
+    QStringList titles;
+    for (const Issue& issue : checkModel(model))
+        if (issue.code == u"unknown_activity_type") titles.append(findingText(english(), issue, model).title);
+    QCOMPARE(titles, QStringList{QStringLiteral("Students")});
     QCOMPARE(findingText(english(), lines, model).text, QStringLiteral("The MQL line at 85 is not below the SQL line at 45."));
 }
 

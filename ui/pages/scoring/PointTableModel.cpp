@@ -122,13 +122,29 @@ void PointTableModel::setFindings(const QList<Issue>& findings)
     if (!m_lines.empty()) emit dataChanged(index(0, Rule), index(rowCount() - 1, Rule));
 }
 
+/// As Issue::owner calls what a line shows.
+static QString ownerOf(PointLine::Kind kind)
+{
+    switch (kind) {
+    case PointLine::Kind::Group: return u"group"_s;
+    case PointLine::Kind::Rule: return u"rule"_s;
+    case PointLine::Kind::Gate: return u"gate"_s;
+    case PointLine::Kind::FastTrack: return u"fast_track"_s;
+    case PointLine::Kind::Segment: return u"segment"_s;
+    case PointLine::Kind::GateHeading:
+    case PointLine::Kind::LineHeading:
+    case PointLine::Kind::Model: return {};
+    }
+    return {};
+}
+
 QList<Issue> PointTableModel::findingsAt(int row) const
 {
     QList<Issue> found;
     const auto line = lineAt(row);
     if (!line || line->kind == Kind::GateHeading || line->kind == Kind::LineHeading) return found;
     for (const Issue& issue : m_findings)
-        if (issue.column == line->id) found.append(issue);
+        if (issue.column == line->id && (line->id.isEmpty() || issue.owner == ownerOf(line->kind))) found.append(issue);
     std::stable_sort(found.begin(), found.end(), [](const Issue& a, const Issue& b) { return checkLevel(a) < checkLevel(b); });
     return found;
 }
