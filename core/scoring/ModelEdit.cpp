@@ -162,12 +162,6 @@ ScoringModel removeGroup(ScoringModel model, const QString& group)
 
 ScoringModel setGroup(ScoringModel model, const RuleGroup& group) { return replace(std::move(model), &ScoringModel::groups, group); }
 
-ScoringModel setGroupLimits(ScoringModel model, const QString& group, Limits limits)
-{
-    if (const auto found = placeOf(model.groups, group); found != model.groups.end()) found->limits = limits;
-    return model;
-}
-
 ScoringModel addGate(ScoringModel model, Gate gate) { return append(std::move(model), &ScoringModel::gates, std::move(gate), "gate"); }
 ScoringModel setGate(ScoringModel model, const Gate& gate) { return replace(std::move(model), &ScoringModel::gates, gate); }
 ScoringModel removeGate(ScoringModel model, const QString& gate) { return remove(std::move(model), &ScoringModel::gates, gate); }

@@ -44,7 +44,6 @@ QString unusedId(const ScoringModel& model, const QString& base);
 [[nodiscard]] ScoringModel removeGroup(ScoringModel model, const QString& group);
 /// Replaces a group by one with the same id.
 [[nodiscard]] ScoringModel setGroup(ScoringModel model, const RuleGroup& group);
-[[nodiscard]] ScoringModel setGroupLimits(ScoringModel model, const QString& group, Limits limits);
 // The same for gates, fast tracks and segments: add gives an id of its own where none or a taken one is given, set replaces by id.
 [[nodiscard]] ScoringModel addGate(ScoringModel model, Gate gate);
 [[nodiscard]] ScoringModel setGate(ScoringModel model, const Gate& gate);

@@ -44,20 +44,6 @@ Result<QuestionBank> questionBankFromJson(const QByteArray& bytes)
     return bank;
 }
 
-QByteArray questionBankToJson(const QuestionBank& bank)
-{
-    QJsonObject languages;
-    for (auto language = bank.byLanguage.begin(); language != bank.byLanguage.end(); ++language) {
-        QJsonObject criteria;
-        for (const auto& [criterion, key] : EnumKeys<Criterion>::keys) {
-            const CriterionQuestions& asked = language.value()[size_t(criterion)];
-            criteria.insert(QLatin1String(key), QJsonObject{{QStringLiteral("main"), asked.main}, {QStringLiteral("more"), QJsonArray::fromStringList(asked.more)}});
-        }
-        languages.insert(language.key(), criteria);
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), formatName}, {QStringLiteral("formatVersion"), 1}, {QStringLiteral("languages"), languages}}).toJson();
-}
-
 CriterionQuestions questions(const QuestionBank& bank, Criterion criterion, const QString& language)
 {
     if (bank.byLanguage.isEmpty()) return {};

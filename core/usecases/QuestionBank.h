@@ -16,7 +16,7 @@ struct CriterionQuestions {
     bool operator==(const CriterionQuestions&) const = default;
 };
 
-/// The qualifying questions in every language of the file; a value that people edit and store.
+/// The qualifying questions in every language of the file.
 struct QuestionBank {
     QMap<QString, std::array<CriterionQuestions, criterionCount>> byLanguage; ///< "en", "pl", "ru"
     bool operator==(const QuestionBank&) const = default;
@@ -24,8 +24,6 @@ struct QuestionBank {
 
 /// Reads a bank from JSON. Failures: questions_unreadable {what is wrong}, questions_incomplete {language, criterion}.
 Result<QuestionBank> questionBankFromJson(const QByteArray& bytes);
-/// The inverse of questionBankFromJson.
-QByteArray questionBankToJson(const QuestionBank& bank);
 /// The questions of a criterion in `language` ("pl", also "pl_PL"), else in English, else in any.
 CriterionQuestions questions(const QuestionBank& bank, Criterion criterion, const QString& language);
 

@@ -79,8 +79,6 @@ std::span<const CodeWords> rowCodes()
          QT_TRANSLATE_NOOP("RowCodes", "Fill in its time.")},
         {"in_future", QT_TRANSLATE_NOOP("RowCodes", "The date lies in the future."),
          QT_TRANSLATE_NOOP("RowCodes", "Correct the time or the time zone of the file.")},
-        {"profile_invalid", QT_TRANSLATE_NOOP("RowCodes", "The saved profile is damaged: %1."),
-         QT_TRANSLATE_NOOP("RowCodes", "Save the mapping as a profile anew.")},
     };
     return codes;
 }

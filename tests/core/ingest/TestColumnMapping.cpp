@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ingest/ColumnMappingJson.h"
+#include "core/ingest/ColumnMapping.h"
 #include "core/ingest/EditDistance.h"
 #include "tests/core/ingest/CsvFixtures.h"
 #include "tests/support/Registry.h"
@@ -32,9 +32,6 @@ private slots:
     void decimalSignComesFromAllRows();
     void whatARejectsFileAddsBecomesNoField();
     void aProductIsItsPresetThatFitsBest();
-    void profilesComeBackEqual();
-    void brokenProfilesAreRefused();
-    void profilesFitFilesWithOtherColumnOrder();
     void editsAreCounted();
 
 private:
@@ -333,47 +330,6 @@ void TestColumnMapping::aProductIsItsPresetThatFitsBest()
     QCOMPARE(presetOf("hubspot-deals", {"email"}), QStringLiteral("hubspot-deals hubspot"));
     QCOMPARE(presetOf("hub", {"email"}), QString());
     QCOMPARE(productOf(QStringLiteral("hubspot-contacts")), QStringLiteral("hubspot"));
-}
-
-void TestColumnMapping::profilesComeBackEqual()
-{
-    for (const auto& preset : m_vocabulary.presets) {
-        QStringList header = preset.columns.keys();
-        header << "email" << "Źródło" << "my \"own\" column" << "";
-        auto mapping = *mappingOfPreset(preset.name, header, m_vocabulary);
-        mapping.dateOrder = DateOrder::MonthFirst;
-        mapping.zone = QStringLiteral("Europe/Warsaw");
-        mapping.constants.insert(QStringLiteral("source"), QStringLiteral("targi \"Ω\""));
-        const auto bytes = mappingToJson(mapping);
-        const auto read = mappingFromJson(bytes);
-        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.failure().args.join(u' ')));
-        QCOMPARE(*read, mapping);
-        QCOMPARE(mappingToJson(*read), bytes);
-    }
-}
-
-void TestColumnMapping::brokenProfilesAreRefused()
-{
-    const auto code = [](const QByteArray& bytes) {
-        const auto read = mappingFromJson(bytes);
-        return read.ok() ? QString() : read.failure().code + u' ' + read.failure().args.value(0);
-    };
-    QCOMPARE(code("{}"), QStringLiteral("profile_invalid kelvinProfile"));
-    QCOMPARE(code("{\"kelvinProfile\": 1}"), QStringLiteral("profile_invalid kind"));
-    QCOMPARE(code("{\"kelvinProfile\": 1, \"kind\": \"leads\"}"), QStringLiteral("profile_invalid columns"));
-    QCOMPARE(code("{\"kelvinProfile\": 1, \"kind\": \"cats\", \"columns\": []}"), QStringLiteral("profile_invalid kind"));
-    QVERIFY(code("nonsense").startsWith(QStringLiteral("json_syntax")));
-}
-
-void TestColumnMapping::profilesFitFilesWithOtherColumnOrder()
-{
-    const auto profile = guess({"email", "name", "city"});
-    QStringList missing;
-    const auto fitted = fitMapping(profile, {"city", "new", "email"}, missing);
-    QCOMPARE(fitted.columns[0].target, QStringLiteral("city"));
-    QCOMPARE(fitted.columns[1].target, QString());
-    QCOMPARE(fitted.columns[2].target, QStringLiteral("email"));
-    QCOMPARE(missing, QStringList{"name"});
 }
 
 void TestColumnMapping::editsAreCounted()

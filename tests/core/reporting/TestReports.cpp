@@ -68,20 +68,6 @@ private slots:
         QCOMPARE(json.value(u"by").toArray().size(), 2);
     }
 
-    void funnelTableHoldsTheSameNumbers()
-    {
-        FunnelWords words;
-        words.columns.insert(QStringLiteral("entered"), QStringLiteral("Weszło"));
-        words.value = [](const QString& value) { return value.isEmpty() ? QStringLiteral("nieznane") : value; };
-        const TableReport table = funnelTable(smallFunnel(), words);
-        QCOMPARE(table.rows.size(), 15); // whole, web, not known
-        for (const auto& row : table.rows) QCOMPARE(row.size(), table.columns.size());
-        QCOMPARE(table.columns.at(2).words, QStringLiteral("Weszło"));
-        QCOMPARE(table.rows.first().at(2), Cell(qint64(2)));
-        QCOMPARE(table.rows.first().at(6), Cell(Percent{0.5}));
-        QCOMPARE(table.rows.at(5).first(), Cell(QStringLiteral("nieznane")));
-    }
-
     void leadListHasARowForEachLeadAndThreeReasons()
     {
         ExportedLead lead;

@@ -134,7 +134,6 @@ void TestModelDiff::rulesAreAddedMovedAndRemoved()
     QCOMPARE((findRule(moved, u"blog"_qs) + 1)->id, u"email-click"_qs);
     QVERIFY(removeGroup(old, u"email"_qs).rules.size() == old.rules.size() - 2);
     QCOMPARE(addGroup(old, {u"email"_qs, {}, Axis::Fit, {}}).groups.last().id, u"email-2"_qs);
-    QCOMPARE(setGroupLimits(old, u"email"_qs, {0, 9}).groups[2].limits, (Limits{0, 9}));
 }
 
 void TestModelDiff::fibonacciSnapsToTheNearest()

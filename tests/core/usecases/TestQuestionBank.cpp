@@ -51,11 +51,6 @@ private slots:
         QVERIFY(questions({}, Criterion::Budget, QStringLiteral("en")).main.isEmpty());
     }
 
-    void writingAndReadingLosesNothing()
-    {
-        QCOMPARE(*questionBankFromJson(questionBankToJson(m_bank)), m_bank);
-    }
-
     void brokenBanksAreRefusedWithTheReason_data()
     {
         QTest::addColumn<QByteArray>("bytes");
