@@ -749,10 +749,6 @@
         <translation>Utworzono %1</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
-        <translation>%1: wiersze: %2, nowe: %3, zaktualizowane: %4, bez zmian: %5, odrzucone: %6, oczekujące: %7</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>cofnięto</translation>
     </message>
@@ -788,14 +784,6 @@
         <source>%1, %2: %3</source>
         <comment>who is counted, how stages are counted, how many</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now</source>
-        <translation>
-            <numerusform>%n lead przekracza próg MQL dzięki dawnej aktywności i pozostał bez zmian. Awans: import promote %1 --promote now</numerusform>
-            <numerusform>%n leady przekraczają próg MQL dzięki dawnej aktywności i pozostały bez zmian. Awans: import promote %1 --promote now</numerusform>
-            <numerusform>%n leadów przekracza próg MQL dzięki dawnej aktywności i pozostało bez zmian. Awans: import promote %1 --promote now</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Version %2 of %1 is published. By it %3 lead(s) (is|are) above MQL, before it %4; %5 became MQL.</source>
@@ -870,6 +858,26 @@
     <message>
         <source>Nothing changed.</source>
         <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>To see what there is: %1</source>
+        <translation>Co jest do wyboru, pokazuje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected, %7 waiting</source>
+        <translation>
+            <numerusform>%1: %n wiersz, nowe: %2, zaktualizowane: %3, bez zmian: %4, pominięte: %5, odrzucone: %6, oczekujące: %7</numerusform>
+            <numerusform>%1: %n wiersze, nowe: %2, zaktualizowane: %3, bez zmian: %4, pominięte: %5, odrzucone: %6, oczekujące: %7</numerusform>
+            <numerusform>%1: %n wierszy, nowe: %2, zaktualizowane: %3, bez zmian: %4, pominięte: %5, odrzucone: %6, oczekujące: %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) (is|are) above MQL by what is old and (was|were) left alone. To promote: kelvin-cli import promote %1</source>
+        <translation>
+            <numerusform>%n lead przekracza próg MQL dzięki temu, co dawne, i pozostał bez zmian. Awans: kelvin-cli import promote %1</numerusform>
+            <numerusform>%n leady przekraczają próg MQL dzięki temu, co dawne, i pozostały bez zmian. Awans: kelvin-cli import promote %1</numerusform>
+            <numerusform>%n leadów przekracza próg MQL dzięki temu, co dawne, i pozostało bez zmian. Awans: kelvin-cli import promote %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1959,14 @@
     <message>
         <source>Try again when the computer has less to do; if it happens again, check the file.</source>
         <translation>Spróbuj ponownie, gdy komputer będzie mniej zajęty; jeśli to się powtórzy, sprawdź plik.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change to “%1” was saved: the disk failed while it was written.</source>
+        <translation>Nie wiadomo, czy ostatnia zmiana w „%1” została zapisana: dysk zawiódł podczas zapisu.</translation>
+    </message>
+    <message>
+        <source>Check the disk, open the file again, and look for the change before making it once more.</source>
+        <translation>Sprawdź dysk, otwórz plik ponownie i zobacz, czy zmiana w nim jest, zanim wprowadzisz ją jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -8733,10 +8749,6 @@
         <translation>Podaj id jednego z nich.</translation>
     </message>
     <message>
-        <source>There is a lead with this key already: %1.</source>
-        <translation>Lead z tym kluczem już istnieje: %1.</translation>
-    </message>
-    <message>
         <source>Open it instead, or change the e-mail or id.</source>
         <translation>Otwórz go albo zmień e-mail lub id.</translation>
     </message>
@@ -8923,6 +8935,10 @@
     <message>
         <source>If the file is right, move these leads back by hand.</source>
         <translation>Jeśli plik ma rację, przesuń te leady ręcznie.</translation>
+    </message>
+    <message>
+        <source>There is a lead with this e-mail or id already: %1.</source>
+        <translation>Lead z tym adresem e-mail lub identyfikatorem już istnieje: %1.</translation>
     </message>
 </context>
 <context>
@@ -10320,14 +10336,6 @@
     <message>
         <source>There is no such type of activity.</source>
         <translation>Nie ma takiego typu aktywności.</translation>
-    </message>
-    <message>
-        <source>The saved profile is damaged: %1.</source>
-        <translation>Zapisany profil jest uszkodzony: %1.</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a profile anew.</source>
-        <translation>Zapisz przypisanie jako profil od nowa.</translation>
     </message>
     <message>
         <source>The lead lay in the trash; it is back.</source>

@@ -749,10 +749,6 @@
         <translation>Создано: %1</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting</source>
-        <translation>%1: строк: %2, новых: %3, обновлено: %4, без изменений: %5, отклонено: %6, ожидают: %7</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>отменено</translation>
     </message>
@@ -788,14 +784,6 @@
         <source>%1, %2: %3</source>
         <comment>who is counted, how stages are counted, how many</comment>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now</source>
-        <translation>
-            <numerusform>%n лид выше порога MQL по давней активности и оставлен без изменений. Перевести: import promote %1 --promote now</numerusform>
-            <numerusform>%n лида выше порога MQL по давней активности и оставлены без изменений. Перевести: import promote %1 --promote now</numerusform>
-            <numerusform>%n лидов выше порога MQL по давней активности и оставлены без изменений. Перевести: import promote %1 --promote now</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Version %2 of %1 is published. By it %3 lead(s) (is|are) above MQL, before it %4; %5 became MQL.</source>
@@ -870,6 +858,26 @@
     <message>
         <source>Nothing changed.</source>
         <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>To see what there is: %1</source>
+        <translation>Что есть, показывает: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected, %7 waiting</source>
+        <translation>
+            <numerusform>%1: %n строка, новые: %2, обновлённые: %3, без изменений: %4, пропущенные: %5, отклонённые: %6, ожидающие: %7</numerusform>
+            <numerusform>%1: %n строки, новые: %2, обновлённые: %3, без изменений: %4, пропущенные: %5, отклонённые: %6, ожидающие: %7</numerusform>
+            <numerusform>%1: %n строк, новые: %2, обновлённые: %3, без изменений: %4, пропущенные: %5, отклонённые: %6, ожидающие: %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) (is|are) above MQL by what is old and (was|were) left alone. To promote: kelvin-cli import promote %1</source>
+        <translation>
+            <numerusform>%n лид выше порога MQL благодаря давнему и оставлен без изменений. Повысить: kelvin-cli import promote %1</numerusform>
+            <numerusform>%n лида выше порога MQL благодаря давнему и оставлены без изменений. Повысить: kelvin-cli import promote %1</numerusform>
+            <numerusform>%n лидов выше порога MQL благодаря давнему и оставлены без изменений. Повысить: kelvin-cli import promote %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1959,14 @@
     <message>
         <source>Try again when the computer has less to do; if it happens again, check the file.</source>
         <translation>Повторите, когда компьютер будет меньше занят; если это случится снова, проверьте файл.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change to “%1” was saved: the disk failed while it was written.</source>
+        <translation>Неизвестно, сохранено ли последнее изменение в «%1»: при записи отказал диск.</translation>
+    </message>
+    <message>
+        <source>Check the disk, open the file again, and look for the change before making it once more.</source>
+        <translation>Проверьте диск, снова откройте файл и посмотрите, есть ли в нём изменение, прежде чем вносить его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -8733,10 +8749,6 @@
         <translation>Укажите ID одного из них.</translation>
     </message>
     <message>
-        <source>There is a lead with this key already: %1.</source>
-        <translation>Лид с таким ключом уже есть: %1.</translation>
-    </message>
-    <message>
         <source>Open it instead, or change the e-mail or id.</source>
         <translation>Откройте его или измените эл. почту или ID.</translation>
     </message>
@@ -8923,6 +8935,10 @@
     <message>
         <source>If the file is right, move these leads back by hand.</source>
         <translation>Если файл прав, переместите этих лидов вручную.</translation>
+    </message>
+    <message>
+        <source>There is a lead with this e-mail or id already: %1.</source>
+        <translation>Лид с этим адресом эл. почты или идентификатором уже есть: %1.</translation>
     </message>
 </context>
 <context>
@@ -10320,14 +10336,6 @@
     <message>
         <source>There is no such type of activity.</source>
         <translation>Такого вида активности нет.</translation>
-    </message>
-    <message>
-        <source>The saved profile is damaged: %1.</source>
-        <translation>Сохранённый профиль повреждён: %1.</translation>
-    </message>
-    <message>
-        <source>Save the mapping as a profile anew.</source>
-        <translation>Сохраните сопоставление как профиль заново.</translation>
     </message>
     <message>
         <source>The lead lay in the trash; it is back.</source>

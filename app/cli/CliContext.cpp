@@ -5,6 +5,7 @@
 #include "ui/text/FailureText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 
 #include <csignal>
@@ -112,9 +113,25 @@ static ExitCode exitCodeOf(FailureKind kind)
     return ExitCode::Usage;
 }
 
+/// What helps here where the sentence of the window points at its lists.
+static QString nextStep(const Failure& failure, const QString& next)
+{
+    static const QHash<QString, QString> own{
+        {QStringLiteral("no_version"), QStringLiteral("kelvin-cli model list")},
+        {QStringLiteral("no_model"), QStringLiteral("kelvin-cli model list")},
+        {QStringLiteral("unknown_field"), QStringLiteral("kelvin-cli help where")},
+        {QStringLiteral("unknown_type"), QStringLiteral("kelvin-cli help where")},
+        {QStringLiteral("unknown_activity_type"), QStringLiteral("kelvin-cli help where")},
+        {QStringLiteral("no_commit"), QStringLiteral("kelvin-cli import history")},
+    };
+    const QString command = own.value(failure.code);
+    return command.isEmpty() ? next : QCoreApplication::translate("Cli", "To see what there is: %1").arg(command);
+}
+
 ExitCode CliContext::fail(const Failure& failure, QJsonObject before, const QString& file)
 {
-    const FailureWords words = failureText(wording(), failure);
+    FailureWords words = failureText(wording(), failure);
+    words.next = nextStep(failure, words.next);
     const bool isOfFile = failure.kind == FailureKind::Input && !file.isEmpty();
     if (json) {
         QJsonObject error{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), words.text}, {QStringLiteral("next"), words.next}};

@@ -156,8 +156,9 @@ void printImport(CliContext& cli, const ImportedFile& file)
     const Wording w = cli.wording();
     const ImportResult& result = file.result;
     const ImportCounts& c = result.counts;
-    cli.out() << QCoreApplication::translate("Cli", "%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 rejected, %7 waiting")
-                     .arg(result.file, numberText(w, c.rows), numberText(w, c.created), numberText(w, c.updated), numberText(w, c.unchanged),
+    cli.out() << QCoreApplication::translate("Cli", "%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected, %7 waiting", nullptr,
+                                             pluralCount(c.rows))
+                     .arg(result.file, numberText(w, c.created), numberText(w, c.updated), numberText(w, c.unchanged), numberText(w, c.skipped),
                           numberText(w, c.rejected), numberText(w, c.waiting))
               << Qt::endl;
     const auto say = [&](const QString& line) { cli.out() << u"  "_s << line << Qt::endl; };
@@ -171,8 +172,8 @@ void printImport(CliContext& cli, const ImportedFile& file)
     if (file.effect && c.history > 0) say(historyCrossingsText(w, c.history));
     if (!file.effect && c.history > 0)
         cli.out() << u"  "_s
-                  << QCoreApplication::translate("Cli", "%n lead(s) (is|are) above MQL by old activity and (was|were) left alone. To promote: import promote %1 --promote now",
-                                                 nullptr, int(c.history)).arg(result.batch)
+                  << QCoreApplication::translate("Cli", "%n lead(s) (is|are) above MQL by what is old and (was|were) left alone. To promote: kelvin-cli import promote %1",
+                                                 nullptr, pluralCount(c.history)).arg(result.batch)
                   << Qt::endl;
     if (!result.rejectsPath.isEmpty()) cli.out() << u"  "_s << result.rejectsPath << Qt::endl;
 }

@@ -128,6 +128,8 @@ ExitCode runImport(CliContext& cli, const QStringList& list)
     if (first == u"history"_s && arguments->words.size() == 1) return showHistory(cli);
     if (first == u"undo"_s && arguments->words.size() == 2) return undo(cli, arguments->words.at(1));
     if (first == u"promote"_s && arguments->words.size() == 2) return promote(cli, *arguments);
+    const bool lacksNumber = (first == u"undo"_s || first == u"promote"_s) && arguments->words.size() == 1 && !QFileInfo::exists(first);
+    if (lacksNumber) return cli.fail(Failure{FailureKind::Usage, u"too_few_words"_s, {u"2"_s}});
     if (first == u"watch"_s && arguments->words.size() == 2) return importFolder(cli, *arguments);
     return importFiles(cli, *arguments);
 }

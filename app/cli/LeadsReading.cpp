@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Json.h"
+#include "app/cli/LeadText.h"
 #include "app/cli/LeadsVerbs.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/Verbs.h"
 #include "core/usecases/ExportLeads.h"
 #include "ui/text/EnglishPlurals.h"
-#include "ui/text/FieldText.h"
 #include "ui/text/ExportWords.h"
 
 #include <QFileInfo>
@@ -70,14 +70,9 @@ ExitCode runLeadsShow(CliContext& cli, const QStringList& list)
         cli.print(leadJson(*lead, *asOf, shippedActivityTypes()));
         return ExitCode::Ok;
     }
-    const Wording w = cli.wording();
-    cli.out() << lead->id.toString() << Qt::endl;
-    QStringList seen;
-    for (const FieldChange& change : lead->fields) {
-        if (seen.contains(change.field)) continue;
-        seen.append(change.field);
-        cli.out() << u"  "_s << fieldText(change.field).leftJustified(20) << u"  "_s << valueText(w, change.field, fieldAt(*lead, change.field, *asOf)) << Qt::endl;
-    }
+    const auto explanation = explainLead(space, *lead, *asOf);
+    if (!explanation) return cli.fail(explanation.failure());
+    cli.printLines(leadText(cli.wording(), *lead, *explanation));
     return ExitCode::Ok;
 }
 

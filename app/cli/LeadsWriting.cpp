@@ -51,13 +51,17 @@ Result<std::optional<Instant>> dayToCome(const CliContext& cli, const Target& ta
     return at;
 }
 
-ExitCode move(CliContext& cli, const QStringList& list, StageRole to, const QStringList& options)
+/// Moves the lead that was named; a stage that the verb does not say itself is its second word.
+ExitCode move(CliContext& cli, const QStringList& list, std::optional<StageRole> to, const QStringList& options)
 {
-    const auto t = target(cli, list, {options, {}, 1, 1});
+    const int words = to ? 1 : 2;
+    const auto t = target(cli, list, {options, {}, words, words});
     if (!t) return cli.fail(t.failure());
+    if (!to) to = enumFromKey<StageRole>(t->arguments.words.at(1));
+    if (!to) return cli.fail(Failure{FailureKind::Usage, u"unknown_stage"_s, {t->arguments.words.at(1)}});
     const auto revisit = dayToCome(cli, *t, u"revisit"_s, u"revisit_in_past"_s);
     if (!revisit) return cli.fail(revisit.failure());
-    return finishEdit(cli, moveStage(*t->space, {t->row}, to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
+    return finishEdit(cli, moveStage(*t->space, {t->row}, *to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
 }
 
 } // namespace
@@ -116,17 +120,7 @@ ExitCode runLeadsLog(CliContext& cli, const QStringList& list)
 ExitCode runLeadsAccept(CliContext& cli, const QStringList& list) { return move(cli, list, StageRole::SalesAccepted, {u"reason"_s}); }
 ExitCode runLeadsReject(CliContext& cli, const QStringList& list) { return move(cli, list, StageRole::Disqualified, {u"reason"_s}); }
 ExitCode runLeadsRecycle(CliContext& cli, const QStringList& list) { return move(cli, list, StageRole::Recycle, {u"reason"_s, u"revisit"_s}); }
-
-ExitCode runLeadsStage(CliContext& cli, const QStringList& list)
-{
-    const auto t = target(cli, list, {{u"reason"_s, u"revisit"_s}, {}, 2, 2});
-    if (!t) return cli.fail(t.failure());
-    const auto to = enumFromKey<StageRole>(t->arguments.words.at(1));
-    if (!to) return cli.fail(Failure{FailureKind::Usage, u"unknown_stage"_s, {t->arguments.words.at(1)}});
-    const auto revisit = dayToCome(cli, *t, u"revisit"_s, u"revisit_in_past"_s);
-    if (!revisit) return cli.fail(revisit.failure());
-    return finishEdit(cli, moveStage(*t->space, {t->row}, *to, t->arguments.value(u"reason"_s), *revisit, cli.actor()));
-}
+ExitCode runLeadsStage(CliContext& cli, const QStringList& list) { return move(cli, list, std::nullopt, {u"reason"_s, u"revisit"_s}); }
 
 ExitCode runLeadsAdjust(CliContext& cli, const QStringList& list)
 {

@@ -170,6 +170,50 @@ private slots:
         QCOMPARE(cli.run(explain, u"2026-03-12T09:40:00Z"_s).json()[u"band"_s].toString(), u"mql"_s);
     }
 
+    void aLeadIsShownWithWhatMatters()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        cli.write(u"leads.csv"_s, "email,name,company,createdAt\na@b.pl,Anna Lis,Acme,2026-03-02\n");
+        cli.write(u"activities.csv"_s, "email,type,occurredAt\na@b.pl,demo_request,2026-03-11T10:00:00Z\n");
+        const CliResult imported = cli.run({u"import"_s, u"leads.csv"_s, u"activities.csv"_s});
+        QVERIFY2(imported.out.contains("leads.csv: 1 row, 1 new, 0 updated, 0 unchanged, 0 skipped, 0 rejected"), imported.out.constData());
+        QCOMPARE(cli.run({u"leads"_s, u"edit"_s, u"a@b.pl"_s, u"owner=Ola"_s}).code, 0);
+        const QByteArray shown = cli.run({u"leads"_s, u"show"_s, u"a@b.pl"_s}).out.simplified();
+        const int score = cli.run({u"explain"_s, u"a@b.pl"_s, u"--json"_s}).json()[u"total"_s].toInt();
+        for (const QByteArray& said : {QByteArray("Full name Anna Lis"), QByteArray("Company Acme"), "Score " + QByteArray::number(score) + ", ", QByteArray("Stage "),
+                                       QByteArray("Last activity 11 Mar"), QByteArray("Owner Ola")})
+            QVERIFY2(shown.contains(said), (said + " in " + shown).constData());
+        QCOMPARE(shown.count("Anna Lis"), 1);
+        const CliResult early = cli.run({u"leads"_s, u"show"_s, u"a@b.pl"_s, u"--as-of"_s, u"2026-02-01"_s});
+        QCOMPARE(early.code, 2);
+        QVERIFY2(early.out.isEmpty() && early.err.contains("2 Mar"), early.err.constData());
+    }
+
+    void whatIsNotKnownIsAnsweredByACommand_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("version") << QStringList{u"model"_s, u"show"_s, u"--version"_s, u"9"_s} << u"kelvin-cli model list"_s;
+        QTest::newRow("field") << QStringList{u"leads"_s, u"edit"_s, u"a@b.pl"_s, u"foo=1"_s} << u"kelvin-cli help where"_s;
+        QTest::newRow("type") << QStringList{u"leads"_s, u"log"_s, u"a@b.pl"_s, u"dance"_s} << u"kelvin-cli help where"_s;
+        QTest::newRow("change") << QStringList{u"import"_s, u"undo"_s, u"999"_s} << u"kelvin-cli import history"_s;
+        QTest::newRow("no number") << QStringList{u"import"_s, u"undo"_s} << u"kelvin-cli help VERB"_s;
+        QTest::newRow("stage") << QStringList{u"leads"_s, u"stage"_s, u"a@b.pl"_s, u"nowhere"_s} << u"Possible stages"_s;
+    }
+
+    void whatIsNotKnownIsAnsweredByACommand()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, command);
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        QCOMPARE(cli.run({u"leads"_s, u"add"_s, u"email=a@b.pl"_s}).code, 0);
+        const CliResult refused = cli.run(words);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(QString::fromUtf8(refused.err).contains(command), refused.err.constData());
+    }
+
     void helpTeachesByExample()
     {
         const CliRunner cli;

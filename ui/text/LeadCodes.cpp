@@ -21,7 +21,7 @@ std::span<const CodeWords> leadCodes()
          QT_TRANSLATE_NOOP("LeadCodes", "Import companies first, or give the lead a company's domain.")},
         {"duplicate_company", QT_TRANSLATE_NOOP("LeadCodes", "There is a company with this key already: %1."),
          QT_TRANSLATE_NOOP("LeadCodes", "Check the id and the system before the colon.")},
-        {"duplicate_lead", QT_TRANSLATE_NOOP("LeadCodes", "There is a lead with this key already: %1."),
+        {"duplicate_lead", QT_TRANSLATE_NOOP("LeadCodes", "There is a lead with this e-mail or id already: %1."),
          QT_TRANSLATE_NOOP("LeadCodes", "Open it instead, or change the e-mail or id.")},
         {"illegal_move", QT_TRANSLATE_NOOP("LeadCodes", "%1 cannot go from %2 to %3."),
          QT_TRANSLATE_NOOP("LeadCodes", "Choose a stage that can follow.")},
