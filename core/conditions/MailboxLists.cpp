@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/MailboxLists.h"
 
+#include <algorithm>
+
 namespace Kelvin {
 
-QSet<QString> domainsFromList(const QByteArray& text)
+DomainList::DomainList(const QByteArray& text) : m_text(QString::fromUtf8(text).toLower().toUtf8())
 {
-    QSet<QString> domains;
-    domains.reserve(text.count('\n') + 1);
-    qsizetype from = 0;
-    while (from < text.size()) {
-        qsizetype end = text.indexOf('\n', from);
-        if (end < 0) end = text.size();
-        const QString line = QString::fromUtf8(text.constData() + from, end - from).trimmed().toLower();
-        if (!line.isEmpty() && !line.startsWith(u'#')) domains.insert(line);
+    const QByteArrayView all = m_text;
+    m_domains.reserve(m_text.count('\n') + 1);
+    for (qsizetype from = 0; from < all.size();) {
+        qsizetype end = all.indexOf('\n', from);
+        if (end < 0) end = all.size();
+        const QByteArrayView line = all.sliced(from, end - from).trimmed();
+        if (!line.isEmpty() && !line.startsWith('#')) m_domains.append(line);
         from = end + 1;
     }
-    return domains;
+    // The shipped ones are in order.
+    if (!std::is_sorted(m_domains.cbegin(), m_domains.cend())) std::sort(m_domains.begin(), m_domains.end());
+}
+
+bool DomainList::contains(QStringView domain) const
+{
+    const QByteArray bytes = domain.toUtf8();
+    return std::binary_search(m_domains.cbegin(), m_domains.cend(), QByteArrayView(bytes));
 }
 
 QString emailDomain(QStringView email)
@@ -28,7 +36,7 @@ QString emailDomain(QStringView email)
     return domain;
 }
 
-static bool listsDomainOrParent(const QSet<QString>& domains, QString domain)
+static bool listsDomainOrParent(const DomainList& domains, QString domain)
 {
     while (domain.contains(u'.')) {
         if (domains.contains(domain)) return true;

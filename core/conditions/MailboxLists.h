@@ -2,19 +2,33 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSet>
+#include <QList>
 #include <QString>
 
 namespace Kelvin {
 
-/// Lists shipped with the program that conditions need: core opens no files. Numbered, so that a published version keeps its own.
-struct MailboxLists {
-    QSet<QString> freeDomains;
-    QSet<QString> disposableDomains;
+/// Domains in one text, searched where they stand: a hundred thousand strings would be half the time a file takes to open.
+class DomainList {
+public:
+    DomainList() = default;
+    /// A list in UTF-8, one domain a line; blank lines and lines that begin with # say nothing.
+    explicit DomainList(const QByteArray& text);
+
+    /// `domain` in lower case.
+    bool contains(QStringView domain) const;
+    /// In UTF-8, lower case, by name.
+    const QList<QByteArrayView>& domains() const { return m_domains; }
+
+private:
+    QByteArray m_text; ///< never changed: the domains are parts of it, in a copy of the list too
+    QList<QByteArrayView> m_domains;
 };
 
-/// Reads a list of domains, one a line; blank lines and lines that begin with # say nothing.
-QSet<QString> domainsFromList(const QByteArray& text);
+/// Lists shipped with the program that conditions need: core opens no files. Numbered, so that a published version keeps its own.
+struct MailboxLists {
+    DomainList freeDomains;
+    DomainList disposableDomains;
+};
 
 enum class MailboxKind { None, Corporate, Free, Disposable };
 

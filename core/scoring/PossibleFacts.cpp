@@ -76,15 +76,14 @@ QList<FieldValue> guesses(const Test& test, Instant t)
 }
 
 /// An address of this kind in one of the domains; the first by name, so that the answer is the same each time.
-QString addressIn(const QSet<QString>& domains, MailboxKind kind, const MailboxLists& lists)
+QString addressIn(const DomainList& list, MailboxKind kind, const MailboxLists& lists)
 {
-    QString first;
-    for (const QString& domain : domains) {
-        const QString address = QStringLiteral("name@") + domain;
+    for (const QByteArrayView domain : list.domains()) {
+        const QString address = QStringLiteral("name@") + QString::fromUtf8(domain);
         // Many a free domain is a disposable one too.
-        if ((first.isEmpty() || address < first) && mailboxKind(address, lists) == kind) first = address;
+        if (mailboxKind(address, lists) == kind) return address;
     }
-    return first;
+    return {};
 }
 
 QList<FieldValue> guessesOfBase(const Test& test, const ScoringModel& model, const MailboxLists& mailboxes, Instant t)

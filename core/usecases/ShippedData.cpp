@@ -47,8 +47,8 @@ static Result<QHash<int, MailboxLists>> readMailboxLists(const QString& folder)
         const auto bytes = bytesOf(folder + u'/' + name);
         if (!bytes) return bytes.failure();
         if (number == 0) continue;
-        QSet<QString>& target = name.startsWith(u"free"_s) ? lists[number].freeDomains : lists[number].disposableDomains;
-        target = domainsFromList(*bytes);
+        DomainList& target = name.startsWith(u"free"_s) ? lists[number].freeDomains : lists[number].disposableDomains;
+        target = DomainList(*bytes);
     }
     return lists;
 }

@@ -94,8 +94,8 @@ ScoringModel goldenModel(const QString& folder, const QString& name)
 MailboxLists shippedMailboxes()
 {
     const QString lists = QStringLiteral(KELVIN_SOURCE_DIR "/resources/lists/");
-    return {domainsFromList(fileBytes(lists + QStringLiteral("free-mailboxes-1.txt"))),
-            domainsFromList(fileBytes(lists + QStringLiteral("disposable-mailboxes-1.txt")))};
+    return {DomainList(fileBytes(lists + QStringLiteral("free-mailboxes-1.txt"))),
+            DomainList(fileBytes(lists + QStringLiteral("disposable-mailboxes-1.txt")))};
 }
 
 QMap<QString, LeadFacts> goldenLeads(const QString& folder)

@@ -16,7 +16,7 @@ namespace {
 
 const MailboxLists& lists()
 {
-    static const MailboxLists mailboxes{{QStringLiteral("gmail.com")}, {}};
+    static const MailboxLists mailboxes{DomainList("gmail.com"), {}};
     return mailboxes;
 }
 

@@ -175,7 +175,7 @@ void TestScoringStudio::newerMailboxListsShowTheirEffect()
 {
     ShippedData& shipped = m_fixture->shipped;
     shipped.mailboxLists.insert(2, shipped.mailboxes(1));
-    shipped.mailboxLists[2].freeDomains.insert(u"balticadata.example"_s);
+    shipped.mailboxLists[2].freeDomains = DomainList("balticadata.example");
     AttributeRule free;
     free.condition = *parseCondition(u"freeMailbox is true");
     free.points = 7;
