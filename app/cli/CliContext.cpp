@@ -5,6 +5,8 @@
 #include "ui/text/FailureText.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 
@@ -124,6 +126,10 @@ static QString nextStep(const Failure& failure, const QString& next)
         {QStringLiteral("unknown_activity_type"), QStringLiteral("kelvin-cli help where")},
         {QStringLiteral("no_commit"), QStringLiteral("kelvin-cli import history")},
     };
+    const bool hasFolder = QFileInfo(failure.args.value(0)).dir().exists();
+    if (failure.code == u"db_missing" && hasFolder)
+        return QCoreApplication::translate("Cli", "Check the path, or make a new file there: %1").arg(QStringLiteral("kelvin-cli init"));
+    if (failure.code == u"needs_revisit_date") return QCoreApplication::translate("Cli", "Give the date: %1").arg(QStringLiteral("--revisit 2026-03-12"));
     const QString command = own.value(failure.code);
     return command.isEmpty() ? next : QCoreApplication::translate("Cli", "To see what there is: %1").arg(command);
 }
