@@ -68,11 +68,12 @@ ExitCode exportDump(CliContext& cli, const Arguments& arguments)
     if (!space) return cli.fail(space.failure());
     const auto asOf = cli.asOf(arguments);
     if (!asOf) return cli.fail(asOf.failure());
-    const QString path = arguments.value(u"output"_s);
+    const QString path = arguments.value(u"output"_s, u"-"_s);
     if (path.isEmpty() || path == u"-"_s) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly)) return cli.fail(Failure{FailureKind::Input, u"cannot_write"_s, {u"-"_s}});
         const auto done = dumpCanonical(**space, out, *asOf);
+        if (done && !out.flush()) return cli.fail(writeFailure(out, path));
         return done ? ExitCode::Ok : cli.fail(done.failure());
     }
     if (const auto objection = outputObjection(cli.databasePath, path)) return cli.fail(*objection);

@@ -31,7 +31,11 @@ ExitCode runInit(CliContext& cli, const QStringList& list)
     const ScoringModel* shape = (*shipped)->find(options.templateKey);
     if (!shape) return cli.fail(Failure{FailureKind::Usage, u"unknown_template"_s, {options.templateKey}});
     // What the template compares amounts with: in another currency nobody would fit it for want of a rate.
-    options.currency = arguments->value(u"currency"_s, shape->currency);
+    options.currency = arguments->value(u"currency"_s, shape->currency).toUpper();
+    ScoringModel priced = *shape;
+    priced.currency = options.currency;
+    for (const Issue& issue : checkModel(priced))
+        if (issue.code == u"bad_currency"_s) return cli.fail(Failure{FailureKind::Usage, issue.code, {options.currency}});
     if (!QTimeZone(options.zone.toLatin1()).isValid()) return cli.fail(Failure{FailureKind::Usage, u"bad_zone"_s, {options.zone}});
     cli.useZone(QTimeZone(options.zone.toLatin1()));
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Spool.h"
 
+#include "core/reporting/SaveFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -30,10 +32,10 @@ Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& fol
     if (name != u"-"_s) return SpooledFile{QFileInfo(name).absoluteFilePath(), {}};
     QFile input;
     auto file = std::make_shared<QTemporaryFile>(u"%1/%2%3-XXXXXX"_s.arg(folder, spoolName).arg(QCoreApplication::applicationPid()));
-    if (!file->open() || !input.open(stdin, QIODevice::ReadOnly)) return Failure{FailureKind::Input, u"cannot_write"_s, {folder, file->errorString()}};
+    if (!file->open() || !input.open(stdin, QIODevice::ReadOnly)) return writeFailure(*file, folder);
     for (QByteArray block = input.read(1 << 20); !block.isEmpty(); block = input.read(1 << 20))
-        if (file->write(block) != block.size()) return Failure{FailureKind::Input, u"cannot_write"_s, {folder, file->errorString()}};
-    if (!file->flush()) return Failure{FailureKind::Input, u"cannot_write"_s, {folder, file->errorString()}};
+        if (file->write(block) != block.size()) return writeFailure(*file, folder);
+    if (!file->flush()) return writeFailure(*file, folder);
     return SpooledFile{file->fileName(), file};
 }
 

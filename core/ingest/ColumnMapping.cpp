@@ -50,6 +50,13 @@ void checkTargets(const ColumnMapping& mapping, QList<Issue>& issues)
     }
 }
 
+/// Whether the first line is a remark or JSON rather than names of columns: a report of totals, not a table. "#1" is a column without a name.
+bool isNoTable(const ColumnMapping& mapping)
+{
+    const QString first = mapping.columns.isEmpty() ? QString() : mapping.columns.first().column;
+    return first.startsWith(u'{') || first.startsWith(u'[') || (first.startsWith(u'#') && !(first.size() > 1 && first.at(1).isDigit()));
+}
+
 /// Each kind of file needs columns without which no row of it can be used.
 void checkNeeds(const ColumnMapping& mapping, QList<Issue>& issues)
 {
@@ -60,7 +67,8 @@ void checkNeeds(const ColumnMapping& mapping, QList<Issue>& issues)
         for (const auto& column : mapping.columns) columns.append(column.column);
         issues.append(issue(code, {}, {columns.join(QStringLiteral(", "))}));
     };
-    if (mapping.kind == ImportKind::Companies ? !company : !person) lacks(mapping.kind == ImportKind::Companies ? "file_no_company" : "file_no_key");
+    const bool nobody = mapping.kind == ImportKind::Companies ? !company : !person;
+    if (nobody) lacks(isNoTable(mapping) ? "file_no_table" : mapping.kind == ImportKind::Companies ? "file_no_company" : "file_no_key");
     if (mapping.kind == ImportKind::Activities) {
         if (!hasAny(mapping, {u"type"})) lacks("file_no_type");
         if (!hasAny(mapping, {u"occurredAt"})) lacks("file_no_time");

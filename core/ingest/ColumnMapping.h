@@ -59,7 +59,10 @@ void mapRestToCustom(ColumnMapping& mapping, const FileProfile& profile);
 /// ambiguous_date_order, mixed_date_order (the columns).
 QList<Issue> settleByRows(ColumnMapping& mapping, const FileProfile& profile);
 /// What is wrong with a mapping: target_twice (target, both columns), target_unknown (target), zone_unknown (zone), and columns that
-/// are missing (args: those of the file): file_no_key, file_no_company, file_no_type, file_no_time, file_no_outcome, file_no_answer.
+/// are missing (args: those of the file): file_no_table, file_no_key, file_no_company, file_no_type, file_no_time, file_no_outcome, file_no_answer.
 QList<Issue> checkMapping(const ColumnMapping& mapping);
+
+/// What a file may be besides: activities_as_leads (columns), where a file of leads leaves out when something happened and on which page.
+QList<Issue> mappingRemarks(const ColumnMapping& mapping, const ImportWords& words);
 
 } // namespace Kelvin

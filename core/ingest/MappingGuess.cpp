@@ -239,4 +239,21 @@ std::optional<ColumnMapping> mappingOfPreset(const QString& name, const QStringL
     return mappingWith(*best, header, vocabulary.words);
 }
 
+QList<Issue> mappingRemarks(const ColumnMapping& mapping, const ImportWords& words)
+{
+    if (mapping.kind != ImportKind::Leads) return {};
+    const auto targets = words.headers.value(ImportKind::Activities);
+    QStringList columns;
+    bool times = false, pages = false;
+    for (const ColumnTarget& column : mapping.columns) {
+        if (!column.target.isEmpty() || column.by != MappedBy::None) continue;
+        const QString target = matchWord(column.column, targets, MappedBy::Folded).target;
+        if (target != u"occurredAt" && target != u"subject") continue;
+        (target == u"occurredAt" ? times : pages) = true;
+        columns.append(column.column);
+    }
+    if (!times || !pages) return {};
+    return {Issue{u"activities_as_leads"_s, 1, 0, {}, {columns.join(u", "_s)}}};
+}
+
 } // namespace Kelvin

@@ -7,13 +7,16 @@
 
 #include <functional>
 
-class QIODevice;
+class QFileDevice;
 
 namespace Kelvin {
 
-/// Writes a file whole or not at all, readable by its owner only (0600). Failure cannot_write {path, system's reason}.
+/// Why bytes did not go into a file that is thrown away: db_full {path} where the disk has no room, else cannot_write {path, system's reason}.
+Failure writeFailure(const QFileDevice& file, const QString& path);
+
+/// Writes a file whole or not at all, readable by its owner only (0600). Failures of writeFailure.
 Result<Done> saveFile(const QString& path, const QByteArray& bytes);
 /// The same for what is written piece by piece; a failure of `write` leaves the earlier file.
-Result<Done> saveFile(const QString& path, const std::function<Result<Done>(QIODevice&)>& write);
+Result<Done> saveFile(const QString& path, const std::function<Result<Done>(QFileDevice&)>& write);
 
 } // namespace Kelvin

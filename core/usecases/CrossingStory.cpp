@@ -68,7 +68,8 @@ std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts
     if (!line || !rest) return std::nullopt;
     // Against the line of then stands the score of then: rules published since may give more.
     const Scorecard without = scoreLead(version->model, *rest, crossing->at, mailboxesOf(workspace, *version));
-    if (!without.inScope) return std::nullopt;
+    // One fact took it over only where the lead is below the line without it: of several that did it together none is named.
+    if (!without.inScope || then.card.total < *line || without.total >= *line) return std::nullopt;
     return CrossingStory{*crossing, *line, *fact, without.total};
 }
 

@@ -10,12 +10,12 @@ struct CrossingStory {
     Crossing crossing;
     MilliPoints line;                          ///< the lead's threshold then
     Evidence fact;                             ///< the newest of those that gave points then
-    MilliPoints without;                       ///< the score then, as if the fact had never been
+    MilliPoints without;                       ///< the score then, as if the fact had never been: below the line
     bool operator==(const CrossingStory&) const = default;
 };
 
-/// The story of a lead that a rule moved to its stage by a crossing; nothing for other leads, for old history that somebody promoted, or
-/// where the version is no longer there.
+/// The story of a lead that a rule moved to its stage by a crossing; nothing for other leads, for old history that somebody promoted, where
+/// several facts did it together so that the lead is over the line without any one of them, or where the version is no longer there.
 std::optional<CrossingStory> crossingStory(Workspace& workspace, const LeadFacts& lead, Instant asOf);
 
 } // namespace Kelvin

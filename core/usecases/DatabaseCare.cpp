@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/DatabaseCare.h"
 
+#include "core/reporting/SaveFile.h"
 #include "core/storage/Backup.h"
 #include "core/storage/CanonicalDump.h"
 #include "core/storage/FileCare.h"
@@ -55,7 +56,8 @@ Result<Done> dumpCanonical(Workspace& workspace, QIODevice& out, Instant asOf)
     return attempt([&]() -> Result<Done> {
         if (Kelvin::dumpCanonical(workspace.database(), out, std::nullopt, scores)) return Done{};
         const auto* file = qobject_cast<const QFileDevice*>(&out);
-        return Failure{FailureKind::Input, u"cannot_write"_s, {file ? file->fileName() : QString(), out.errorString()}};
+        if (file) return writeFailure(*file, file->fileName());
+        return Failure{FailureKind::Input, u"cannot_write"_s, {QString(), out.errorString()}};
     });
 }
 

@@ -77,6 +77,7 @@ Result<CheckedImport> checkImport(Workspace& workspace, const ImportRequest& req
     for (const Issue& issue : checkMapping(request.mapping)) return Failure{FailureKind::Input, issue.code, issue.args};
     auto rows = attempt([&] { return readImportRows(workspace, request, actor.now, progress); });
     if (!rows) return rows.failure();
+    for (const Issue& remark : mappingRemarks(request.mapping, workspace.shipped().vocabulary.words)) addIssue(rows->issues, remark);
     const NoTimeLimit asLongAsTheFile(workspace.database());
     return attempt([&]() -> Result<CheckedImport> {
         CheckedImport checked;
@@ -151,6 +152,12 @@ static void addDisagreements(QList<Issue>& issues, int leads)
     if (leads > 0) addIssue(issues, Issue{u"stage_disagrees"_s, leads, 0, {}, {}});
 }
 
+/// With Now and Replay old facts promote as well; who is not promoted even then may not be.
+static qint64 leftOf(PromotePolicy promote, int history)
+{
+    return promote == PromotePolicy::Now || promote == PromotePolicy::Replay ? 0 : history;
+}
+
 Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, const Actor& actor, const Progress& progress)
 {
     int disagreements = 0;
@@ -179,6 +186,7 @@ Result<ImportResult> commitImport(Workspace& workspace, CheckedImport& checked, 
     result.counts.fresh = done->freshCrossings;
     result.counts.history = done->historyCrossings;
     result.counts.promoted = done->promoted;
+    result.left = leftOf(checked.request.promote, done->historyCrossings);
     result.issues = checked.issues;
     addDisagreements(result.issues, disagreements);
     result.kind = enumKey(checked.request.mapping.kind);
@@ -242,6 +250,7 @@ Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& c
             effect.fresh = stepped.fresh;
             effect.history = stepped.history;
             effect.promoted = stepped.promoted;
+            effect.left = leftOf(checked.request.promote, stepped.history);
             tally(workspace, actor.now, effect.temperatureAfter, effect.bandAfter, effect.leadsAfter);
             throw OnlyLooking{};
         });

@@ -93,6 +93,7 @@ public:
 struct ImportResult {
     qint64 batch = 0;
     ImportCounts counts;
+    qint64 left = 0;                           ///< crossings by old facts that promoted nobody: promoteHistory can take them up
     QList<Issue> issues;
     QString rejectsPath;                       ///< empty: no rejects
     QString kind, preset, system, file;
@@ -115,6 +116,7 @@ struct ImportEffect {
     qint64 fresh = 0, history = 0, promoted = 0;
     QList<Issue> issues;                       ///< what shows only when the rows are written
     QList<CheckedRow> found;                   ///< what these are about: at most `listedRows` of each
+    qint64 left = 0;                           ///< as of ImportResult
 };
 Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& checked, const Actor& actor, const Progress& progress = {});
 

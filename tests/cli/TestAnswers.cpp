@@ -55,6 +55,10 @@ private slots:
         says(unknown, "Budget: ");
         CliRunner other;
         says(other.run({u"init"_s, u"--template"_s, u"definition"_s, u"--currency"_s, u"EUR"_s}), "no exchange rate for PLN");
+        CliRunner third;
+        refuses(third.run({u"init"_s, u"--currency"_s, u"zło"_s}), "three capital letters");
+        QVERIFY(!QFile::exists(third.path(u"x.kelvin"_s)));
+        QCOMPARE(third.run({u"init"_s, u"--currency"_s, u"eur"_s, u"--json"_s}).json()[u"currency"_s].toString(), u"EUR"_s);
     }
 
     void aSecondModelHasItsPlaceItsScopeAndItsRates()

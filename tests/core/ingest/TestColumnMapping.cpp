@@ -22,6 +22,7 @@ private slots:
     void theTypeOfAPersonMakesNoActivities_data();
     void theTypeOfAPersonMakesNoActivities();
     void whatSaysNothingAloneIsLeftOut();
+    void timesAndPagesThatAFileOfLeadsLeavesOutAreSaid();
     void oneTargetTwiceIsRefused();
     void aFileWithoutPersonsIsRefused();
     void aDayAboveTwelveSettlesTheOrder();
@@ -134,6 +135,8 @@ void TestColumnMapping::kindsAreRecognised()
 {
     QCOMPARE(guess({"eventId", "email", "type", "occurredAt", "subject"}).kind, ImportKind::Activities);
     QCOMPARE(guess({"Data", "Typ", "E-mail", "Strona"}).kind, ImportKind::Activities);
+    for (const char* type : {"Rodzaj aktywności", "Typ aktywności", "Rodzaj działania"}) QCOMPARE(guess({"E-mail", QString::fromUtf8(type), "Data", "Adres strony"}).kind, ImportKind::Activities);
+    for (const char* type : {"Вид активности", "Тип события", "Действие"}) QCOMPARE(guess({"E-mail", QString::fromUtf8(type), "Дата", "Адрес страницы"}).kind, ImportKind::Activities);
     QCOMPARE(guess({"email", "budget", "authority", "need", "timeframe", "date"}).kind, ImportKind::Bant);
     QCOMPARE(guess({"email", "dealId", "outcome", "outcomeAt", "amount"}).kind, ImportKind::Outcomes);
     QCOMPARE(guess({"Company name", "Domain", "Industry", "Employees"}).kind, ImportKind::Companies);
@@ -200,6 +203,22 @@ void TestColumnMapping::whatSaysNothingAloneIsLeftOut()
     QCOMPARE(leftOut({u"email"_s, u"name"_s, u"outcome"_s, u"Kwota"_s}), QStringList());
 }
 
+void TestColumnMapping::timesAndPagesThatAFileOfLeadsLeavesOutAreSaid()
+{
+    const auto remarks = [this](const QStringList& header) { return mappingRemarks(guess(header), m_vocabulary.words); };
+    const QStringList unknownType{"E-mail", "Co się stało", "Data", "Adres strony"};
+    QCOMPARE(guess(unknownType).kind, ImportKind::Leads);
+    QCOMPARE(remarks(unknownType), (QList<Issue>{Issue{u"activities_as_leads"_s, 1, 0, {}, {u"Data, Adres strony"_s}}}));
+    // A date or a page alone may be the person's, and of activities all is read.
+    QVERIFY(remarks({"E-mail", "Imię", "Data"}).isEmpty());
+    QVERIFY(remarks({"E-mail", "Imię", "Adres strony"}).isEmpty());
+    QVERIFY(remarks({"E-mail", "Typ", "Data", "Adres strony"}).isEmpty());
+    // Who leaves them out knows.
+    ColumnMapping byHand = guess(unknownType);
+    byHand.columns[2].by = MappedBy::Hand;
+    QVERIFY(mappingRemarks(byHand, m_vocabulary.words).isEmpty());
+}
+
 void TestColumnMapping::oneTargetTwiceIsRefused()
 {
     auto mapping = guess({"email", "e-mail address", "name"});
@@ -217,11 +236,14 @@ void TestColumnMapping::oneTargetTwiceIsRefused()
 void TestColumnMapping::aFileWithoutPersonsIsRefused()
 {
     QVERIFY(codes(checkMapping(guess({"Nth day", "Users"}))).contains(QStringLiteral("file_no_key")));
+    QVERIFY(codes(checkMapping(guess({"#1", "#2"}))).contains(QStringLiteral("file_no_key")));
+    // Remarks before the table, JSON: its first line is no header.
+    for (const char* line : {"# ----", "#", "{\"a\":1}", "[{\"a\":1"}) QCOMPARE(codes(checkMapping(guess({QString::fromLatin1(line)}))), QStringList{"file_no_table"});
     const QString report = sharedData(QStringLiteral("web/home_report_data-export_multiblock.csv"));
     if (report.isEmpty()) QSKIP("the report of several tables is not beside the sources");
     auto source = openCsv(report);
     QVERIFY(source.ok());
-    QVERIFY(codes(checkMapping(guess((*source)->columns()))).contains(QStringLiteral("file_no_key")));
+    QCOMPARE(codes(checkMapping(guess((*source)->columns()))), QStringList{"file_no_table"});
 }
 
 void TestColumnMapping::aDayAboveTwelveSettlesTheOrder()

@@ -148,6 +148,18 @@ private slots:
         QVERIFY(!writeCsv(tableOf({}), folder.path()).ok()); // a folder
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
+
+    void aFullDiskIsSaidToBeOne()
+    {
+        QFile full(QStringLiteral("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly)) QSKIP("there is no full device here");
+        full.write("a");
+        QVERIFY(!full.flush());
+        const Failure failure = writeFailure(full, QStringLiteral("/usb/a.csv"));
+        QCOMPARE(failure.code, QStringLiteral("db_full"));
+        QVERIFY(failure.kind == FailureKind::Database);
+        QCOMPARE(failure.args, QStringList{QStringLiteral("/usb/a.csv")});
+    }
 };
 
 KELVIN_TEST(TestCsvWriter)
