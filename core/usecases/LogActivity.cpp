@@ -50,7 +50,7 @@ static Result<Written> recordStep(Workspace& workspace, const Commit& commit, qi
 Result<CommitResult> setNextStep(Workspace& workspace, qint64 row, const std::optional<Task>& step, const Actor& actor)
 {
     const auto wanted = step && step->text.trimmed().isEmpty() && !step->dueAt ? std::nullopt : step;
-    return commitDeed(workspace, Deed{u"task"_s, u"next_step_set"_s, {wanted ? wanted->text : QString()}}, actor,
+    return commitDeed(workspace, Deed{u"task"_s, u"next_step_set"_s, wanted ? QStringList{wanted->text, wanted->kind} : QStringList()}, actor,
                       [&](const Commit& commit) { return recordStep(workspace, commit, row, wanted); });
 }
 

@@ -79,8 +79,11 @@ QString deedText(const Wording& w, const QString& code, const QStringList& args)
     if (code == QLatin1String("bant_answered")) return counted(w, Words::tr("Answered %1 BANT question(s)", nullptr, n), count);
     if (code == QLatin1String("leads_trashed")) return counted(w, Words::tr("Put %1 lead(s) into the trash", nullptr, n), count);
     if (code == QLatin1String("leads_restored")) return counted(w, Words::tr("Took %1 lead(s) out of the trash", nullptr, n), count);
-    if (code == QLatin1String("next_step_set"))
-        return args.value(0).isEmpty() ? Words::tr("Cleared the next step") : filled(Words::tr("Next step: %1"), {args.value(0)});
+    if (code == QLatin1String("next_step_set")) {
+        // The words of the step, its kind: what a rule asks for has no words.
+        const QString step = args.value(0).isEmpty() && !args.value(1).isEmpty() ? taskKindText(args.value(1)) : args.value(0);
+        return step.isEmpty() ? Words::tr("Cleared the next step") : filled(Words::tr("Next step: %1"), {step});
+    }
     for (const Named& deed : deeds)
         if (code == QLatin1String(deed.key)) return filled(Words::tr(deed.name), args);
     return visibleText(code, 80);

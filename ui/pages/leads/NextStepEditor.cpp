@@ -7,6 +7,7 @@
 #include "ui/dialogs/WritingLine.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     , m_day(makeDateEdit(context.locale, tr("Day"), this))
     , m_hasTime(new QCheckBox(tr("at", "a time of day"), this))
     , m_time(makeTimeEdit(context.locale, tr("Time"), this))
-    , m_line(new WritingLine(context.undo, this))
+    , m_line(new WritingLine(context, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setPart(*this, "bar", u"plain"_s);
@@ -37,7 +38,7 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
     m_text->setPlaceholderText(tr("What comes next?"));
     m_text->setAccessibleName(tr("Next step"));
     m_text->setMaxLength(200);
-    auto* save = makePrimary(new QPushButton(tr("Keep"), this), context.theme);
+    auto* save = makePrimary(new QPushButton(tr("Save"), this), context.theme);
     auto* clear = new QPushButton(tr("No next step"), this);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -63,6 +64,7 @@ NextStepEditor::NextStepEditor(WindowContext& context, const LeadRow& lead, QWid
         adjustSize();
     });
     fill();
+    m_shown = step();
     m_text->setFocus();
     m_text->selectAll();
 }
@@ -83,11 +85,18 @@ void NextStepEditor::fill()
 
 std::optional<Task> NextStepEditor::step() const
 {
-    if (m_text->text().trimmed().isEmpty()) return std::nullopt;
-    Task step;
-    step.kind = m_before.text.isEmpty() || m_before.kind.isEmpty() ? u"other"_s : m_before.kind;
-    step.text = m_text->text().trimmed();
-    step.owner = m_before.owner;
+    const QString text = m_text->text().trimmed();
+    const bool neverHadWords = !m_before.kind.isEmpty() && m_before.text.isEmpty();
+    if (text.isEmpty() && !(neverHadWords && m_hasDay->isChecked())) return std::nullopt;
+    Task step = m_before;
+    step.createdAt = 0; // of its writing
+    if (text != m_before.text) {
+        step.text = text;
+        step.byRule = false;
+        if (m_before.text.isEmpty()) step.kind = u"other"_s;
+    }
+    step.dueAt.reset();
+    step.dueIsDay = false;
     if (!m_hasDay->isChecked()) return step;
     const QDate date = m_day->date();
     const CalendarDay day{date.year(), date.month(), date.day()};
@@ -111,17 +120,28 @@ void NextStepEditor::showOver(const QRect& cell)
 
 void NextStepEditor::keep(const std::optional<Task>& wanted)
 {
-    m_line->write(deedText(m_context.wording(), u"next_step_set"_s, {wanted ? wanted->text : QString()}),
-                  [lead = m_lead, wanted, actor = m_context.actor()](Workspace& w) { return setNextStep(w, lead, wanted, actor); }, [this](const CommitResult&) { close(); });
+    if (wanted == m_shown) return leave();
+    m_line->write(deedText(m_context.wording(), u"next_step_set"_s, wanted ? QStringList{wanted->text, wanted->kind} : QStringList()),
+                  [lead = m_lead, wanted, actor = m_context.actor()](Workspace& w) { return setNextStep(w, lead, wanted, actor); }, [this](const CommitResult&) { leave(); });
+}
+
+void NextStepEditor::leave()
+{
+    m_leaves = true;
+    close();
+}
+
+void NextStepEditor::closeEvent(QCloseEvent* event)
+{
+    if (m_leaves || m_line->isWriting() || step() == m_shown) return QFrame::closeEvent(event);
+    event->ignore();
+    keep(step());
 }
 
 void NextStepEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return keep(step());
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape) return leave();
     QFrame::keyPressEvent(event);
 }
 
