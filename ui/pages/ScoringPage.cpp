@@ -33,16 +33,17 @@ ScoringPage::ScoringPage(WindowContext& window, QWidget* parent)
 {
     m_resting->setSingleShot(true);
     m_resting->setInterval(restMs);
-    connect(m_resting, &QTimer::timeout, this, &ScoringPage::refreshForecast);
+    connect(m_resting, &QTimer::timeout, this, [this] {
+        if (m_stale) openStudio();
+        else refreshForecast();
+    });
     build();
     connect(&window.session, &WorkspaceSession::changed, this, [this](const Change& change) {
+        if (change.allLeads || !change.leads.isEmpty()) goStale();
         if (change.models) load();
-        else if (change.allLeads || !change.leads.isEmpty()) m_studio.reset();
     });
     connect(&window.leads, &LeadStore::reset, this, [this] {
-        if (shownAsOf(context().clock(), 0) <= m_studioHour) return;
-        m_studio.reset();
-        if (isVisible()) openStudio();
+        if (shownAsOf(context().clock(), 0) > m_studioHour) goStale();
     });
     load();
 }
@@ -53,12 +54,23 @@ void ScoringPage::activate()
 {
     m_table->setFocus();
     // Facts that came while another page was in front are in the effect from now on.
-    if (!m_studio) openStudio();
+    if (!isCurrent()) openStudio();
+}
+
+std::any ScoringPage::takeAlong() const { return Kept{m_asked, m_do.versions->isChecked()}; }
+
+void ScoringPage::bringBack(const std::any& kept)
+{
+    const auto* page = std::any_cast<Kept>(&kept);
+    if (!page) return;
+    if (!page->key.isEmpty()) goToModel(page->key);
+    showVersions(page->versions);
 }
 
 void ScoringPage::goToModel(const QString& key)
 {
     m_asked = key;
+    if (m_publishNext) setPublishing(false);
     m_hadFocus = m_hadFocus || m_stack->isAncestorOf(window()->focusWidget());
     m_stack->setEnabled(!isComing());
     enableActions();
@@ -129,29 +141,42 @@ void ScoringPage::showModel(const Loaded& loaded)
     else refreshEffect();
 }
 
+void ScoringPage::goStale()
+{
+    m_stale = true;
+    if (isVisible()) m_resting->start();
+}
+
 void ScoringPage::openStudio()
 {
     if (m_key.isEmpty() || m_opening) return;
     m_opening = true;
+    m_stale = false;
     m_studioHour = shownAsOf(context().clock(), 0);
     m_baseline = m_stored.published() ? m_stored.published()->number : 0;
     context().session.runReading(tr("Reading what the models need"), this, [key = m_key, draft = m_draft, now = context().clock()](Workspace& workspace, const Progress& progress) {
         return ScoringStudio::open(workspace, key, draft, shownAsOf(now, workspace.latestCommit()), progress);
     }, [this, key = m_key](const Result<std::shared_ptr<ScoringStudio>>& opened) {
         m_opening = false;
-        if (!opened && opened.failure().kind == FailureKind::Cancelled) return;
-        if (!opened) return context().showFailure(opened.failure());
+        if (!opened) {
+            m_stale = true;
+            if (m_publishNext) setPublishing(false);
+            if (opened.failure().kind != FailureKind::Cancelled) context().showFailure(opened.failure());
+            return;
+        }
         // Another model or version meanwhile: what a draft changes is measured against the one in force.
         if (key != m_key || m_baseline != (m_stored.published() ? m_stored.published()->number : 0)) return openStudio();
         m_studio = *opened;
         refreshEffect();
+        // Also if facts came while it read: they would come for ever where somebody imports.
+        if (std::exchange(m_publishNext, false)) askForecast();
     });
 }
 
 void ScoringPage::refreshEffect()
 {
-    // Facts came meanwhile: they are in the effect from this edit on.
     if (!m_studio) return openStudio();
+    if (m_stale) m_resting->start();
     // One computation at a time; what is typed meanwhile is computed next, and only the last of it.
     if (m_busy) {
         m_pending = true;
@@ -228,7 +253,7 @@ void ScoringPage::showSummary()
     m_tag->setVisible(m_hasDraft);
     m_draftTag->setVisible(m_hasDraft);
     m_discard->setEnabled(m_hasDraft && published);
-    m_publish->setEnabled(m_hasDraft && (!changes.isEmpty() || !published) && !context().session.isReadOnly());
+    m_publish->setEnabled(m_hasDraft && (!changes.isEmpty() || !published) && !m_publishing && !context().session.isReadOnly());
     QString who = published && published->publishedAt ? tr("v%1, published %2").arg(QString::number(published->number), fullDateText(m_wording, *published->publishedAt))
                                                       : tr("not published yet");
     if (published && !published->author.isEmpty()) who = filled(tr("%1 by %2"), {who, published->author});
@@ -254,6 +279,7 @@ void ScoringPage::showFinding()
 
 void ScoringPage::edit(const QString& text, const ScoringModel& changed)
 {
+    const QString wanted = std::exchange(m_wanted, QString());
     if (changed == m_draft || isComing() || context().session.isReadOnly()) return;
     const ScoringModel before = m_draft;
     const bool hadDraft = m_hasDraft;
@@ -261,7 +287,7 @@ void ScoringPage::edit(const QString& text, const ScoringModel& changed)
     m_draft = changed;
     m_hasDraft = true;
     m_tableModel->setModels(m_draft, m_published);
-    if (!m_wanted.isEmpty()) select(std::exchange(m_wanted, QString()));
+    if (!wanted.isEmpty()) select(wanted);
     showSummary();
     enableActions();
     refreshEffect();

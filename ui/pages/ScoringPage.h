@@ -34,8 +34,15 @@ public:
     void activate() override;
     QList<QAction*> menuActions() const override { return m_actions; }
     QList<KeyHelp> keyHelp() const override;
+    std::any takeAlong() const override;
+    void bringBack(const std::any& kept) override;
 
 private:
+    /// What a page in another language goes on with.
+    struct Kept {
+        QString key;
+        bool versions = false;
+    };
     struct Loaded {
         QStringList keys, names;
         StoredModel model;
@@ -63,6 +70,10 @@ private:
     bool isComing() const { return m_asked != m_key; }
     void load();
     void showModel(const Loaded& loaded);
+    /// Facts came: what is shown stays until a new studio is read, soon if the page is in front, else when it comes there.
+    void goStale();
+    /// Whether the studio has read all facts there are.
+    bool isCurrent() const { return m_studio && !m_stale && !m_opening; }
     void openStudio();
     void refreshEffect();
     void refreshForecast();
@@ -78,6 +89,14 @@ private:
     void editLine(const PointLine& line);
     void editCurrent();
     void editInPlace();
+    /// What undo calls the change of a part and the making of one.
+    struct PartDeeds {
+        QString edit, add;
+    };
+    template <typename Dialog, typename Keep> void openPart(Dialog* dialog, Keep keep);
+    /// Puts a part into the draft, in the place of the one with its id or as a new one, and goes to its row.
+    template <typename Part, typename Set, typename Add>
+    void keepPart(const std::optional<Part>& part, const QList<Part>& parts, const PartDeeds& deeds, Set set, Add add);
     void editRule(const PointRule& rule);
     void editGate(const Gate& gate);
     void editFastTrack(const FastTrack& track);
@@ -100,7 +119,9 @@ private:
 
     void addTemplate();
     void publish();
+    void askForecast();
     void askPublish(const PublishForecast& forecast);
+    void setPublishing(bool publishing);
     void discard();
     void rollBackTo(int number);
     void chooseTestLead();
@@ -116,6 +137,9 @@ private:
     bool m_hasDraft = false;
     std::shared_ptr<ScoringStudio> m_studio;
     bool m_busy = false, m_pending = false, m_opening = false;
+    bool m_stale = false;                      ///< facts came since the studio was asked for
+    bool m_publishing = false;                 ///< from the wish to publish until it is done or given up: not once more meanwhile
+    bool m_publishNext = false;                ///< the wish waits for the studio
     Instant m_studioHour = 0;                  ///< the full hour at which the studio was opened
     int m_baseline = 0;                        ///< number of the version that the studio compares with
     StudioEffect m_effect;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/ModelEdit.h"
+#include "core/usecases/EditLead.h"
 #include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/ScoringFixture.h"
@@ -8,6 +9,7 @@
 #include "ui/models/Roles.h"
 #include "ui/pages/scoring/DiffModel.h"
 #include "ui/pages/scoring/EffectPanel.h"
+#include "ui/pages/scoring/MoverModel.h"
 #include "ui/pages/scoring/PublishDialog.h"
 #include "ui/pages/scoring/TemplateDialog.h"
 #include "ui/pages/scoring/VersionsView.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <numeric>
@@ -37,7 +41,10 @@ private slots:
     void aModelWithoutAnSqlLineHasOneLineToMove();
     void versionsAreReachedByCommands();
     void whatPublishingSetsOffIsSaid();
+    void publishingCountsTheFactsThatCameMeanwhile();
+    void aVersionIsPublishedOnce();
     void publishingAsksWithCountsAndRollingBackWorks();
+    void whatIsLookedAtGoesAlongIntoAnotherLanguage();
     void anUnpublishedTemplateBecomesAModel();
     void aTemplateReplacesTheDraft();
     void amountsThatCannotBeComparedAreSaidAtOnce();
@@ -125,6 +132,8 @@ void TestScoringModels::aModelWithoutAnSqlLineHasOneLineToMove()
     auto* histogram = m_fixture->find<HistogramWidget>();
     QVERIFY(m_fixture->wait([histogram] { return histogram->histogram().thresholds.marketingQualified == 100.0; }));
     QVERIFY(!histogram->histogram().thresholds.salesQualified);
+    // The note says of which line it speaks.
+    QVERIFY(m_fixture->wait([histogram] { return histogram->histogram().marketingNote.startsWith(u"From 100: "_s); }));
     const HistogramGeometry g = histogramGeometry(QRectF(histogram->rect()), histogram->histogram(), m_fixture->theme.tokens());
     QVERIFY2(g.to > 100, "the line is on the scale");
     m_fixture->page->activateWindow();
@@ -178,6 +187,72 @@ void TestScoringModels::whatPublishingSetsOffIsSaid()
     const auto number = [](const QString& text) { return text.left(text.indexOf(u' ')); };
     QCOMPARE(number(said()), number(asked));
     dialog->reject();
+}
+
+void TestScoringModels::publishingCountsTheFactsThatCameMeanwhile()
+{
+    m_fixture->typePoints(u"pricing-page"_s, 90);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 90; }));
+    auto* movers = m_fixture->find<MoverModel>();
+    QVERIFY(m_fixture->wait([&] { return movers->rowCount() > 0; }));
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    m_fixture->file->session().runReading(u"Read"_s, m_fixture->file.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 20'000); }, [](bool) {});
+    const qint64 row = m_fixture->file->leads().rows().last().row;
+    QVERIFY(m_fixture->ask([row, actor = m_fixture->file->context().actor()](Workspace& w) { return trashLeads(w, {row}, true, actor); }));
+    // What was counted before stays to be looked at.
+    QVERIFY(movers->rowCount() > 0);
+    m_fixture->action(u"Publish"_s)->trigger();
+    QVERIFY(!m_fixture->action(u"Publish"_s)->isEnabled());
+    m_fixture->ask([](Workspace&) { return true; });
+    QVERIFY(!m_fixture->find<PublishDialog>());
+    gate->release();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    const auto choices = dialog->findChildren<QRadioButton*>();
+    QCOMPARE(choices.size(), 3);
+    for (const QRadioButton* choice : choices) QVERIFY2(choice->isEnabled(), qPrintable(choice->text()));
+    dialog->reject();
+    QVERIFY(m_fixture->action(u"Publish"_s)->isEnabled());
+}
+
+void TestScoringModels::aVersionIsPublishedOnce()
+{
+    const int number = m_fixture->stored().published()->number;
+    m_fixture->typePoints(u"pricing-page"_s, 30);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 30; }));
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    session.runLong(u"Work"_s, m_fixture->file.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 20'000); }, [](bool) {});
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QVERIFY(!m_fixture->action(u"Publish"_s)->isEnabled());
+    emit m_fixture->find<VersionsView>()->rollBackWanted(number);
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().isEmpty(), 30'000);
+    QCOMPARE(m_fixture->stored().published()->number, number + 1);
+    QVERIFY(m_fixture->wait([this] { return !m_fixture->stored().draft(); }));
+    QVERIFY(!m_fixture->action(u"Publish"_s)->isEnabled());
+}
+
+void TestScoringModels::whatIsLookedAtGoesAlongIntoAnotherLanguage()
+{
+    addDefinition();
+    QVERIFY(m_fixture->wait([this] { return m_fixture->modelChoice()->count() == 2; }));
+    auto* models = m_fixture->modelChoice();
+    models->setCurrentIndex(1);
+    emit models->activated(1);
+    const QString key = models->itemData(1).toString();
+    QVERIFY(m_fixture->wait([&] { return models->currentData().toString() == key && m_fixture->action(u"Versions"_s) != nullptr; }));
+    m_fixture->action(u"Versions"_s)->trigger();
+    const std::any kept = m_fixture->page->takeAlong();
+    m_fixture->show(1240, 780);
+    m_fixture->page->bringBack(kept);
+    QVERIFY(m_fixture->action(u"Versions"_s)->isChecked());
+    QVERIFY(m_fixture->wait([&] { return m_fixture->modelChoice()->currentData().toString() == key; }));
 }
 
 void TestScoringModels::publishingAsksWithCountsAndRollingBackWorks()

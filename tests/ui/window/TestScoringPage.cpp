@@ -279,6 +279,15 @@ void TestScoringPage::aGateIsMadeAndSwitchedOff()
     QCOMPARE(table->index(row, PointTableModel::Rule).data().toString(), u"Too small"_s);
     QVERIFY(table->setData(table->index(row, PointTableModel::On), int(Qt::Unchecked), Qt::CheckStateRole));
     QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return !draft.gates.first().on; }));
+    // Left as it is, it is no row that a later edit goes to.
+    m_fixture->view()->setCurrentIndex(table->index(row, PointTableModel::Rule));
+    m_fixture->action(u"Edit"_s)->trigger();
+    dialog = m_fixture->dialog<GateDialog>();
+    QVERIFY(dialog);
+    dialog->accept();
+    m_fixture->select(u"pricing-page"_s);
+    m_fixture->typePoints(u"pricing-page"_s, 7);
+    QCOMPARE(m_fixture->table()->ruleAt(m_fixture->view()->currentIndex().row()), u"pricing-page"_s);
 }
 
 void TestScoringPage::aSegmentHasLinesOfItsOwn()

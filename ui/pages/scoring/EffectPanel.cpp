@@ -152,7 +152,7 @@ QWidget* EffectPanel::makeMovers()
     m_movers->setItemDelegate(new TextDelegate(m_theme, this, Ink::Second));
     m_movers->setItemDelegateForColumn(MoverModel::Change, new NumberDelegate(m_theme, this));
     m_movers->setItemDelegateForColumn(MoverModel::Lands, new StageDelegate(m_theme, this));
-    m_movers->setColumnWidths({116, 74, 108, 100});
+    m_movers->setColumnWidths({128, 74, 76, 100});
     m_movers->setEmptyState(tr("Nobody moves."));
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -201,8 +201,8 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
     const auto line = [&](const std::optional<int>& points, ThresholdKind kind, std::optional<double>& place, QString& label, QString& note, qint64 above) {
         if (!points) return;
         place = *points;
-        label = tr("%1 %2").arg(kind == ThresholdKind::MarketingQualified ? tr("MQL") : tr("SQL")).arg(*points);
-        note = total > 0 ? filled(tr("%1 lead(s) at or above, %2", "count, share", pluralCount(above)), {numberText(m_wording, above), percentText(m_wording, double(above) / double(total))}) : QString();
+        label = tr("%1 %2").arg(kind == ThresholdKind::MarketingQualified ? tr("MQL") : tr("SQL")).arg(numberText(m_wording, *points));
+        note = total > 0 ? filled(tr("From %1: %2 lead(s), %3", "points, count, share", pluralCount(above)), {numberText(m_wording, qint64(*points)), numberText(m_wording, above), percentText(m_wording, double(above) / double(total))}) : QString();
     };
     const qint64 sales = after.bandsAfter[size_t(Band::SalesQualified)];
     const qint64 marketing = after.bandsAfter[size_t(Band::MarketingQualified)] + sales;
@@ -219,11 +219,11 @@ void EffectPanel::setEffect(const StudioEffect& effect, const ScoringModel& chan
 }
 
 /// "MQL, 45 to 84".
-static QString marketingBandText(const Thresholds& lines)
+static QString marketingBandText(const Wording& w, const Thresholds& lines)
 {
     const int from = *lines.marketingQualified;
-    if (!lines.salesQualified) return EffectPanel::tr("MQL, %1 and more").arg(from);
-    return filled(EffectPanel::tr("MQL, %1 to %2", "points"), {QString::number(from), QString::number(*lines.salesQualified - 1)});
+    if (!lines.salesQualified) return EffectPanel::tr("MQL, %1 and more").arg(numberText(w, from));
+    return filled(EffectPanel::tr("MQL, %1 to %2", "points"), {numberText(w, from), numberText(w, *lines.salesQualified - 1)});
 }
 
 void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& changed, int publishedNumber)
@@ -234,8 +234,8 @@ void EffectPanel::showBands(const StudioEffect& effect, const ScoringModel& chan
         const Band band = shownBands[line];
         const qint64 before = effect.effect.bandsBefore[size_t(band)], after = effect.effect.bandsAfter[size_t(band)];
         QString name = word(band);
-        if (band == Band::MarketingQualified && changed.thresholds.marketingQualified) name = marketingBandText(changed.thresholds);
-        if (band == Band::SalesQualified && changed.thresholds.salesQualified) name = tr("SQL, %1 and more").arg(*changed.thresholds.salesQualified);
+        if (band == Band::MarketingQualified && changed.thresholds.marketingQualified) name = marketingBandText(m_wording, changed.thresholds);
+        if (band == Band::SalesQualified && changed.thresholds.salesQualified) name = tr("SQL, %1 and more").arg(numberText(m_wording, *changed.thresholds.salesQualified));
         const bool shown = band != Band::Disqualified || before + after > 0;
         const QStringList texts{name, numberText(m_wording, before), numberText(m_wording, after), signedCount(after - before)};
         for (int column = 0; column < 4; ++column) {

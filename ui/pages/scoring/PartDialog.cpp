@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ PartDialog::PartDialog(const PartScene& scene, const QString& title, QWidget* pa
 {
     const Tokens& t = scene.rules.theme->tokens();
     setWindowTitle(title);
-    resize(t.pxi(660), t.pxi(640));
+    resize(t.pxi(660), std::min(t.pxi(720), screen()->availableGeometry().height() - t.pxi(48)));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

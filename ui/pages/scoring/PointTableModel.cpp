@@ -265,6 +265,13 @@ QString PointTableModel::pointsCell(const PointRule& rule) const
     return then == now ? now : then + u" → "_s + now;
 }
 
+/// What the table does not show; what it only cuts the view tells by itself.
+static QString noteToolTip(const Wording& w, const PointRule& rule, int column)
+{
+    if (rule.note.isEmpty() || column != PointTableModel::Rule) return column == PointTableModel::Note ? rule.note : QString();
+    return QStringList{ruleName(w, rule), ruleConditionText(w, rule), rule.note}.join(u'\n');
+}
+
 QVariant PointTableModel::ruleData(int number, int column, int role) const
 {
     const PointRule& rule = m_draft.rules.at(number);
@@ -282,7 +289,7 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
     if (role == Qt::EditRole && column == Cap) return rule.cap ? QString::number(*rule.cap) : QString();
     switch (role) {
     case Qt::DisplayRole: break;
-    case Qt::ToolTipRole: return plainToolTip(column == Rule || column == Note ? rule.note : QString());
+    case Qt::ToolTipRole: return plainToolTip(noteToolTip(m_wording, rule, column));
     default: return {};
     }
     switch (Column(column)) {

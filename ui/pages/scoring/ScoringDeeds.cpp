@@ -69,6 +69,8 @@ Looked lookAt(ScoringStudio* studio, Workspace& workspace, const EditedPart& par
 
 PartScene ScoringPage::scene()
 {
+    // Days that a dialog begins with are those of now, not of when the file was opened.
+    m_wording = context().wording();
     const auto source = [this](ConditionPlace place) {
         ConditionSource made;
         made.fields = ruleFields(m_fields, place == ConditionPlace::Gate);
@@ -135,91 +137,73 @@ void ScoringPage::editLine(const PointLine& line)
     }
 }
 
+template <typename Dialog, typename Keep> void ScoringPage::openPart(Dialog* dialog, Keep keep)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, std::move(keep));
+    dialog->open();
+}
+
+template <typename Part, typename Set, typename Add>
+void ScoringPage::keepPart(const std::optional<Part>& part, const QList<Part>& parts, const PartDeeds& deeds, Set set, Add add)
+{
+    if (!part) return;
+    m_wanted = part->id;
+    if (byId(parts, part->id)) edit(deeds.edit, set(m_draft, *part));
+    else edit(deeds.add, add(m_draft, *part));
+}
+
 void ScoringPage::editRule(const PointRule& rule)
 {
     if (m_draft.groups.isEmpty()) return editGroup(RuleGroup{});
     auto* dialog = new RuleDialog(scene(), rule, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, group = rule.group] {
+    openPart(dialog, [this, dialog, group = rule.group] {
         auto edited = dialog->rule();
         if (!edited) return;
-        if (findRule(m_draft, edited->id)) {
-            ScoringModel changed = setRule(m_draft, *edited);
-            if (edited->group != group) changed = moveRule(std::move(changed), edited->id, edited->group, int(changed.rules.size()));
-            return edit(tr("Edit rule"), changed);
-        }
-        edited->id = unusedId(m_draft, idFrom(textIn(edited->name, u"en"_s), u"rule"_s));
-        m_wanted = edited->id;
-        edit(tr("New rule"), addRule(m_draft, *edited));
+        if (!findRule(m_draft, edited->id)) edited->id = unusedId(m_draft, idFrom(textIn(edited->name, u"en"_s), u"rule"_s));
+        const auto set = [&group](const ScoringModel& draft, const PointRule& changed) {
+            ScoringModel with = setRule(draft, changed);
+            const int last = int(with.rules.size());
+            return changed.group == group ? with : moveRule(std::move(with), changed.id, changed.group, last);
+        };
+        keepPart(edited, m_draft.rules, {tr("Edit rule"), tr("New rule")}, set, addRule);
     });
-    dialog->open();
 }
 
 void ScoringPage::editGate(const Gate& gate)
 {
     auto* dialog = new GateDialog(scene(), gate, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto edited = dialog->gate();
-        if (!edited) return;
-        m_wanted = edited->id;
-        if (byId(m_draft.gates, edited->id)) edit(tr("Edit gate"), setGate(m_draft, *edited));
-        else edit(tr("New gate"), addGate(m_draft, *edited));
-    });
-    dialog->open();
+    openPart(dialog, [this, dialog] { keepPart(dialog->gate(), m_draft.gates, {tr("Edit gate"), tr("New gate")}, setGate, addGate); });
 }
 
 void ScoringPage::editFastTrack(const FastTrack& track)
 {
     auto* dialog = new FastTrackDialog(scene(), track, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto edited = dialog->fastTrack();
-        if (!edited) return;
-        m_wanted = edited->id;
-        if (byId(m_draft.fastTracks, edited->id)) edit(tr("Edit fast track"), setFastTrack(m_draft, *edited));
-        else edit(tr("New fast track"), addFastTrack(m_draft, *edited));
-    });
-    dialog->open();
+    openPart(dialog, [this, dialog] { keepPart(dialog->fastTrack(), m_draft.fastTracks, {tr("Edit fast track"), tr("New fast track")}, setFastTrack, addFastTrack); });
 }
 
 void ScoringPage::editSegment(const SegmentOverride& segment)
 {
     auto* dialog = new SegmentDialog(scene(), segment, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto edited = dialog->segment();
-        if (!edited) return;
-        m_wanted = edited->id;
-        if (byId(m_draft.segments, edited->id)) edit(tr("Edit segment"), setSegment(m_draft, *edited));
-        else edit(tr("New segment"), addSegment(m_draft, *edited));
-    });
-    dialog->open();
+    openPart(dialog, [this, dialog] { keepPart(dialog->segment(), m_draft.segments, {tr("Edit segment"), tr("New segment")}, setSegment, addSegment); });
 }
 
 void ScoringPage::editGroup(const RuleGroup& group)
 {
     auto* dialog = new GroupDialog(scene(), group, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    openPart(dialog, [this, dialog] {
         auto edited = dialog->group();
-        if (!edited) return;
-        if (byId(m_draft.groups, edited->id)) return edit(tr("Edit group"), setGroup(m_draft, *edited));
-        edited->id = unusedId(m_draft, idFrom(textIn(edited->name, u"en"_s), u"group"_s));
-        m_wanted = edited->id;
-        edit(tr("New group"), addGroup(m_draft, *edited));
+        if (edited && !byId(m_draft.groups, edited->id)) edited->id = unusedId(m_draft, idFrom(textIn(edited->name, u"en"_s), u"group"_s));
+        keepPart(edited, m_draft.groups, {tr("Edit group"), tr("New group")}, setGroup, addGroup);
     });
-    dialog->open();
 }
 
 void ScoringPage::editModel()
 {
     auto* dialog = new ModelDialog(scene(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    openPart(dialog, [this, dialog] {
         if (const auto edited = dialog->model()) edit(tr("Edit lines and limits"), *edited);
     });
-    dialog->open();
 }
 
 void ScoringPage::moveModel(int by)

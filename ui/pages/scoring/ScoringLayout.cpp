@@ -324,7 +324,7 @@ void ScoringPage::enableActions()
     m_do.check->setEnabled(!m_findings.isEmpty());
     m_do.columns->setEnabled(!m_do.versions->isChecked());
     m_do.compare->setEnabled(m_hasDraft);
-    m_do.rollBack->setEnabled(m_do.versions->isChecked() && m_versions->mayRollBack() && !isComing());
+    m_do.rollBack->setEnabled(m_do.versions->isChecked() && m_versions->mayRollBack() && !m_publishing && !isComing());
 }
 
 } // namespace Kelvin

@@ -3,6 +3,7 @@
 #include "ui/pages/ScoringPage.h"
 
 #include "core/scoring/ModelCheck.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/pages/scoring/EffectPanel.h"
 #include "ui/pages/scoring/PublishDialog.h"
 #include "ui/pages/scoring/TemplateDialog.h"
@@ -69,14 +70,31 @@ void ScoringPage::addTemplate()
 void ScoringPage::publish()
 {
     if (!m_publish->isEnabled() || isComing()) return;
-    if (!m_studio) return askPublish({});
+    setPublishing(true);
+    if (isCurrent()) return askForecast();
+    // What it sets off is counted over all facts there are.
+    m_publishNext = true;
+    openStudio();
+}
+
+void ScoringPage::setPublishing(bool publishing)
+{
+    m_publishing = publishing;
+    if (!publishing) m_publishNext = false;
+    showSummary();
+    enableActions();
+}
+
+void ScoringPage::askForecast()
+{
     context().session.run(this, [studio = m_studio, draft = m_draft](Workspace& workspace) -> Result<PublishForecast> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
         studio->update(draft);
         return studio->forecast(workspace);
-    }, [this](const Result<PublishForecast>& forecast) {
-        if (forecast) askPublish(*forecast);
-        else context().showFailure(forecast.failure());
+    }, [this, key = m_key](const Result<PublishForecast>& forecast) {
+        if (forecast && m_hasDraft && key == m_asked) return askPublish(*forecast);
+        setPublishing(false);
+        if (!forecast) context().showFailure(forecast.failure());
     });
 }
 
@@ -85,11 +103,15 @@ void ScoringPage::askPublish(const PublishForecast& forecast)
     const int number = m_stored.draft() ? m_stored.draft()->number : 1;
     auto* dialog = new PublishDialog(context().theme, m_wording, number, m_published, m_draft, forecast, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { setPublishing(false); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, number] {
         const auto deed = [key = m_key, draft = m_draft, note = dialog->note(), promotion = dialog->promotion(), actor = context().actor()](Workspace& w, const Progress& p) {
             return publishModel(w, key, draft, note, promotion, actor, p);
         };
-        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number](const Result<CommitResult>& done) {
+        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number, edits = m_edits](const Result<CommitResult>& done) {
+            // The published version is no draft any more; what the file holds is read in a moment.
+            if (done && edits == m_edits) m_hasDraft = false;
+            setPublishing(false);
             if (!done) return context().showFailure(done.failure());
             const QString promoted = done->promoted == 0 ? QString() : filled(tr("%1 lead(s) became MQL.", "count", pluralCount(done->promoted)), {numberText(m_wording, done->promoted)});
             context().showMessage(filled(tr("v%1 is published. Everybody is scored by it.", "number of the version"), {QString::number(number)}), promoted);
@@ -111,8 +133,11 @@ void ScoringPage::discard()
 
 void ScoringPage::rollBackTo(int number)
 {
+    if (m_publishing) return;
+    setPublishing(true);
     const auto deed = [key = m_key, number, actor = context().actor()](Workspace& w, const Progress& p) { return rollBack(w, key, number, actor, p); };
     context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number](const Result<CommitResult>& done) {
+        setPublishing(false);
         if (!done) return context().showFailure(done.failure());
         context().showMessage(filled(tr("Version %1 is published again.", "number"), {QString::number(number)}), {});
     });
@@ -145,7 +170,7 @@ void ScoringPage::testLead(qint64 row)
     context().session.run(this, [studio = m_studio, row](Workspace&) { return studio->leadBeforeAndAfter(row); },
                           [this, row](const std::optional<std::pair<Scorecard, Scorecard>>& cards) {
                               const LeadRow* lead = context().leads.find(row);
-                              m_effectPanel->setTestLead(lead ? lead->name : QString(), cards);
+                              m_effectPanel->setTestLead(lead ? calledText(*lead) : QString(), cards);
                           });
 }
 

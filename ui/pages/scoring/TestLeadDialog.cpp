@@ -2,6 +2,7 @@
 #include "ui/pages/scoring/TestLeadDialog.h"
 
 #include "core/domain/SearchFold.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/pages/lead/ExplanationRows.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/ExplanationText.h"
@@ -122,7 +123,7 @@ void TestLeadDialog::choose(qint64 row)
 {
     const LeadRow* lead = m_context.leads.find(row);
     if (!lead) return;
-    m_field->setText(lead->email.isEmpty() ? lead->name : lead->email);
+    m_field->setText(lead->email.isEmpty() ? calledText(*lead) : lead->email);
     offer();
     if (const qsizetype place = m_offered.indexOf(row); place >= 0) m_list->setCurrentIndex(m_names->index(int(place)));
 }
@@ -135,7 +136,7 @@ void TestLeadDialog::showTest(qint64 row, const DraftTest& test)
     const LeadRow* lead = m_context.leads.find(row);
     const Scorecard& after = test.after.card;
     m_standing->setText(filled(tr("%1: %2 → %3, %4", "lead, score before and after, band"),
-                               {lead ? lead->name : QString(), scoreText(w, test.before.total), scoreText(w, after.total), word(after.band)}));
+                               {lead ? calledText(*lead) : QString(), scoreText(w, test.before.total), scoreText(w, after.total), word(after.band)}));
     QStringList gates;
     for (const GateFinding& gate : test.after.gates)
         if (gate.on) gates.append(gateText(w, gate, m_draft));
