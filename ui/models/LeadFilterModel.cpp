@@ -136,6 +136,14 @@ void LeadFilterModel::showOnly(const LeadDrill& drill)
     emit listsChanged();
 }
 
+void LeadFilterModel::bringBack(const LeadFilter& filter, const std::optional<LeadDrill>& drill)
+{
+    m_undecided = false;
+    m_drill = drill;
+    take(filter);
+    emit listsChanged();
+}
+
 void LeadFilterModel::leaveDrill() { choose(m_key); }
 
 void LeadFilterModel::addPart(const Condition& part)

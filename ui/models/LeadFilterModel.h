@@ -46,6 +46,8 @@ public:
     void choose(const QString& key);
     void showOnly(const LeadDrill& drill);
     void leaveDrill();
+    /// Shows what stood in a list made anew: conditions that no saved filter has, or leads asked for elsewhere.
+    void bringBack(const LeadFilter& filter, const std::optional<LeadDrill>& drill);
     void addPart(const Condition& part);
     void replacePart(int index, const Condition& part);
     void removePart(int index);

@@ -25,6 +25,10 @@ FunnelPage::FunnelPage(WindowContext& window, QWidget* parent)
     , m_wording(window.wording())
 {
     build();
+    // Each digit of a year would be a funnel of its own.
+    for (QDateEdit* edit : {m_from, m_to}) edit->setKeyboardTracking(false);
+    m_to->setMinimumDate(m_from->date());
+    connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
     const auto refresh = [this] {
         m_stale = true;
         if (isVisible()) load();
@@ -39,6 +43,24 @@ void FunnelPage::activate()
 {
     m_picture->setFocus();
     if (m_stale) load();
+}
+
+std::any FunnelPage::takeAlong() const
+{
+    return Kept{m_period->currentIndex(), m_by->currentIndex(), m_mode->currentIndex(), m_counting->currentIndex(), m_scale->currentIndex(), m_from->date(), m_to->date()};
+}
+
+void FunnelPage::bringBack(const std::any& kept)
+{
+    const auto* funnel = std::any_cast<Kept>(&kept);
+    if (!funnel) return;
+    m_from->setDate(funnel->from);
+    m_to->setDate(funnel->to);
+    m_period->setCurrentIndex(funnel->period);
+    m_by->setCurrentIndex(funnel->by);
+    m_mode->setCurrentIndex(funnel->mode);
+    m_counting->setCurrentIndex(funnel->counting);
+    m_scale->setCurrentIndex(funnel->scale);
 }
 
 static CalendarDay dayOf(const QDate& date) { return CalendarDay{date.year(), date.month(), date.day()}; }
@@ -88,7 +110,6 @@ void FunnelPage::showFunnel(const Funnel& funnel)
     m_wording = context().wording();
     m_counted->setText(countedText(m_wording, funnel));
     m_headline->setText(headlineText(m_wording, funnel.headline));
-    m_caption->setText(countingCaption(funnel.query));
     QStringList sentences;
     for (const Issue& issue : funnel.issues) sentences.append(issueText(m_wording, issue));
     m_issues->setVisible(!sentences.isEmpty());
@@ -102,6 +123,7 @@ void FunnelPage::showPicture()
 {
     FunnelPicture picture;
     picture.rootScale = m_scale->currentIndex() == 0;
+    m_caption->setText(countingCaption(m_funnel.query, picture.rootScale));
     for (qsizetype i = 0; i < m_funnel.steps.size(); ++i) {
         const FunnelStep& step = m_funnel.steps.at(i);
         const bool isLast = i + 1 == m_funnel.steps.size();

@@ -4,6 +4,8 @@
 #include "core/usecases/FunnelReport.h"
 #include "ui/pages/Page.h"
 
+#include <QDate>
+
 class QComboBox;
 class QDateEdit;
 class QSplitter;
@@ -29,11 +31,18 @@ public:
 
     void activate() override;
     QList<QAction*> menuActions() const override { return m_actions; }
+    std::any takeAlong() const override;
+    void bringBack(const std::any& kept) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What a funnel in another language goes on with.
+    struct Kept {
+        int period, by, mode, counting, scale;
+        QDate from, to;
+    };
     void build();
     QWidget* makeHeader();
     QWidget* makeTables();

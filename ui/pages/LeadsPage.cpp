@@ -231,6 +231,21 @@ QString LeadsPage::badge() const
     return numberText(context().wording(), std::count_if(rows.begin(), rows.end(), [](const LeadRow& lead) { return !lead.trashed; }));
 }
 
+std::any LeadsPage::takeAlong() const
+{
+    if (!m_filter->isEdited() && !m_filter->drill() && m_search->text().isEmpty()) return {};
+    return Kept{m_filter->filter(), m_filter->drill(), m_search->text()};
+}
+
+void LeadsPage::bringBack(const std::any& kept)
+{
+    const auto* list = std::any_cast<Kept>(&kept);
+    if (!list) return;
+    m_search->setText(list->search);
+    m_model->setSearch(list->search);
+    m_filter->bringBack(list->filter, list->drill);
+}
+
 void LeadsPage::showFound()
 {
     const bool none = context().leads.rows().isEmpty();

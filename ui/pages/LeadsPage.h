@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/LeadTable.h"
+#include "ui/models/LeadFilterModel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/PageKeys.h"
 #include "ui/pages/SidebarLists.h"
@@ -12,7 +13,6 @@ class QMenu;
 namespace Kelvin {
 
 class FilterBar;
-class LeadFilterModel;
 class LeadPreview;
 class LeadTableModel;
 class LeadViews;
@@ -51,6 +51,8 @@ public:
     QList<KeyHelp> keyHelp() const override;
     void activate() override;
     QString badge() const override;
+    std::any takeAlong() const override;
+    void bringBack(const std::any& kept) override;
 
     QList<SidebarList> sidebarLists() const override;
     QString currentList() const override;
@@ -59,6 +61,12 @@ public:
     void addList() override;
 
 private:
+    /// What a list in another language goes on with.
+    struct Kept {
+        LeadFilter filter;
+        std::optional<LeadDrill> drill;
+        QString search;
+    };
     QWidget* makeHeader();
     void connectActions();
     void connectList();

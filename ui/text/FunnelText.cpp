@@ -105,18 +105,24 @@ QString countedText(const Wording& w, const Funnel& funnel)
     return {};
 }
 
-QString countingCaption(const FunnelQuery& query)
+static QString countingCaption(const FunnelQuery& query)
 {
     const bool ordered = query.counting == FunnelCounting::InOrder;
     switch (query.mode) {
     case FunnelMode::Cohort:
-        return ordered ? Words::tr("Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
-                       : Words::tr("Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
+        return ordered ? Words::tr("Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.")
+                       : Words::tr("Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.");
     case FunnelMode::Period:
-        return ordered ? Words::tr("Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.")
-                       : Words::tr("Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.");
+        return ordered ? Words::tr("Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.")
+                       : Words::tr("Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.");
     }
     return {};
+}
+
+QString countingCaption(const FunnelQuery& query, bool rootScale)
+{
+    const QString counting = countingCaption(query);
+    return rootScale ? counting + QLatin1Char(' ') + Words::tr("Heights on a root scale.") : counting;
 }
 
 QString stepText(StageRole from, StageRole to) { return filled(Words::tr("%1 to %2", "stages"), {word(from), word(to)}); }

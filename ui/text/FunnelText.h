@@ -15,7 +15,7 @@ QString funnelSentence(const Wording& w, const Funnel& funnel);
 /// What is counted, under the page's title: "6,214 leads created in the period".
 QString countedText(const Wording& w, const Funnel& funnel);
 /// How it is counted, under the picture: "Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. ..."
-QString countingCaption(const FunnelQuery& query);
+QString countingCaption(const FunnelQuery& query, bool rootScale);
 /// A step between two stages: "MQL to SAL".
 QString stepText(StageRole from, StageRole to);
 /// The leads that came to a stage: "Reached SAL".

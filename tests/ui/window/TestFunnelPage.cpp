@@ -176,7 +176,20 @@ void TestFunnelPage::aPeriodOfOnesOwnHasDates()
     // No country reads another day from it.
     from->setDate(QDate(2026, 3, 2));
     QCOMPARE(from->text(), u"2 Mar 2026"_s);
+    QCOMPARE(named<QDateEdit>(u"To"_s)->minimumDate(), from->date());
+    QVERIFY(!from->keyboardTracking());
     QVERIFY(f().wait([&] { return entered().first().toInt() < all; }));
+    // All of it goes along into another language.
+    named<SegmentedControl>(u"Who is counted"_s)->setCurrentIndex(1);
+    named<SegmentedControl>(u"Scale"_s)->setCurrentIndex(1);
+    QVERIFY(!words().contains(u"root scale"_s));
+    const std::any kept = f().page->takeAlong();
+    f().show(1240, 800);
+    QVERIFY(!named<QDateEdit>(u"From"_s)->isVisible());
+    f().page->bringBack(kept);
+    QVERIFY(named<QDateEdit>(u"From"_s)->isVisible());
+    QCOMPARE(named<QDateEdit>(u"From"_s)->date(), QDate(2026, 3, 2));
+    for (const QString& name : {u"Who is counted"_s, u"Scale"_s}) QCOMPARE(named<SegmentedControl>(name)->currentIndex(), 1);
 }
 
 void TestFunnelPage::allColumnsOfTheTableAreSeen_data()

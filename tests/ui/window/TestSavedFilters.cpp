@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditions/ConditionParser.h"
 #include "tests/support/Registry.h"
-#include "tests/ui/window/FileFixture.h"
+#include "tests/ui/window/LeadsFixture.h"
 #include "ui/models/LeadFilterModel.h"
+#include "ui/pages/leads/FilterBar.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QScopeGuard>
 #include <QSemaphore>
@@ -24,6 +27,58 @@ class TestSavedFilters : public QObject {
     }
 
 private slots:
+    void whatIsNotSavedGoesAlongIntoAnotherLanguage()
+    {
+        Tests::LeadsFixture f;
+        auto* model = f.find<LeadFilterModel>();
+        model->addPart(*parseCondition(u"stage is mql"_s));
+        auto* search = f.find<SearchField>();
+        search->setText(u"a"_s);
+        emit search->searchRequested(u"a"_s);
+        QVERIFY(f.wait([&] { return !f.page->visibleLeads().isEmpty() && f.page->visibleLeads().size() < f.file->leads().rows().size(); }));
+        const QList<Condition> parts = model->parts();
+        const std::any kept = f.page->takeAlong();
+        f.open();
+        f.page->bringBack(kept);
+        QCOMPARE(f.find<SearchField>()->text(), u"a"_s);
+        QCOMPARE(f.find<LeadFilterModel>()->parts(), parts);
+        // Leads asked for elsewhere too, also before the filters are read.
+        QVERIFY(f.wait([&] { return !f.page->visibleLeads().isEmpty(); }));
+        const QList<qint64> rows = f.page->visibleLeads().first(1);
+        f.page->showLeads(rows, u"Reached SAL"_s);
+        const std::any drilled = f.page->takeAlong();
+        f.show(1200, 780);
+        f.page->bringBack(drilled);
+        QCOMPARE(f.page->listTitle(), u"Reached SAL"_s);
+        QVERIFY(f.wait([&] { return f.page->visibleLeads() == rows; }));
+    }
+    void chipsOutliveNewsOfTheLeads()
+    {
+        Tests::FileFixture f;
+        LeadFilterModel model(f.file->context());
+        QTRY_VERIFY(!model.saved().isEmpty());
+        model.choose(u"all"_s);
+        model.addPart(*parseCondition(u"stage is mql"_s));
+        model.addPart(*parseCondition(u"temperature is hot"_s));
+        FilterBar bar(f.file->context(), model);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        const auto chips = [&bar] {
+            QList<Chip*> shown = bar.findChildren<Chip*>();
+            shown.removeIf([](const Chip* chip) { return !chip->isVisible(); });
+            return shown;
+        };
+        const QList<Chip*> before = chips();
+        QVERIFY(before.size() >= 2);
+        before.first()->setFocus();
+        emit model.listsChanged();
+        QCOMPARE(chips(), before);
+        QVERIFY(before.first()->hasFocus());
+        // Where one went the next one has the focus.
+        model.removePart(0);
+        QVERIFY(!before.contains(chips().first()));
+        QVERIFY(chips().first()->hasFocus());
+    }
     void savingRenamingAndRemovingAreUndone()
     {
         Tests::FileFixture f;

@@ -71,8 +71,9 @@ void FilterBar::resizeEvent(QResizeEvent* event)
     fitSort();
 }
 
-void FilterBar::addChip(const QString& words, const QString& value, const std::function<void()>& remove, const std::function<void()>& edit)
+void FilterBar::addChip(const ChipPlan& plan)
 {
+    const auto& [words, value, remove, edit] = plan;
     auto* chip = new Chip(m_context.theme, words, value, m_flow->parentWidget());
     chip->setRemovable(bool(remove));
     chip->setRemoveText(remove ? tr("Delete removes this filter") : QString());
@@ -85,9 +86,37 @@ void FilterBar::addChip(const QString& words, const QString& value, const std::f
     m_chips.append(chip);
 }
 
+QList<FilterBar::ChipPlan> FilterBar::plannedChips()
+{
+    QList<ChipPlan> plans;
+    if (m_filter.drill()) plans.append({QString(), m_filter.drill()->title, [this] { m_filter.leaveDrill(); }, {}});
+    if (m_filter.isTrash()) plans.append({QString(), tr("In the trash"), {}, {}});
+    for (int i = 0; i < m_filter.parts().size(); ++i) {
+        const ChipWords words = chipWords(m_context.wording(), m_filter.parts().at(i));
+        plans.append({words.words, words.value, [this, i] { m_filter.removePart(i); }, [this, i] { emit editRequested(i); }});
+    }
+    if (m_filter.unknown() > 0 && !m_filter.parts().isEmpty()) {
+        const QString count = numberText(m_context.wording(), m_filter.unknown());
+        const int n = pluralCount(m_filter.unknown());
+        if (m_filter.withUnknown()) plans.append({QString(), filled(tr("With %1 not known", nullptr, n), {count}), [this] { m_filter.setWithUnknown(false); }, {}});
+        else plans.append({filled(tr("%1 not known", nullptr, n), {count}), tr("Add them"), {}, [this] { m_filter.setWithUnknown(true); }});
+    }
+    return plans;
+}
+
 void FilterBar::refill()
 {
-    const bool hadFocus = m_chips.contains(window()->focusWidget());
+    const QList<ChipPlan> plans = plannedChips();
+    QStringList said;
+    for (const ChipPlan& plan : plans) said << plan.words << plan.value << (plan.remove ? u"removable"_s : QString());
+    m_save->setVisible(m_filter.isEdited() && !m_filter.drill() && !m_filter.isTrash());
+    // News of the leads leaves the chips as they are: the focus and a click that has begun stay on them.
+    if (said == m_said && m_add->parentWidget() == m_flow->parentWidget()) {
+        fitSort();
+        return updateGeometry();
+    }
+    m_said = said;
+    const qsizetype focused = m_chips.indexOf(window()->focusWidget());
     for (QWidget* chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();
@@ -96,23 +125,13 @@ void FilterBar::refill()
     m_chips.clear();
     m_flow->removeWidget(m_add);
     m_flow->removeWidget(m_save);
-    if (m_filter.drill()) addChip(QString(), m_filter.drill()->title, [this] { m_filter.leaveDrill(); });
-    if (m_filter.isTrash()) addChip(QString(), tr("In the trash"), {});
-    for (int i = 0; i < m_filter.parts().size(); ++i) {
-        const ChipWords words = chipWords(m_context.wording(), m_filter.parts().at(i));
-        addChip(words.words, words.value, [this, i] { m_filter.removePart(i); }, [this, i] { emit editRequested(i); });
-    }
-    if (m_filter.unknown() > 0 && !m_filter.parts().isEmpty()) {
-        const QString count = numberText(m_context.wording(), m_filter.unknown());
-        const int n = pluralCount(m_filter.unknown());
-        if (m_filter.withUnknown()) addChip(QString(), filled(tr("With %1 not known", nullptr, n), {count}), [this] { m_filter.setWithUnknown(false); });
-        else addChip(filled(tr("%1 not known", nullptr, n), {count}), tr("Add them"), {}, [this] { m_filter.setWithUnknown(true); });
-    }
+    for (const ChipPlan& plan : plans) addChip(plan);
     m_flow->addWidget(m_add);
     m_add->show(); // a widget that changes its parent is hidden
     m_flow->addWidget(m_save);
     m_save->setVisible(m_filter.isEdited() && !m_filter.drill() && !m_filter.isTrash());
-    if (hadFocus) m_add->setFocus();
+    // At the place of the chip that went, or behind the last one.
+    if (focused >= 0) (focused < m_chips.size() ? m_chips.at(focused) : m_add)->setFocus();
     fitSort();
     updateGeometry();
 }

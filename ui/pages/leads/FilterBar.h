@@ -35,12 +35,19 @@ private:
     /// The words at the right give way where that keeps the filters on one line.
     void fitSort();
     void refill();
-    void addChip(const QString& words, const QString& value, const std::function<void()>& remove, const std::function<void()>& edit = {});
+    /// A chip to be: what it says and what it does.
+    struct ChipPlan {
+        QString words, value;
+        std::function<void()> remove, edit;
+    };
+    QList<ChipPlan> plannedChips();
+    void addChip(const ChipPlan& plan);
 
     WindowContext& m_context;
     LeadFilterModel& m_filter;
     FlowLayout* m_flow;
     QList<QWidget*> m_chips;
+    QStringList m_said;                        ///< by the chips that stand
     QPushButton* m_add;
     QPushButton* m_save;
     PlainLabel* m_sort;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/MoveStageDialog.h"
 #include "ui/dialogs/NameDialog.h"
 #include "ui/dialogs/NewLeadDialog.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/models/LeadFilterModel.h"
 #include "ui/models/StageMoves.h"
 #include "ui/pages/LeadsPage.h"
@@ -71,7 +72,7 @@ void LeadsPage::editNextStep()
 
 void LeadsPage::logCall()
 {
-    if (const LeadRow* lead = m_views->current()) logActivityOf(context(), this, lead->row, lead->name, LogKind::Call);
+    if (const LeadRow* lead = m_views->current()) logActivityOf(context(), this, lead->row, calledText(*lead), LogKind::Call);
 }
 
 void LeadsPage::askNewLead()
@@ -137,11 +138,11 @@ void LeadsPage::exportTo(const QString& path, const QString& preset)
     const auto write = [leads = std::move(leads), asOf = context().leads.asOf(), path, words = exportWords(context().wording()), preset](Workspace& w, const Progress& progress) {
         return exportLeads(w, leads, asOf, path, words, progress, preset);
     };
-    context().session.runLong(tr("Export the list"), this, write, [this, path, count](const Result<Done>& done) {
+    context().session.runReading(tr("Export the list"), this, write, [this, path, count](const Result<Done>& done) {
         if (!done) return context().showFailure(done.failure());
         const QString said = filled(tr("%1 lead(s) exported to %2", "number, file", pluralCount(count)), {numberText(context().wording(), count), QFileInfo(path).fileName()});
         context().showMessage(said, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
-    }, JobStop::LosesNothing);
+    });
 }
 
 void LeadsPage::showRowMenu(QPoint position)
