@@ -21,7 +21,7 @@ struct WindowOptions {
     bool operator==(const WindowOptions&) const = default;
 };
 
-/// Reads the arguments behind the program's name; a wrong one is `unknown_option`, `option_without_value`, `bad_value` or `bad_time`.
+/// Reads the arguments behind the program's name; a wrong one is `unknown_option`, `option_without_value`, `bad_choice`, `bad_time` or `too_many_words`.
 Result<WindowOptions> readWindowOptions(const QStringList& arguments);
 
 /// What `kelvin --help` prints: by example.

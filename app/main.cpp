@@ -19,7 +19,7 @@ int print(FILE* stream, const QString& text, int code)
 int refuse(const Kelvin::Failure& failure)
 {
     const QString examples = failure.kind == Kelvin::FailureKind::Usage ? QStringLiteral("kelvin --help shows what there is.\n") : QString();
-    return print(stderr, QStringLiteral("kelvin: %1\n").arg(Kelvin::failureText(failure).text) + examples, 2);
+    return print(stderr, QStringLiteral("kelvin: %1\n").arg(Kelvin::failureText({}, failure).text) + examples, 2);
 }
 
 /// What can be answered without a screen: help, version, wrong arguments; nothing if the window is wanted.

@@ -136,7 +136,7 @@ static QString nextStep(const Failure& failure, const QString& next)
 
 ExitCode CliContext::fail(const Failure& failure, QJsonObject before, const QString& file)
 {
-    FailureWords words = failureText(wording(), failure);
+    FailureWords words = failureText(wording(), failure, NextFor::CommandLine);
     words.next = nextStep(failure, words.next);
     const bool isOfFile = failure.kind == FailureKind::Input && !file.isEmpty();
     if (json) {

@@ -69,7 +69,7 @@ public:
 private:
     void tell(const QString& name, const Failure& failure)
     {
-        const FailureWords words = failureText(m_cli.wording(), failure);
+        const FailureWords words = failureText(m_cli.wording(), failure, NextFor::CommandLine);
         m_files.append(errorJson(name, words, failure.code));
         m_cli.err() << name << u": "_s << words.text << u' ' << words.next << Qt::endl;
     }

@@ -101,6 +101,7 @@ Result<ImportedFile> looked(CliContext& cli, Workspace& space, ImportedFile file
     result.counts.history = effect->history;
     result.counts.promoted = effect->promoted;
     result.issues = checked.issues;
+    for (const Issue& issue : effect->issues) addIssue(result.issues, issue);
     result.kind = enumKey(checked.request.mapping.kind);
     result.preset = checked.request.mapping.preset;
     result.system = checked.request.mapping.system;
@@ -166,11 +167,12 @@ void printImport(CliContext& cli, const ImportedFile& file)
     if (!file.leftOut.isEmpty()) say(QCoreApplication::translate("Cli", "Columns left out: %1").arg(visibleText(file.leftOut.join(u", "_s), 2'000)));
     if (c.possibleDuplicates > 0)
         say(QCoreApplication::translate("Cli", "%n of the new leads may be known already.", nullptr, pluralCount(c.possibleDuplicates)));
-    for (const Issue& issue : result.issues) say((issueText(w, issue) + u' ' + issueNext(issue)).trimmed());
+    for (const Issue& issue : result.issues) say((issueText(w, issue) + u' ' + issueNext(issue, NextFor::CommandLine)).trimmed());
     if (file.effect) say(QCoreApplication::translate("Cli", "The import would change: %1").arg(effectText(w, *file.effect)));
     if (file.effect && c.promoted > 0) say(QCoreApplication::translate("Cli", "It would promote %n lead(s).", nullptr, pluralCount(c.promoted)));
-    if (file.effect && c.history > 0) say(historyCrossingsText(w, c.history));
-    if (!file.effect && c.history > 0)
+    if (!file.effect && c.promoted > 0) say(QCoreApplication::translate("Cli", "%n lead(s) promoted.", nullptr, pluralCount(c.promoted)));
+    if (file.effect && file.effect->left > 0) say(historyCrossingsText(w, file.effect->left));
+    if (result.left > 0)
         cli.out() << u"  "_s
                   << QCoreApplication::translate("Cli", "%n lead(s) (is|are) above MQL by what is old and (was|were) left alone. To promote: kelvin-cli import promote %1",
                                                  nullptr, pluralCount(c.history)).arg(result.batch)

@@ -8,6 +8,7 @@
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/FormatTimes.h"
+#include "ui/text/ImportText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,24 @@ namespace Kelvin {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What an import read and how many rows came of it: "Activities (Any file of activities): 12 new, 0 updated".
+QString importedText(const Wording& w, const CommitEntry& entry)
+{
+    const QJsonObject json = QJsonDocument::fromJson(entry.counts.toUtf8()).object();
+    ImportCounts counts;
+    counts.created = json[u"new"_s].toInteger();
+    counts.updated = json[u"updated"_s].toInteger();
+    counts.unchanged = json[u"unchanged"_s].toInteger();
+    counts.rejected = json[u"rejected"_s].toInteger();
+    counts.waiting = json[u"waiting"_s].toInteger();
+    // Not written down: the rows come to the sum.
+    counts.skipped = json[u"rows"_s].toInteger() - counts.created - counts.updated - counts.unchanged - counts.rejected;
+    const auto kind = enumFromKey<ImportKind>(json[u"kind"_s].toString());
+    if (!kind) return countsText(w, counts);
+    const QString read = entry.profile.isEmpty() ? word(*kind) : word(*kind) + u" ("_s + presetText(entry.profile) + u')';
+    return read + u": "_s + countsText(w, counts);
+}
 
 ExitCode showHistory(CliContext& cli)
 {
@@ -32,7 +51,8 @@ ExitCode showHistory(CliContext& cli)
             array.append(QJsonObject{{u"batch"_s, e.commit}, {u"at"_s, toIso(e.at)}, {u"author"_s, e.author}, {u"file"_s, e.file}, {u"hash"_s, e.hash},
                                      {u"profile"_s, e.profile}, {u"counts"_s, QJsonDocument::fromJson(e.counts.toUtf8()).object()}, {u"undone"_s, e.undone}});
         else
-            cli.out() << e.commit << u"  "_s << fullDateText(w, e.at) << u' ' << clockText(w, e.at) << u"  "_s << e.author << u"  "_s << e.file << (e.undone ? u"  ("_s + QCoreApplication::translate("Cli", "undone") + u')' : QString())
+            cli.out() << e.commit << u"  "_s << fullDateText(w, e.at) << u' ' << clockText(w, e.at) << u"  "_s << e.author << u"  "_s << e.file << u"  "_s
+                      << importedText(w, e) << (e.undone ? u"  ("_s + QCoreApplication::translate("Cli", "undone") + u')' : QString())
                       << Qt::endl;
     }
     if (cli.json) cli.print(QJsonObject{{u"imports"_s, array}});
@@ -128,8 +148,10 @@ ExitCode runImport(CliContext& cli, const QStringList& list)
     if (first == u"history"_s && arguments->words.size() == 1) return showHistory(cli);
     if (first == u"undo"_s && arguments->words.size() == 2) return undo(cli, arguments->words.at(1));
     if (first == u"promote"_s && arguments->words.size() == 2) return promote(cli, *arguments);
-    const bool lacksNumber = (first == u"undo"_s || first == u"promote"_s) && arguments->words.size() == 1 && !QFileInfo::exists(first);
-    if (lacksNumber) return cli.fail(Failure{FailureKind::Usage, u"too_few_words"_s, {u"2"_s}});
+    if ((first == u"undo"_s || first == u"promote"_s) && !QFileInfo::exists(first)) {
+        const bool few = arguments->words.size() < 2;
+        return cli.fail(Failure{FailureKind::Usage, few ? u"too_few_words"_s : u"too_many_words"_s, {few ? u"2"_s : arguments->words.at(2)}});
+    }
     if (first == u"watch"_s && arguments->words.size() == 2) return importFolder(cli, *arguments);
     return importFiles(cli, *arguments);
 }

@@ -166,7 +166,7 @@ QJsonArray issuesJson(const QList<Issue>& issues, const Wording& w)
                                {u"line"_s, issue.line > 0 ? QJsonValue(issue.line) : QJsonValue()},
                                {u"column"_s, textOrNull(issue.column)},
                                {u"text"_s, issueText(w, issue)},
-                               {u"next"_s, textOrNull(issueNext(issue))}});
+                               {u"next"_s, textOrNull(issueNext(issue, NextFor::CommandLine))}});
     return out;
 }
 

@@ -103,6 +103,48 @@ private slots:
         QVERIFY2(words.out.contains("byte 71") && words.out.contains("--encoding"), words.out.constData());
     }
 
+    void whoIsPromotedIsSaidAndNotLeftAlone_data()
+    {
+        QTest::addColumn<QString>("promote");
+        QTest::addColumn<bool>("promoted");
+        QTest::newRow("fresh") << u"fresh"_s << false;
+        QTest::newRow("now") << u"now"_s << true;
+        QTest::newRow("replay") << u"replay"_s << true;
+    }
+
+    void whoIsPromotedIsSaidAndNotLeftAlone()
+    {
+        QFETCH(QString, promote);
+        QFETCH(bool, promoted);
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"leads.csv"_s, "email,name\na@b.pl,Anna\n");
+        QCOMPARE(cli.run({u"import"_s, u"leads.csv"_s}).code, 0);
+        cli.write(u"old.csv"_s, "email,type,date\na@b.pl,download,2025-03-10\na@b.pl,download,2025-03-11\na@b.pl,meeting_held,2025-03-11\n");
+        const QStringList import{u"import"_s, u"old.csv"_s, u"--promote"_s, promote};
+        const CliResult look = cli.run(import + QStringList{u"--dry-run"_s});
+        QVERIFY2(look.out.contains("Leave them") != promoted, look.out.constData());
+        QVERIFY2(look.out.contains("would promote 1 lead") == promoted, look.out.constData());
+        const CliResult done = cli.run(import);
+        QVERIFY2(done.out.contains("left alone") != promoted, done.out.constData());
+        QVERIFY2(done.out.contains("1 lead promoted.") == promoted, done.out.constData());
+        // The history says what each file was and what came of it.
+        const CliResult history = cli.run({u"import"_s, u"history"_s});
+        for (const char* part : {"leads.csv  Leads and companies (Any file of leads): 1 new, 0 updated", "old.csv  Activities (Any file of activities): 3 new, 0 updated"})
+            QVERIFY2(history.out.contains(part), history.out.constData());
+    }
+
+    void aFileOfActivitiesThatIsTakenForLeadsIsSaidToBe()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        cli.write(u"a.csv"_s, "E-mail;Co zrobiono;Data;Adres strony\na@b.pl;pobranie;2026-03-10;/blog\n");
+        const CliResult taken = cli.run({u"import"_s, u"a.csv"_s, u"--dry-run"_s});
+        for (const char* part : {"Data, Adres strony", "--kind activities"}) QVERIFY2(taken.out.contains(part), taken.out.constData());
+        cli.write(u"b.csv"_s, "E-mail;Rodzaj aktywności;Data;Adres strony\na@b.pl;pobranie;2026-03-10;/blog\n");
+        QCOMPARE(cli.run({u"import"_s, u"b.csv"_s, u"--dry-run"_s, u"--json"_s}).json()[u"kind"_s].toString(), u"activities"_s);
+    }
+
     void whatIsTakenBackIsSaid()
     {
         const CliRunner cli;

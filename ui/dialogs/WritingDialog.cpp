@@ -12,7 +12,7 @@ namespace Kelvin {
 WritingDialog::WritingDialog(WindowContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_line(new WritingLine(context.undo, this))
+    , m_line(new WritingLine(context, this))
 {
     connect(m_line, &WritingLine::changed, this, [this] {
         refresh();
@@ -26,7 +26,7 @@ QWidget* WritingDialog::makeButtons(QPushButton* go)
     auto* foot = new QWidget(this);
     auto* buttons = new QDialogButtonBox(foot);
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
+    m_leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
@@ -39,6 +39,8 @@ QWidget* WritingDialog::makeButtons(QPushButton* go)
 void WritingDialog::refresh()
 {
     if (m_go) m_go->setEnabled(!m_line->isWriting() && isReady());
+    // What is on its way into the file cannot be cancelled any more.
+    if (m_leave) m_leave->setText(m_line->isWriting() ? tr("Close") : tr("Cancel"));
 }
 
 void WritingDialog::accept()

@@ -45,6 +45,7 @@ protected:
 private:
     WritingLine* m_line;
     QPushButton* m_go = nullptr;
+    QPushButton* m_leave = nullptr;
     std::function<Writing()> m_asks;
 };
 

@@ -5,9 +5,9 @@
 
 namespace Kelvin {
 
-WritingLine::WritingLine(CommitStack& stack, QWidget* parent)
+WritingLine::WritingLine(WindowContext& context, QWidget* parent)
     : PlainLabel({}, QStringLiteral("error"), parent)
-    , m_stack(stack)
+    , m_context(context)
 {
     setWordWrap(true);
     hide();
@@ -20,10 +20,10 @@ void WritingLine::write(const QString& text, CommitStack::Deed deed, std::functi
     hide();
     emit changed();
     // If the form is closed meanwhile, the stack says what failed.
-    m_stack.perform(text, std::move(deed), this, [this, done = std::move(done)](const Result<CommitResult>& written) {
+    m_context.undo.perform(text, std::move(deed), this, [this, done = std::move(done)](const Result<CommitResult>& written) {
         m_writing = false;
         if (written) return done(*written);
-        setText(failureLine(written.failure()));
+        setText(failureLine(m_context.wording(), written.failure()));
         show();
         emit changed();
     });

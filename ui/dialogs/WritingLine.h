@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/undo/CommitStack.h"
+#include "ui/state/WindowContext.h"
 #include "ui/widgets/PlainLabel.h"
 
 namespace Kelvin {
@@ -11,7 +11,7 @@ class WritingLine : public PlainLabel {
     Q_OBJECT
 
 public:
-    explicit WritingLine(CommitStack& stack, QWidget* parent = nullptr);
+    explicit WritingLine(WindowContext& context, QWidget* parent = nullptr);
 
     bool isWriting() const { return m_writing; }
     /// Does a deed under the words of its undo; `done` only if it worked. Nothing while another is being written.
@@ -22,7 +22,7 @@ signals:
     void changed();
 
 private:
-    CommitStack& m_stack;
+    WindowContext& m_context;
     bool m_writing = false;
 };
 

@@ -198,7 +198,7 @@ void LeadPage::load()
                           [this, asked](const Result<LeadView>& lead) {
                               if (asked != m_asked) return;
                               if (lead) present(*lead);
-                              else showEmpty(failureLine(lead.failure()));
+                              else showEmpty(failureLine(context().wording(), lead.failure()));
                           });
 }
 

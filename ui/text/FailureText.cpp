@@ -8,6 +8,7 @@
 #include "ui/text/VisibleText.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Kelvin {
 
@@ -33,6 +34,15 @@ QString said(const Found& found, const char* pattern, const QStringList& args)
     return *pattern ? filled(QCoreApplication::translate(found.context, pattern), args) : QString();
 }
 
+/// What to do next. Its options stand in parentheses or behind a colon, in every language, and its commands in a sentence of their own.
+QString nextSaid(const Found& found, const QStringList& args, NextFor place)
+{
+    if (place == NextFor::CommandLine || !*found.words->next) return said(found, found.words->next, args);
+    static const QRegularExpression options(QStringLiteral(" \\(--[^)]*\\)|: --[^.]*")), commands(QStringLiteral("[^.]*kelvin-cli[^.]*\\."));
+    QString next = QCoreApplication::translate(found.context, found.words->next);
+    return filled(next.remove(options).remove(commands).trimmed(), args);
+}
+
 /// Whether the count of a finding is one of leads, not of rows or moves.
 bool countsLeads(const QString& code)
 {
@@ -54,12 +64,12 @@ QString placeText(const Wording& w, const Issue& issue)
 }
 
 /// A finding's code, what it is found at, its values: said as the check says it.
-FailureWords brokenText(const Found& broken, const QStringList& args)
+FailureWords brokenText(const Found& broken, const QStringList& args, NextFor to)
 {
     const Issue finding{args.value(0), 1, 0, {}, args.mid(2)};
     const QString place = visibleText(args.value(1), 80);
     const QString why = reasonForRow(finding.code, finding.args);
-    return {said(broken, broken.words->text, {place.isEmpty() ? why : place + QLatin1String(": ") + why}), issueNext(finding)};
+    return {said(broken, broken.words->text, {place.isEmpty() ? why : place + QLatin1String(": ") + why}), issueNext(finding, to)};
 }
 
 } // namespace
@@ -75,28 +85,23 @@ std::span<const CodeTopic> codeTopics()
 
 bool hasWords(const QString& code) { return find(code).words != nullptr; }
 
-FailureWords failureText(const Failure& failure)
+FailureWords failureText(const Wording& w, const Failure& failure, NextFor place)
 {
+    QStringList args = failure.args;
+    // Core writes moments in this form only; what somebody typed in it means the same moment.
+    for (QString& arg : args)
+        if (const auto at = arg.endsWith(QLatin1Char('Z')) ? instantFromIso(arg) : std::nullopt) arg = fullDateText(w, *at) + QLatin1Char(' ') + clockText(w, *at);
     const Found found = find(failure.code);
     if (!found.words)
         return {filled(Words::tr("Something went wrong (%1)."), {failure.code}),
                 Words::tr("Try again; if it happens again, report it with this code.")};
-    if (failure.code == QLatin1String("model_broken")) return brokenText(found, failure.args);
-    return {said(found, found.words->text, failure.args), said(found, found.words->next, failure.args)};
+    if (failure.code == QLatin1String("model_broken")) return brokenText(found, args, place);
+    return {said(found, found.words->text, args), nextSaid(found, args, place)};
 }
 
-FailureWords failureText(const Wording& w, const Failure& failure)
+QString failureLine(const Wording& w, const Failure& failure)
 {
-    Failure told = failure;
-    // Core writes moments in this form only; what somebody typed in it means the same moment.
-    for (QString& arg : told.args)
-        if (const auto at = arg.endsWith(QLatin1Char('Z')) ? instantFromIso(arg) : std::nullopt) arg = fullDateText(w, *at) + QLatin1Char(' ') + clockText(w, *at);
-    return failureText(told);
-}
-
-QString failureLine(const Failure& failure)
-{
-    const FailureWords words = failureText(failure);
+    const FailureWords words = failureText(w, failure);
     return words.next.isEmpty() ? words.text : words.text + QLatin1Char(' ') + words.next;
 }
 
@@ -113,10 +118,10 @@ QString issueText(const Wording& w, const Issue& issue)
     return place.isEmpty() ? sentence : sentence + QLatin1Char(' ') + place;
 }
 
-QString issueNext(const Issue& issue)
+QString issueNext(const Issue& issue, NextFor place)
 {
     const Found found = find(issue.code);
-    return found.words ? said(found, found.words->next, issue.args) : QString();
+    return found.words ? nextSaid(found, issue.args, place) : QString();
 }
 
 } // namespace Kelvin

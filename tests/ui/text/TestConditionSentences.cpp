@@ -48,7 +48,7 @@ void TestConditionSentences::conditionsAreSentences_data()
     QTest::newRow("and") << "employees between 5 and 100 and region is Mazowieckie" << "Employees is between 5 and 100 and region is Mazowieckie";
     QTest::newRow("rank") << "titleRank >= director" << "";
     QTest::newRow("yes") << "consent is true" << "";
-    QTest::newRow("one day") << "createdAt within the last 1 days" << "Created lies within the last 1 day";
+    QTest::newRow("one day") << "createdAt within the last 1 days" << "Created within the last 1 day";
     QTest::newRow("count") << "count(page_view in pricing, last 30 days) >= 2" << "Page view in pricing at least 2 times in the last 30 days";
     QTest::newRow("count ever") << "count(page_view) >= 1" << "Page view at least 1 time";
     QTest::newRow("since") << "days since(page_view) > 14" << "Latest page view more than 14 days ago";

@@ -23,6 +23,8 @@ private slots:
     void valuesStandInTheirPlaces();
     void hostileValuesStayPlainText();
     void aBrokenModelIsSaidAsTheCheckSaysIt();
+    void theWindowNamesNoOptionsOfTheCommandLine();
+    void momentsAreSaidInTheZoneOfTheFile();
     void unknownCodesAreAdmitted();
     void issuesSayHowManyAndWhere();
 };
@@ -101,33 +103,58 @@ void TestFailureText::everyFailureThatStopsWorkSaysWhatToDo()
 void TestFailureText::valuesStandInTheirPlaces()
 {
     const Failure newer{FailureKind::Database, QStringLiteral("db_newer"), {QStringLiteral("/home/ewa/a.kelvin"), QStringLiteral("9"), QStringLiteral("1")}};
-    QCOMPARE(failureText(newer).text, QStringLiteral("“/home/ewa/a.kelvin” was written by a newer Kelvin: it has format 9, this program reads up to 1. The file was left as it is."));
-    QCOMPARE(failureText(newer).next, QStringLiteral("Install the newer version."));
+    QCOMPARE(failureText(english(), newer).text, QStringLiteral("“/home/ewa/a.kelvin” was written by a newer Kelvin: it has format 9, this program reads up to 1. The file was left as it is."));
+    QCOMPARE(failureText(english(), newer).next, QStringLiteral("Install the newer version."));
     QCOMPARE(reasonForRow(QStringLiteral("email_two_at"), {}), QStringLiteral("Not an e-mail address: two @."));
+    // True of a value that is left out, of a row that is rejected for it, and of one that is typed.
+    QCOMPARE(failureText(english(), {FailureKind::Input, QStringLiteral("email_two_at"), {}}).next, QStringLiteral("Correct it; as it stands it cannot be used."));
 }
 
 void TestFailureText::hostileValuesStayPlainText()
 {
     const Failure failure{FailureKind::Usage, QStringLiteral("bad_choice"),
                           {QStringLiteral("%2"), QStringLiteral("%1<b>\u202E"), QStringLiteral("%3")}};
-    const FailureWords words = failureText(failure);
+    const FailureWords words = failureText(english(), failure);
     QCOMPARE(words.text, QStringLiteral("“%1<b>□” is not a value of %2."));
     QCOMPARE(words.next, QStringLiteral("Possible values: %3."));
-    QVERIFY(failureText({FailureKind::Input, QStringLiteral("file_missing"), {QString(100'000, u'a')}}).text.size() < 400);
+    QVERIFY(failureText(english(), {FailureKind::Input, QStringLiteral("file_missing"), {QString(100'000, u'a')}}).text.size() < 400);
 }
 
 void TestFailureText::aBrokenModelIsSaidAsTheCheckSaysIt()
 {
-    const FailureWords whole = failureText({FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("unknown_zone"), QString(), QStringLiteral("Mars")}});
+    const FailureWords whole = failureText(english(), {FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("unknown_zone"), QString(), QStringLiteral("Mars")}});
     QCOMPARE(whole.text, QStringLiteral("The model cannot be used: There is no time zone “Mars”."));
     QCOMPARE(whole.next, QStringLiteral("Choose one such as Europe/Warsaw."));
-    const FailureWords part = failureText({FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("gate_always"), QStringLiteral("g1")}});
+    const FailureWords part = failureText(english(), {FailureKind::Input, QStringLiteral("model_broken"), {QStringLiteral("gate_always"), QStringLiteral("g1")}});
     QCOMPARE(part.text, QStringLiteral("The model cannot be used: g1: This gate is always on and disqualifies everybody."));
+}
+
+void TestFailureText::theWindowNamesNoOptionsOfTheCommandLine()
+{
+    const Issue order{QStringLiteral("ambiguous_date_order"), 1, 0, {}, {}};
+    QCOMPARE(issueNext(order), QStringLiteral("Choose the order."));
+    QVERIFY(issueNext(order, NextFor::CommandLine).contains(QStringLiteral("--date-order")));
+    const Failure reason{FailureKind::Input, QStringLiteral("target_twice"), {QStringLiteral("email"), QStringLiteral("a (--b)"), QStringLiteral("c")}};
+    QCOMPARE(failureText(english(), reason).next, QStringLiteral("Leave one of them out."));
+    QVERIFY(failureText(english(), reason).text.contains(QStringLiteral("a (--b)")));
+    QVERIFY(failureText(english(), reason, NextFor::CommandLine).next.contains(QStringLiteral("--map")));
+    for (const CodeTopic& topic : {CodeTopic{"", fileCodes()}, CodeTopic{"", leadCodes()}, CodeTopic{"", rowCodes()}, CodeTopic{"", valueCodes()}})
+        for (const CodeWords& words : topic.codes) {
+            const QString next = issueNext(Issue{QString::fromLatin1(words.code), 1, 0, {}, {}});
+            QVERIFY2(!next.contains(QStringLiteral("--")) && !next.contains(QStringLiteral("kelvin-cli")), words.code);
+        }
+}
+
+void TestFailureText::momentsAreSaidInTheZoneOfTheFile()
+{
+    const Failure before{FailureKind::Usage, QStringLiteral("no_version_then"), {QStringLiteral("2026-03-12T22:59:59Z")}};
+    QVERIFY2(failureText(english(), before).text.contains(QLatin1String("23:59")), qPrintable(failureText(english(), before).text));
+    QVERIFY(!failureLine(english(), before).contains(QLatin1String("22:59")));
 }
 
 void TestFailureText::unknownCodesAreAdmitted()
 {
-    const FailureWords words = failureText({FailureKind::Input, QStringLiteral("never_heard"), {}});
+    const FailureWords words = failureText(english(), {FailureKind::Input, QStringLiteral("never_heard"), {}});
     QVERIFY(words.text.contains(QLatin1String("never_heard")));
     QVERIFY(!words.next.isEmpty());
     QVERIFY(!hasWords(QStringLiteral("never_heard")));

@@ -53,9 +53,6 @@ private slots:
 void TestSentences::everyValueOfImportAndFunnelHasAWord()
 {
     checkWords<ImportKind>();
-    checkWords<PromotePolicy>();
-    checkWords<DateOrder>();
-    checkWords<DecimalSign>();
     checkWords<MappedBy>();
     checkWords<FunnelMode>();
     checkWords<FunnelCounting>();
@@ -125,7 +122,9 @@ void TestSentences::headlinesOfTheFunnel()
         for (const auto& [counting, key] : EnumKeys<FunnelCounting>::keys) {
             funnel.query.mode = mode;
             funnel.query.counting = counting;
-            captions.insert(countingCaption(funnel.query));
+            captions.insert(countingCaption(funnel.query, true));
+            QVERIFY(countingCaption(funnel.query, true).contains(QStringLiteral("root scale")));
+            QVERIFY(!countingCaption(funnel.query, false).contains(QStringLiteral("scale")));
         }
     QCOMPARE(captions.size(), 4);
     QCOMPARE(stepText(StageRole::MarketingQualified, StageRole::SalesAccepted), QStringLiteral("MQL to SAL"));
@@ -167,6 +166,8 @@ void TestSentences::everyDeedOfCoreHasASentence()
     QCOMPARE(deedText(english(), QStringLiteral("owner_assigned"), {QStringLiteral("1"), QStringLiteral("Ola %1")}), QStringLiteral("Gave 1 lead to Ola %1"));
     QCOMPARE(deedText(english(), QStringLiteral("owner_assigned"), {QStringLiteral("3"), QString()}), QStringLiteral("Took the owner from 3 leads"));
     QCOMPARE(deedText(english(), QStringLiteral("field_edited"), {QStringLiteral("industry")}), QStringLiteral("Changed Industry"));
+    QCOMPARE(deedText(english(), QStringLiteral("next_step_set"), {QString(), QStringLiteral("accept")}), QStringLiteral("Next step: Accept or reject"));
+    QCOMPARE(deedText(english(), QStringLiteral("next_step_set"), {}), QStringLiteral("Cleared the next step"));
     QCOMPARE(deedText(english(), QStringLiteral("score_adjusted"), {QStringLiteral("-5")}), QStringLiteral("Adjusted the score by \u22125"));
 }
 

@@ -279,7 +279,7 @@ void TestJobs::aSessionSaysThatItCannotOpenTheFileOnceMore()
     const WorkspaceSession session(std::move(*source));
     QVERIFY(session.failure());
     QCOMPARE(session.failure()->code, u"db_missing"_s);
-    QVERIFY(!failureText(*session.failure()).next.isEmpty());
+    QVERIFY(!failureText({}, *session.failure()).next.isEmpty());
 }
 
 void TestJobs::whatTheWatchCannotReadIsSaidOnce()
@@ -304,7 +304,7 @@ void TestJobs::whatTheWatchCannotReadIsSaidOnce()
     QVERIFY(write(spoil));
     QVERIFY(look());
     QCOMPARE(f.failures.size(), 1);
-    const FailureWords words = failureText(f.failures.first());
+    const FailureWords words = failureText({}, f.failures.first());
     QVERIFY2(!words.text.isEmpty() && !words.next.isEmpty(), qPrintable(f.failures.first().code));
     QVERIFY(look());
     QCOMPARE(f.failures.size(), 1);

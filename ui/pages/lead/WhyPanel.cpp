@@ -98,7 +98,8 @@ void WhyPanel::ask()
                               if (asked != m_asked) return;
                               m_waiting = false;
                               if (!then) {
-                                  m_message->setMessage(MessageTone::Note, failureText(then.failure()).text, failureText(then.failure()).next);
+                                  const FailureWords words = failureText(m_context.wording(), then.failure());
+                                  m_message->setMessage(MessageTone::Note, words.text, words.next);
                                   m_message->show();
                                   emit shown();
                               } else if (then->diff) {
