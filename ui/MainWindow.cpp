@@ -77,7 +77,6 @@ void MainWindow::assemble()
     m_messages = new MessageBar(m_program.theme, central);
     m_messages->setClosable(true, tr("Close this message"));
     m_messages->hide();
-    connect(m_messages, &MessageBar::closed, m_messages, &QWidget::hide);
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::showUndoneLeads);
     m_stack = new QStackedWidget(central);
     m_start = new StartPage(m_program, m_commands, m_stack);
@@ -132,6 +131,7 @@ void MainWindow::connectCommands()
     on(c.normalSize, [this] { changeScale(1.0); });
     on(c.countAgain, [this] { if (m_file) m_file->leads().reload(); });
     on(c.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    c.fullScreen->setChecked(isFullScreen());
     c.sidebar->setChecked(m_program.state.part(sidebarPart) != "hidden");
     m_sidebar->setVisible(c.sidebar->isChecked());
     connect(c.sidebar, &QAction::toggled, this, [this](bool shown) {
@@ -199,6 +199,13 @@ void MainWindow::showPages()
     const auto last = Place(m_program.state.part(placePart).toInt());
     // Nobody is being called yet: the list is where calls begin.
     m_workbench->goTo(m_workbench->page(last) && last != Place::CallSheet ? last : m_workbench->places().value(0));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    // The window manager has a key of its own for it.
+    if (event->type() == QEvent::WindowStateChange && m_commands.fullScreen) m_commands.fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::connectWorkbench()
@@ -311,7 +318,7 @@ void MainWindow::changeScale(double scale)
 void MainWindow::say(const Failure& failure)
 {
     if (failure.kind == FailureKind::Cancelled) return;
-    const FailureWords words = failureText(failure);
+    const FailureWords words = failureText(m_file ? m_file->context().wording() : Wording(), failure);
     m_messages->setMessage(MessageTone::Danger, words.text, words.next);
     m_messages->show();
 }

@@ -45,6 +45,7 @@ public slots:
     void showAbout();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -81,6 +82,10 @@ private:
     /// Asks about what would be lost; true: nothing, or it may be. Where it is to be saved first, `again` is done once it is.
     bool mayLeave(std::function<void()> again);
     bool mayLose(const QString& text, const QString& detail, std::function<void()> again);
+    /// Whether no job runs that cannot be stopped; else `again` is done once it has ended, and the window stays alive meanwhile.
+    bool endsFirst(const std::function<void()>& again);
+    /// Whether a file is being opened, or waited for.
+    bool isBusy() const { return m_opening.isBusy() || m_ending; }
     /// What is typed and not stored, by the names of the leads it is about.
     QString unsavedText() const;
     void leaveFile();
@@ -113,6 +118,8 @@ private:
     StatusStrip* m_status = nullptr;
     QString m_undone;                          ///< what undo was asked to take back last
     QList<qint64> m_undoneLeads;
+    QPointer<QObject> m_ending;                ///< leaving waits for a job that cannot be stopped
+    bool m_mayLeave = false;                   ///< it has been asked, and has ended
     QPointer<QWidget> m_focusBefore;           ///< what had the focus before the window was busy
 };
 

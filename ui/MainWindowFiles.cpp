@@ -24,6 +24,8 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -66,7 +68,7 @@ CreateOptions optionsHere(const QLocale& locale, const QString& phoneCountry)
 
 void MainWindow::openPath(const QString& path)
 {
-    if (m_opening.isBusy()) return;
+    if (isBusy()) return;
     if (isWorkspace(path)) openWorkspace(QFileInfo(path).absoluteFilePath());
     else importPath(QFileInfo(path).absoluteFilePath());
 }
@@ -211,7 +213,8 @@ void MainWindow::leaveFile()
 
 bool MainWindow::mayLeave(std::function<void()> again)
 {
-    if (!m_file) return true;
+    if (!m_file || m_mayLeave) return true;
+    if (m_ending) return false;
     QStringList sentences, details;
     const bool unsaved = m_workbench && m_workbench->hasUnsavedWork();
     if (unsaved) {
@@ -225,7 +228,34 @@ bool MainWindow::mayLeave(std::function<void()> again)
                                                   : tr("If you leave now it stops, and what it has done so far is taken back."));
     }
     details.removeDuplicates();
-    return sentences.isEmpty() || mayLose(sentences.join(u' '), details.join(u' '), std::move(again));
+    return sentences.isEmpty() || (mayLose(sentences.join(u' '), details.join(u' '), again) && endsFirst(again));
+}
+
+bool MainWindow::endsFirst(const std::function<void()>& again)
+{
+    WorkspaceSession& session = m_file->session();
+    const auto unstoppable = [&session] {
+        const QList<JobState> jobs = session.jobs();
+        const auto found = std::find_if(jobs.begin(), jobs.end(), [](const JobState& job) { return !canBeStopped(job.stop); });
+        return found == jobs.end() ? QString() : found->title;
+    };
+    const QString title = unstoppable();
+    if (title.isEmpty()) return true;
+    setBusy(tr("%1 is not finished.").arg(title));
+    m_ending = new QObject(&session);
+    connect(&session, &WorkspaceSession::jobsChanged, m_ending, [this, unstoppable, again] {
+        if (!unstoppable().isEmpty()) return;
+        disconnect(&m_file->session(), nullptr, m_ending, nullptr);
+        // The session must not go inside its own signal.
+        QMetaObject::invokeMethod(this, [this, again] {
+            delete m_ending;
+            setBusy({});
+            m_mayLeave = true;
+            again();
+            m_mayLeave = false;
+        }, Qt::QueuedConnection);
+    });
+    return false;
 }
 
 bool MainWindow::mayLose(const QString& text, const QString& detail, std::function<void()> again)
@@ -271,7 +301,7 @@ void MainWindow::backUpFile()
                               [this, path](const Result<Done>& result) {
                                   if (result) say(tr("A copy was saved and checked."), QDir::toNativeSeparators(withSuffix(path)));
                                   else say(result.failure());
-                              }, JobStop::Never);
+                              });
 }
 
 void MainWindow::checkFile()
@@ -309,7 +339,11 @@ void MainWindow::setBusy(const QString& text)
     m_focusBefore.clear();
 }
 
-void MainWindow::noteLeads() { noteRecentFile(m_program.state, {m_file->session().path(), m_file->leads().rows().size(), m_program.clock()}); }
+void MainWindow::noteLeads()
+{
+    const QList<LeadRow>& rows = m_file->leads().rows();
+    noteRecentFile(m_program.state, {m_file->session().path(), std::count_if(rows.begin(), rows.end(), [](const LeadRow& lead) { return !lead.trashed; }), m_program.clock()});
+}
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
@@ -320,7 +354,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!isBusy() && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)

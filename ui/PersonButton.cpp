@@ -4,6 +4,7 @@
 #include "ui/models/LeadColumns.h"
 
 #include "ui/painting/BadgePainter.h"
+#include "ui/painting/Icons.h"
 #include "ui/painting/Shapes.h"
 #include "ui/painting/TabularText.h"
 #include "ui/text/VisibleText.h"
@@ -37,7 +38,9 @@ void PersonButton::paintEvent(QPaintEvent*)
     if (underMouse() || isDown()) fillRounded(painter, box, radius, isDown() ? t.track : t.hover);
     if (hasFocus()) strokeRounded(painter, box, radius, t.accent, 2);
     QRectF inner = box.adjusted(t.px(6), 0, -t.px(8), 0);
-    paintAvatar(painter, leftCentred(inner, QSizeF(t.px(20), t.px(20))), initialsOf(m_name), t);
+    const QRectF disc = leftCentred(inner, QSizeF(t.px(20), t.px(20)));
+    paintAvatar(painter, disc, initialsOf(m_name), t);
+    if (m_name.isEmpty()) paintIcon(painter, disc.adjusted(t.px(4), t.px(4), -t.px(4), -t.px(4)), QStringLiteral("lead"), t.text2);
     inner.setLeft(inner.left() + t.px(28));
     painter.setFont(t.font(FontRole::Body));
     painter.setPen(t.text2);

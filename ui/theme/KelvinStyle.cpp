@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -15,7 +16,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
-#include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -137,7 +138,7 @@ bool pressesButton(QObject* watched, const QKeyEvent& event)
     const bool enter = (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !(event.modifiers() & ~Qt::KeypadModifier);
     if (!enter || !watched->isWidgetType()) return false;
     auto* button = qobject_cast<QAbstractButton*>(watched);
-    const bool pushes = qobject_cast<QPushButton*>(button) || qobject_cast<QToolButton*>(button);
+    const bool pushes = button && !qobject_cast<QCheckBox*>(button) && !qobject_cast<QRadioButton*>(button);
     if (!pushes || !button->isEnabled() || qobject_cast<QDialog*>(button->window())) return false;
     if (!event.isAutoRepeat()) button->click();
     return true;

@@ -48,7 +48,7 @@ public slots:
 
 signals:
     void stateChanged();
-    /// Undo or redo did not work, or left values with a later writer.
+    /// Undo or redo did not work.
     void failed(const Kelvin::Failure& failure);
     /// A commit is taken back, other than by a deed of its own.
     void undone(qint64 commit, const Kelvin::UndoResult& result);

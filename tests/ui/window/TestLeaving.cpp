@@ -13,6 +13,7 @@
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Kelvin;
@@ -94,6 +95,7 @@ private slots:
     void whatCannotBeSavedKeepsTheWindowOpen();
     void goingBackOpensTheSheetThatIsNotSaved();
     void whileAFileOpensNothingIsBegunInTheOtherOne();
+    void theWindowStaysAliveWhileAJobEndsThatCannotBeStopped();
 };
 
 void TestLeaving::goingBackFromTheOtherLanguageKeepsWhatWasTyped()
@@ -237,6 +239,31 @@ void TestLeaving::whileAFileOpensNothingIsBegunInTheOtherOne()
     QTRY_VERIFY(f.window->workbench()->isEnabled());
     QVERIFY(f.window->menuBar()->isEnabled());
     QCOMPARE(f.window->focusWidget(), focus);
+}
+
+void TestLeaving::theWindowStaysAliveWhileAJobEndsThatCannotBeStopped()
+{
+    WindowFixture f;
+    QVERIFY(openWithALead(f));
+    f.questions.loseIt = [&f](const QString&, const QString&, bool) {
+        ++f.asked;
+        return Leaving::Discard;
+    };
+    f.window->setQuestions(f.questions);
+    const auto gate = std::make_shared<QSemaphore>();
+    bool ended = false;
+    f.window->file()->session().runLong(u"Undo"_s, f.window.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 5'000); }, [&](bool done) { ended = done; }, JobStop::Never);
+    QVERIFY(!f.window->close());
+    QVERIFY(f.window->isVisible() && f.window->file());
+    QVERIFY(!f.window->workbench()->isEnabled());
+    // It is asked once, and done once.
+    QVERIFY(!f.window->close());
+    QCOMPARE(f.asked, 1);
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window->isVisible(), 20'000);
+    QVERIFY(ended);
+    QVERIFY(!f.window->file());
+    QCOMPARE(f.asked, 1);
 }
 
 KELVIN_TEST(TestLeaving)

@@ -78,6 +78,7 @@ private slots:
     void theThemeChangesAtOnce();
     void theTextGrowsInSteps();
     void largeTextLeavesTheWindowItsSize();
+    void fullScreenIsTickedWhoeverChoseIt();
     void theWindowComesBackWhereItWas();
     void aSampleSomebodyWorkedInIsNotReplacedUnasked();
     void anUntouchedSampleOfYesterdayIsMadeAnew();
@@ -251,6 +252,19 @@ void TestMainWindow::theThemeChangesAtOnce()
     choose(u"light"_s);
     QVERIFY(!f.theme.tokens().dark);
     QCOMPARE(f.state.theme(), u"light"_s);
+}
+
+void TestMainWindow::fullScreenIsTickedWhoeverChoseIt()
+{
+    WindowFixture f;
+    f.window->setWindowState(Qt::WindowFullScreen);
+    QTRY_VERIFY(f.window->commands().fullScreen->isChecked());
+    for (QAction* action : f.window->commands().languages->actions())
+        if (action->data() == u"pl"_s) action->trigger();
+    QTRY_COMPARE(f.state.language(), u"pl"_s);
+    QVERIFY(f.window->commands().fullScreen->isChecked());
+    f.window->setWindowState(Qt::WindowNoState);
+    QTRY_VERIFY(!f.window->commands().fullScreen->isChecked());
 }
 
 void TestMainWindow::largeTextLeavesTheWindowItsSize()
@@ -433,7 +447,11 @@ void TestMainWindow::aCopyIsSavedAndIsAWorkspace()
     WindowFixture f;
     f.window->commands().newFile->trigger();
     QVERIFY(f.waitForFile(u"leads.kelvin"_s));
+    QVERIFY(f.waitForRest());
     f.window->commands().backUp->trigger();
+    // Leaving stops it and takes it back: that must be what is said, and offered.
+    QCOMPARE(f.window->file()->session().jobs().value(0).stop, JobStop::TakesBack);
+    QCOMPARE(f.window->file()->session().jobs().size(), 1);
     QTRY_VERIFY(messageOf(*f.window));
     const QString copy = f.home.filePath(u"leads-2026-03-12.kelvin"_s);
     QVERIFY2(QFile::exists(copy), qPrintable(messageOf(*f.window)->sentence()));

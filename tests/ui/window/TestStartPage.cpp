@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/EditLead.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/pages/StartPage.h"
@@ -18,7 +19,7 @@ private slots:
     void theCardsCanBePressedByKeyboard();
     void controlNMakesAWorkspaceHereOnly();
     void recentFilesAreRememberedWithTheirLeads();
-    void aRecentFileOpensWithEnter();
+    void cardsAndRecentFilesOpenWithEnter();
     void theListCanBeCleared();
     void aCardIsAsHighAsItsWordsNeed();
 };
@@ -65,19 +66,31 @@ void TestStartPage::recentFilesAreRememberedWithTheirLeads()
     QVERIFY(f.waitForFile(u"sample-data.kelvin"_s));
     QTRY_COMPARE(recentFiles(f.state).value(0).leads, 300);
     QCOMPARE(recentFiles(f.state).value(0).at, f.now);
+    // Like the sidebar, without those in the trash.
+    const qint64 row = f.window->file()->leads().rows().first().row;
+    f.window->file()->undo().perform(u"Trash"_s, [row, actor = f.window->file()->context().actor()](Workspace& w) { return trashLeads(w, {row}, true, actor); });
+    QTRY_VERIFY(f.window->file()->leads().find(row)->trashed);
+    QVERIFY(f.waitForRest());
+    f.window->commands().countAgain->trigger();
+    QTRY_COMPARE(recentFiles(f.state).value(0).leads, 299);
     f.window->commands().closeFile->trigger();
     const auto* list = f.window->findChild<RecentList*>();
     QCOMPARE(list->count(), 1);
     const QString spoken = list->item(0)->data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(spoken.contains(u"sample-data.kelvin") && spoken.contains(u"300"), qPrintable(spoken));
+    QVERIFY2(spoken.contains(u"sample-data.kelvin") && spoken.contains(u"299"), qPrintable(spoken));
     // Opened again elsewhere: the count stays, the time is new, there is no second line.
     noteRecentFile(f.state, {recentFiles(f.state).value(0).path, -1, f.now + 60});
-    QCOMPARE(recentFiles(f.state), (QList<RecentFile>{{recentFiles(f.state).value(0).path, 300, f.now + 60}}));
+    QCOMPARE(recentFiles(f.state), (QList<RecentFile>{{recentFiles(f.state).value(0).path, 299, f.now + 60}}));
 }
 
-void TestStartPage::aRecentFileOpensWithEnter()
+void TestStartPage::cardsAndRecentFilesOpenWithEnter()
 {
     WindowFixture f;
+    StartCard card(f.theme, {u"open"_s, u"Open"_s, u"One line."_s, {}}, false);
+    int pressed = 0;
+    connect(&card, &QAbstractButton::clicked, this, [&] { ++pressed; });
+    QTest::keyClick(&card, Qt::Key_Return);
+    QCOMPARE(pressed, 1);
     f.window->commands().newFile->trigger();
     QVERIFY(f.waitForFile(u"leads.kelvin"_s));
     f.window->commands().closeFile->trigger();

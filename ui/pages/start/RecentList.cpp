@@ -88,10 +88,7 @@ RecentList::RecentList(const Theme& theme, QWidget* parent)
     setStyleSheet(u"background: transparent"_s);
     const auto open = [this](const QListWidgetItem* item) { emit fileChosen(item->data(PathRole).toString()); };
     connect(this, &QListWidget::itemClicked, this, open);
-    // Some styles activate on a click as well; the keyboard is all that is left for this.
-    connect(this, &QListWidget::itemActivated, this, [this, open](const QListWidgetItem* item) {
-        if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, this)) open(item);
-    });
+    connect(this, &QListWidget::itemActivated, this, open);
     connect(&theme, &Theme::changed, this, [this] {
         for (int row = 0; row < count(); ++row) item(row)->setSizeHint(QSize(40, m_theme.tokens().pxi(rowHeight)));
         updateGeometry();
