@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/MoveStageDialog.h"
 
+#include "ui/models/LeadColumns.h"
 #include "ui/text/DomainText.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/Filled.h"
@@ -117,7 +118,7 @@ void moveLeads(WindowContext& context, QWidget* parent, const QList<qint64>& row
         return context.undo.perform(writing.text, writing.deed);
     }
     const LeadRow* first = context.leads.find(rows.first());
-    const QString who = rows.size() == 1 && first ? first->name : filled(MoveStageDialog::tr("%1 lead(s)", "number", pluralCount(rows.size())), {numberText(context.wording(), rows.size())});
+    const QString who = rows.size() == 1 && first ? calledText(*first) : filled(MoveStageDialog::tr("%1 lead(s)", "number", pluralCount(rows.size())), {numberText(context.wording(), rows.size())});
     auto* dialog = new MoveStageDialog(context, who, to, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWriting([dialog, move] { return move(dialog->stage(), dialog->reason(), dialog->revisitAt()); });

@@ -2,6 +2,7 @@
 #include "ui/pages/CallSheetPage.h"
 
 #include "core/usecases/Scoring.h"
+#include "ui/models/LeadColumns.h"
 #include "ui/pages/callsheet/AfterCallPanel.h"
 #include "ui/pages/callsheet/CallHeader.h"
 #include "ui/pages/callsheet/CallResultCard.h"
@@ -83,6 +84,10 @@ CallSheetPage::CallSheetPage(WindowContext& context, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { emit this->context().navigator.placeWanted(Place::Leads); });
     connect(&context.session, &WorkspaceSession::changed, this, [this](const Change& change) {
         if (m_row != 0 && !m_saving.contains(m_row) && (change.allLeads || change.models || change.leads.contains(m_row))) load();
+    });
+    // The list is read anew each hour: its scores and these are as of the same time.
+    connect(&context.leads, &LeadStore::reset, this, [this] {
+        if (m_lead && !m_saving.contains(m_row) && shownAsOf(this->context().clock(), 0) > m_lead->asOf) load();
     });
     const auto resize = [this, bar] {
         const Tokens& t = this->context().theme.tokens();
@@ -253,7 +258,7 @@ void CallSheetPage::load()
                           [this, asked](const Result<LeadView>& lead) {
                               if (asked != m_loads) return;
                               if (lead) present(*lead);
-                              else showEmpty(failureLine(lead.failure()));
+                              else showEmpty(failureLine(context().wording(), lead.failure()));
                           });
 }
 
@@ -270,16 +275,11 @@ void CallSheetPage::present(const LeadView& lead)
     const bool other = !m_lead || m_lead->row != lead.row;
     m_lead = lead;
     m_now = lead.explanation;
-    m_filling = true;
-    const CallDraft draft = m_drafts.value(m_row);
-    for (CriterionCard* sheet : m_cards) sheet->setDraft(draft.criteria[size_t(sheet->criterion())]);
-    if (m_note->toPlainText() != draft.note) m_note->setPlainText(draft.note);
-    m_result->setDraft(draft);
-    m_filling = false;
+    fill();
     m_header->setLead(lead, m_whole > 1 ? ofText(context().wording(), m_place, m_whole) : QString());
     m_after->setLead(lead);
     const LeadRow* next = m_queue.isEmpty() ? nullptr : context().leads.find(m_queue.first());
-    m_next->setText(next ? tr("Next: %1").arg(next->company.isEmpty() ? next->name : u"%1, %2"_s.arg(next->name, next->company)) : tr("This is the last lead of the list"));
+    m_next->setText(next ? tr("Next: %1").arg(next->company.isEmpty() ? calledText(*next) : u"%1, %2"_s.arg(calledText(*next), next->company)) : tr("This is the last lead of the list"));
     const bool can = !context().session.isReadOnly();
     for (QAction* action : m_actions) action->setEnabled(can);
     m_previous->setEnabled(!m_before.isEmpty());
@@ -294,6 +294,16 @@ void CallSheetPage::present(const LeadView& lead)
     }
     preview();
     emit shown();
+}
+
+void CallSheetPage::fill()
+{
+    m_filling = true;
+    const CallDraft draft = m_drafts.value(m_row);
+    for (CriterionCard* sheet : m_cards) sheet->setDraft(draft.criteria[size_t(sheet->criterion())]);
+    if (m_note->toPlainText() != draft.note) m_note->setPlainText(draft.note);
+    m_result->setDraft(draft);
+    m_filling = false;
 }
 
 CallDraft CallSheetPage::draft() const
@@ -384,11 +394,12 @@ void CallSheetPage::storeSheet(qint64 row, const CallDraft& draft, std::function
         if (!before) return before.failure();
         return answerBant(file, row, entryOf(draft, before->criteria, callBack, actor.name), actor);
     };
-    context().undo.perform(deedName(context().wording(), entryOf(draft, {}, tr("Call back"), {})), deed, this, [this, row, then = std::move(then)](const Result<CommitResult>& done) {
+    context().undo.perform(deedName(context().wording(), entryOf(draft, {}, tr("Call back"), {})), deed, this, [this, row, draft, then = std::move(then)](const Result<CommitResult>& done) {
         m_saving.remove(row);
         // What could not be stored stays typed.
         if (!done) return context().showFailure(done.failure());
-        keepDraft(row, {});
+        keepDraft(row, typedSince(draft, m_drafts.value(row)));
+        if (m_lead && m_lead->row == row) fill();
         emit saved();
         then();
     });

@@ -78,6 +78,8 @@ private:
     QWidget* makeBar();
     void load();
     void present(const LeadView& lead);
+    /// Puts what is typed about this lead into the fields.
+    void fill();
     void showEmpty(const QString& sentence);
     void edited();
     void preview();

@@ -2,11 +2,14 @@
 #include "core/domain/NextStep.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadPageFixture.h"
+#include "ui/dialogs/MoveStageDialog.h"
 #include "ui/pages/CallSheetPage.h"
 #include "ui/pages/callsheet/AfterCallPanel.h"
+#include "ui/pages/callsheet/CallHeader.h"
 #include "ui/pages/callsheet/CriterionCard.h"
 #include "ui/pages/callsheet/NoteField.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SmallMarks.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
@@ -29,6 +32,10 @@ private slots:
     void theResultOfTheCallAndTheCallBackAreStored();
     void aCallNoteWithoutAResultIsANote();
     void escapeLeavesWithoutLosingWhatWasTyped();
+    void whatIsTypedWhileTheSheetIsStoredStays();
+    void theNextLeadIsCalledWhatItIsKnownBy();
+    void theSheetFollowsTheHourAsTheListDoes();
+    void whomNoModelScoresHasNoTemperature();
     void saveAndNextGoesThroughTheQueue();
     void aWholeLeadTakesFewKeys();
     void markupInANameStaysText();
@@ -234,6 +241,63 @@ void TestCallSheetPage::escapeLeavesWithoutLosingWhatWasTyped()
     QVERIFY(page()->hasUnsavedWork());
     open(m_hanna);
     QCOMPARE(page()->draft(), typed);
+}
+
+void TestCallSheetPage::whatIsTypedWhileTheSheetIsStoredStays()
+{
+    const qsizetype before = m_fixture->facts(m_hanna).answers.size();
+    m_fixture->press(Qt::Key_4);
+    QVERIFY(m_fixture->after(&CallSheetPage::saved, [&] {
+        page()->save();
+        m_fixture->press(Qt::Key_Tab);
+        m_fixture->press(Qt::Key_3);
+    }));
+    const auto kept = [this] {
+        const CallDraft draft = page()->draft();
+        return !draft.criteria[0].level && draft.criteria[1].level == BantLevel::Partly && page()->hasUnsavedWork();
+    };
+    QVERIFY(kept());
+    QCOMPARE(m_fixture->facts(m_hanna).answers.size(), before + 1);
+    // Stored next, it is one answer more and not the first one again.
+    QVERIFY(m_fixture->after(&CallSheetPage::saved, [&] { page()->save(); }));
+    QCOMPARE(m_fixture->facts(m_hanna).answers.size(), before + 2);
+    QVERIFY(!page()->hasUnsavedWork());
+}
+
+void TestCallSheetPage::theNextLeadIsCalledWhatItIsKnownBy()
+{
+    NewLead lead;
+    lead.fields = {{u"email"_s, u"web.form@example.com"_s}};
+    const auto added = m_fixture->ask([&](Workspace& w) { return addLead(w, lead, Actor{u"Ewa"_s, m_fixture->now}); });
+    QVERIFY(added.ok());
+    const qint64 next = added->leads.first();
+    QTRY_VERIFY(m_fixture->file->leads().find(next));
+    open(m_hanna, {m_hanna, next});
+    const auto labels = page()->findChildren<PlainLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel* label) { return label->fullText().startsWith(u"Next: web.form@example.com"); }));
+    moveLeads(m_fixture->file->context(), page(), {next}, {StageRole::Recycle, StageRole::Disqualified});
+    auto* dialog = page()->findChild<MoveStageDialog*>();
+    QVERIFY(dialog);
+    const auto words = dialog->findChildren<PlainLabel*>();
+    QVERIFY(std::any_of(words.begin(), words.end(), [](const PlainLabel* label) { return label->fullText() == u"web.form@example.com"; }));
+    dialog->reject();
+}
+
+void TestCallSheetPage::theSheetFollowsTheHourAsTheListDoes()
+{
+    m_fixture->now += 2 * secondsPerHour;
+    QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { emit m_fixture->file->leads().reset(); }));
+}
+
+void TestCallSheetPage::whomNoModelScoresHasNoTemperature()
+{
+    CallHeader header(m_fixture->file->context());
+    LeadView lead;
+    for (const bool scored : {true, false}) {
+        lead.explanation.card.inScope = scored;
+        header.setLead(lead, {});
+        QCOMPARE(header.findChild<BadgeWidget*>()->isHidden(), !scored);
+    }
 }
 
 void TestCallSheetPage::saveAndNextGoesThroughTheQueue()

@@ -2,14 +2,19 @@
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadPageFixture.h"
 #include "ui/pages/LeadPage.h"
+#include "ui/pages/import/ConstantsBox.h"
 #include "ui/pages/lead/FactsPanel.h"
+#include "ui/pages/lead/GoalCard.h"
 #include "ui/pages/lead/TimelinePanel.h"
+#include "ui/pages/leads/PreviewBant.h"
 #include "ui/widgets/StepperWidget.h"
 
 #include <QDialog>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Kelvin;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,10 @@ private slots:
     void anOpenEditorOutlivesNewRows();
     void anUntouchedEditorDoesNotTakeBackWhatOthersWrote();
     void whatIsTypedIsStoredWhenAnotherLeadComes();
+    void whatIsTypedWhileItIsStoredStaysOpen();
+    void showingAllFieldsLeavesThePlaceAndTheFocus();
+    void aFactFollowsTheLocaleAndTheSizeOfTheText();
+    void theWayOfTheLeadBeforeIsNotShownUnderAnothersName();
     void whatCannotBeStoredIsSaidWhenAnotherLeadComes_data();
     void whatCannotBeStoredIsSaidWhenAnotherLeadComes();
     void aFileForReadingOffersNoEdits();
@@ -105,6 +114,80 @@ void TestLeadPageEditing::whatIsTypedIsStoredWhenAnotherLeadComes()
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] { page()->showLead(other); }));
     QTRY_COMPARE(known(m_hanna, u"title"), u"Harbour master"_s);
     QVERIFY(known(other, u"title") != u"Harbour master");
+}
+
+void TestLeadPageEditing::whatIsTypedWhileItIsStoredStaysOpen()
+{
+    FactRow* city = fact("city");
+    city->edit();
+    const QPointer<QLineEdit> editor = city->findChild<QLineEdit*>();
+    editor->setText(u"Gdynia"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    editor->setText(u"Gdynia Port"_s);
+    QTRY_COMPARE(known(m_hanna, u"city"), u"Gdynia"_s);
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), u"Gdynia Port"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(known(m_hanna, u"city"), u"Gdynia Port"_s);
+    QTRY_VERIFY(!city->isEditing());
+}
+
+void TestLeadPageEditing::showingAllFieldsLeavesThePlaceAndTheFocus()
+{
+    page()->resize(1236, 420);
+    QTRY_VERIFY(page()->facts()->verticalScrollBar()->maximum() > 0);
+    const auto link = [this] {
+        QPushButton* found = nullptr;
+        for (QPushButton* button : page()->facts()->findChildren<QPushButton*>())
+            if (button->text() == u"Show all fields" || button->text() == u"Hide empty fields") found = button;
+        return found;
+    };
+    page()->facts()->verticalScrollBar()->setValue(page()->facts()->verticalScrollBar()->maximum());
+    const int at = page()->facts()->verticalScrollBar()->value();
+    link()->setFocus();
+    link()->click();
+    QCOMPARE(link()->text(), u"Hide empty fields"_s);
+    QVERIFY(link()->hasFocus());
+    QCoreApplication::processEvents();
+    QCOMPARE(page()->facts()->verticalScrollBar()->value(), at);
+}
+
+void TestLeadPageEditing::aFactFollowsTheLocaleAndTheSizeOfTheText()
+{
+    Fact given;
+    given.key = u"industry"_s;
+    given.label = u"Branża"_s;
+    given.words = u"Transport"_s;
+    given.points = MilliPoints{2'500};
+    const FactRow row(m_fixture->theme, QLocale(QLocale::Polish), given);
+    QVERIFY2(row.accessibleDescription().contains(u"+2,5"), qPrintable(row.accessibleDescription()));
+    const PreviewBant bant(m_fixture->file->context());
+    const ConstantsBox constants(m_fixture->theme);
+    const auto sizes = [&] {
+        return QList<int>{row.minimumHeight(), bant.findChild<QGridLayout*>()->columnMinimumWidth(1), constants.findChild<QLineEdit*>()->minimumWidth()};
+    };
+    const QList<int> before = sizes();
+    m_fixture->theme.setScale(1.5);
+    for (qsizetype i = 0; i < before.size(); ++i) QVERIFY2(sizes().at(i) > before.at(i), qPrintable(QString::number(i)));
+    m_fixture->theme.setScale(1);
+    QCOMPARE(sizes(), before);
+}
+
+void TestLeadPageEditing::theWayOfTheLeadBeforeIsNotShownUnderAnothersName()
+{
+    auto lead = m_fixture->ask([this](Workspace& w) { return readLeadView(w, m_hanna, m_fixture->now); });
+    QVERIFY(lead.ok());
+    lead->model.temperature = TemperatureRule::Colder; // its ways are counted, not read from the answers
+    GoalCard card(m_fixture->file->context());
+    card.setLead(*lead);
+    QTRY_VERIFY(!card.lines().isEmpty());
+    // Read anew it stays until the answer is there, another lead's does not.
+    card.setLead(*lead);
+    QVERIFY(!card.lines().isEmpty());
+    lead->row = anotherLead();
+    card.setLead(*lead);
+    QVERIFY(card.lines().isEmpty());
+    QTRY_VERIFY(!card.lines().isEmpty());
 }
 
 void TestLeadPageEditing::whatCannotBeStoredIsSaidWhenAnotherLeadComes_data()

@@ -20,6 +20,7 @@ private slots:
     void visitsFoldAtAGapOfThirtyMinutes();
     void pageAndPreviewFoldVisitsAlike();
     void theOtherPagesOfALongVisitAreUnfolded();
+    void theLineThatIsReadOutlivesWhatIsNew();
     void pointsOfARuleAtItsLimitAreQuiet();
 
 private:
@@ -141,6 +142,31 @@ void TestTimeline::theOtherPagesOfALongVisitAreUnfolded()
     QCOMPARE(linesOf(model, Level::Part), 12);
     panel.setLead(longVisit(2, 12));
     QCOMPARE(linesOf(model, Level::More), 0);
+}
+
+void TestTimeline::theLineThatIsReadOutlivesWhatIsNew()
+{
+    Tests::FileFixture f(false);
+    TimelinePanel panel(f.file->context());
+    panel.resize(400, 700);
+    panel.show();
+    LeadView lead = longVisit(1, 3);
+    panel.setLead(lead);
+    QListView& view = *panel.view();
+    view.setCurrentIndex(panel.model().index(panel.model().rowCount() - 1));
+    const QString read = view.currentIndex().data().toString();
+    QVERIFY(!read.isEmpty());
+    Activity note;
+    note.id = Id{9, 9};
+    note.type = activityTypeNumber(shippedActivityTypes(), u"note");
+    note.at = 900'000;
+    lead.facts.activities.append(note);
+    const int before = panel.model().rowCount();
+    panel.setLead(lead);
+    QVERIFY(panel.model().rowCount() > before);
+    QCOMPARE(view.currentIndex().data().toString(), read);
+    panel.setLead(longVisit(2, 3));
+    QVERIFY(!view.currentIndex().isValid());
 }
 
 void TestTimeline::pointsOfARuleAtItsLimitAreQuiet()

@@ -200,6 +200,7 @@ void AfterCallPanel::setAfter(const Explanation& after)
     const Wording w = m_context.wording();
     const Scorecard& card = after.card;
     m_score->setText(card.inScope ? scoreText(w, card.total) : QString());
+    m_badge->setVisible(card.inScope);
     m_badge->setBadge({card.temperature, word(card.temperature), card.provisional, false}, temperatureText(card.temperature, card.provisional));
     const bool points = std::any_of(m_model.rules.begin(), m_model.rules.end(), [](const PointRule& rule) { return rule.on && std::holds_alternative<BantRule>(rule.body); });
     const QString met = filled(tr("%1.", "“3 of 4 met”"), {metCountText(after.criteria)});

@@ -56,4 +56,15 @@ bool isNothing(const CallDraft& draft)
     return entry.answers.isEmpty() && !entry.call && !entry.nextStep;
 }
 
+CallDraft typedSince(const CallDraft& stored, const CallDraft& now)
+{
+    CallDraft rest = now;
+    for (size_t i = 0; i < rest.criteria.size(); ++i)
+        if (now.criteria[i] == stored.criteria[i]) rest.criteria[i] = {};
+    if (now.note == stored.note) rest.note.clear();
+    if (now.result == stored.result) rest.result = CallResult::None;
+    if (now.callBackAt == stored.callBackAt) rest.callBackAt.reset();
+    return rest;
+}
+
 } // namespace Kelvin

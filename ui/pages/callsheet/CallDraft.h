@@ -30,5 +30,7 @@ std::optional<BantLevel> draftedLevel(const CriterionDraft& draft, const Criteri
 CallSheetEntry entryOf(const CallDraft& draft, const Standings& before, const QString& callBackText, const QString& owner);
 /// Whether saving would write nothing.
 bool isNothing(const CallDraft& draft);
+/// What was typed of a sheet after this much of it was stored.
+CallDraft typedSince(const CallDraft& stored, const CallDraft& now);
 
 } // namespace Kelvin

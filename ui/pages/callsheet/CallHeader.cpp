@@ -54,6 +54,7 @@ void CallHeader::setLead(const LeadView& lead, const QString& place)
     const QString name = calledName(lead.facts, lead.asOf);
     const Scorecard& card = lead.explanation.card;
     m_name->setText(name.isEmpty() ? tr("Without a name") : name);
+    m_badge->setVisible(card.inScope);
     m_badge->setBadge({card.temperature, word(card.temperature), card.provisional, false}, temperatureText(card.temperature, card.provisional));
     m_role->setText(roleLine(lead.facts, lead.asOf));
     const QString phone = fieldWords(lead.facts, u"phone", lead.asOf);

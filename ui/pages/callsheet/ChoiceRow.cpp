@@ -31,12 +31,15 @@ void ChoiceRow::alignWith(const QList<const ChoiceRow*>& rows)
 
 int ChoiceRow::columnsIn(int width) const
 {
-    int widest = 0;
-    for (const QWidget* choice : m_choices) widest = std::max(widest, choice->sizeHint().width());
+    int widest = 0, together = 0;
+    for (const QWidget* choice : m_choices) {
+        widest = std::max(widest, choice->sizeHint().width());
+        together += choice->sizeHint().width() + gap;
+    }
     const int all = int(m_choices.size());
-    for (const int columns : {all, (all + 1) / 2})
-        if (columns * widest + (columns - 1) * gap <= width) return columns;
-    return 1;
+    if (together - gap <= width) return all; // some wider than others, where that saves a line
+    const int half = (all + 1) / 2;
+    return half * widest + (half - 1) * gap <= width ? half : 1;
 }
 
 void ChoiceRow::arrange()

@@ -7,7 +7,7 @@ class QGridLayout;
 
 namespace Kelvin {
 
-/// Choices side by side, all of one width; in two rows, or below each other, where their words would be cut.
+/// Choices side by side, of one width as far as there is room; in two rows, or below each other, where their words would be cut.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ protected:
 
 private:
     void arrange();
-    /// How many choices of the widest one's width stand side by side.
+    /// How many choices stand side by side.
     int columnsIn(int width) const;
 
     QGridLayout* m_grid;

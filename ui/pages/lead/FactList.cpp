@@ -102,6 +102,14 @@ Fact fieldFact(const LeadView& lead, const FieldSpec& spec, const Wording& w)
     return fact;
 }
 
+/// The full name says what the first and the last one would say again.
+bool isInFullName(const LeadView& lead, const QString& key)
+{
+    if (key != u"firstName" && key != u"lastName") return false;
+    const auto text = [&](const QString& field) { return encodeValue(fieldAt(lead.facts, field, lead.asOf)); };
+    return text(u"name"_s) == text(u"firstName"_s) + u' ' + text(u"lastName"_s);
+}
+
 template <size_t N> QList<Fact> fieldFacts(const LeadView& lead, const Wording& w, const Shown (&shown)[N], bool withEmpty)
 {
     QList<Fact> facts;
@@ -109,7 +117,7 @@ template <size_t N> QList<Fact> fieldFacts(const LeadView& lead, const Wording& 
         const auto spec = FieldRegistry{}.find(QString::fromLatin1(field.key));
         if (!spec) continue;
         const Fact fact = fieldFact(lead, *spec, w);
-        if (withEmpty || field.always || !fact.words.isEmpty()) facts.append(fact);
+        if (withEmpty || field.always || (!fact.words.isEmpty() && !isInFullName(lead, fact.key))) facts.append(fact);
     }
     return facts;
 }

@@ -24,9 +24,10 @@ constexpr int labelWidth = 112;
 
 } // namespace
 
-FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
+FactRow::FactRow(const Theme& theme, const QLocale& locale, const Fact& fact, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_locale(locale)
     , m_line(new QHBoxLayout)
     , m_under(new QHBoxLayout)
     , m_pip(new PipWidget(theme, this))
@@ -38,9 +39,7 @@ FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_label->setElideMode(Qt::ElideRight);
-    m_label->setFixedWidth(theme.tokens().pxi(fact.pip ? labelWidth - 18 : labelWidth));
     m_source->setElideMode(Qt::ElideRight);
-    m_source->setMaximumWidth(theme.tokens().pxi(72));
     m_reason->setWordWrap(true);
     m_reason->hide();
     m_pip->setVisible(fact.pip.has_value());
@@ -62,8 +61,18 @@ FactRow::FactRow(const Theme& theme, const Fact& fact, QWidget* parent)
     layout->addLayout(m_line);
     layout->addLayout(m_under);
     layout->addLayout(below);
-    setMinimumHeight(theme.tokens().pxi(Size::FactRow));
+    connect(&theme, &Theme::changed, this, &FactRow::fit);
     show(fact);
+    fit();
+}
+
+void FactRow::fit()
+{
+    const Tokens& t = m_theme.tokens();
+    m_label->setFixedWidth(t.pxi(m_fact.pip ? labelWidth - 18 : labelWidth));
+    m_source->setMaximumWidth(t.pxi(72));
+    setMinimumHeight(t.pxi(m_under->indexOf(m_value) >= 0 ? Size::FactRow * 1.75 : Size::FactRow));
+    arrange();
 }
 
 void FactRow::setFact(const Fact& fact)
@@ -81,7 +90,8 @@ void FactRow::show(const Fact& fact)
     setTextRole(*m_value, known ? QString() : u"hint"_s);
     m_source->setText(fact.source);
     m_points->setVisible(fact.points.has_value());
-    const Wording w;
+    Wording w;
+    w.locale = m_locale;
     const QString points = fact.points ? signedPointsText(w, *fact.points, decimalsFor({*fact.points}, 0)) : QString();
     m_points->setTag({points, fact.points && fact.points->value < 0 ? TagTone::Danger : TagTone::New});
     if (fact.pip) m_pip->setPip(*fact.pip, fact.words);
@@ -171,8 +181,13 @@ void FactRow::commit()
     emit typed(text);
 }
 
-void FactRow::accept()
+void FactRow::accept(const QString& stored)
 {
+    if (isEditing() && typedNow() != stored) {
+        m_fact.typed = stored;
+        if (m_asked == stored) m_asked = QString();
+        return;
+    }
     m_asked = QString();
     const QWidget* editor = m_editor ? static_cast<QWidget*>(m_editor) : m_choices;
     close(editor && editor->hasFocus());

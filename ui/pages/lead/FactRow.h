@@ -4,6 +4,7 @@
 #include "ui/pages/lead/FactList.h"
 #include "ui/theme/Theme.h"
 
+#include <QLocale>
 #include <QWidget>
 
 class QComboBox;
@@ -23,7 +24,7 @@ class FactRow : public QWidget {
     Q_OBJECT
 
 public:
-    FactRow(const Theme& theme, const Fact& fact, QWidget* parent = nullptr);
+    FactRow(const Theme& theme, const QLocale& locale, const Fact& fact, QWidget* parent = nullptr);
 
     const Fact& fact() const { return m_fact; }
     /// While the row is edited the news waits: what was left untouched must not be stored over what somebody else wrote.
@@ -35,8 +36,8 @@ public:
     QString typedNow() const;
     /// The typed value could not be stored: why.
     void refuse(const QString& reason);
-    /// The typed value is stored.
-    void accept();
+    /// This typed value is stored; what was typed since stays open.
+    void accept(const QString& stored);
     /// Another lead comes in its place: what was typed is stored, as on leaving the field.
     void leave();
 
@@ -62,6 +63,8 @@ protected:
 
 private:
     void show(const Fact& fact);
+    /// Takes the sizes of the theme.
+    void fit();
     void arrange();
     void openLine();
     void openChoices();
@@ -70,6 +73,7 @@ private:
     void nameEditor(QWidget* editor);
 
     const Theme& m_theme;
+    QLocale m_locale;                          ///< of the points
     Fact m_fact;
     std::optional<Fact> m_news;                ///< came while the row was edited
     QStringList m_suggestions;

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,15 @@ void FactsPanel::refill()
     const bool same = m_body && sameRows(sections, m_sections);
     // Other rows are other widgets: an open editor would go with what is typed in it.
     m_waits = !same && isEditing();
-    if (!same && !m_waits) return showAnew();
+    if (!same && !m_waits) {
+        const int at = verticalScrollBar()->value();
+        showAnew();
+        // The new rows have their places when the layout has seen them.
+        QMetaObject::invokeMethod(this, [this, at, body = m_body] {
+            if (body == m_body) verticalScrollBar()->setValue(at);
+        }, Qt::QueuedConnection);
+        return;
+    }
     if (same) m_sections = sections;
     for (const FactSection& section : sections)
         for (const Fact& fact : section.facts)
@@ -134,6 +143,7 @@ void FactsPanel::rebuild()
     QString focused;
     for (auto it = m_rows.begin(); it != m_rows.end(); ++it)
         if (it.value()->hasFocus()) focused = it.key();
+    const bool linkFocused = m_all && m_all->hasFocus();
     m_rows.clear();
     auto* body = new QWidget;
     setPart(*body, "ground", u"surface"_s);
@@ -150,17 +160,18 @@ void FactsPanel::rebuild()
         }
         layout->addWidget(makeSection(section));
     }
-    auto* all = makeSmall(makeLink(new QPushButton(m_withEmpty ? tr("Hide empty fields") : tr("Show all fields"), body)));
-    connect(all, &QPushButton::clicked, this, [this] {
+    m_all = makeSmall(makeLink(new QPushButton(m_withEmpty ? tr("Hide empty fields") : tr("Show all fields"), body)));
+    connect(m_all, &QPushButton::clicked, this, [this] {
         m_withEmpty = !m_withEmpty;
         refill();
     });
     layout->addSpacing(8);
-    layout->addWidget(all, 0, Qt::AlignLeft);
+    layout->addWidget(m_all, 0, Qt::AlignLeft);
     layout->addStretch(1);
     m_body = body;
     setWidget(body);
     if (FactRow* before = row(focused)) before->setFocus();
+    else if (linkFocused) m_all->setFocus();
 }
 
 QWidget* FactsPanel::makeSection(const FactSection& section)
@@ -175,7 +186,7 @@ QWidget* FactsPanel::makeSection(const FactSection& section)
     head->addWidget(new PlainLabel(section.note, u"small"_s, part));
     layout->addLayout(head);
     for (const Fact& fact : section.facts) {
-        auto* row = new FactRow(m_context.theme, fact, part);
+        auto* row = new FactRow(m_context.theme, m_context.locale, fact, part);
         if (fact.key == u"owner") row->setSuggestions(m_people);
         m_rows.insert(fact.key, row);
         layout->addWidget(row);
@@ -203,9 +214,11 @@ void FactsPanel::store(FactRow* row, const QString& text)
     const Fact& fact = row->fact();
     const QString name = isStep(fact.key) ? tr("Changed the next step") : deedText(m_context.wording(), u"field_edited"_s, {fact.key});
     const auto answered = [this, row = QPointer<FactRow>(row), lead = calledName(m_lead.facts, m_lead.asOf), label = fact.label, text](const Result<CommitResult>& done) {
-        if (row && done) row->accept();
-        else if (row) row->refuse(failureLine(done.failure()));
-        else if (!done) sayNotStored(lead, label, text, failureLine(done.failure()));
+        if (row && done) return row->accept(text);
+        if (done) return;
+        const QString reason = failureLine(m_context.wording(), done.failure());
+        if (row) row->refuse(reason);
+        else sayNotStored(lead, label, text, reason);
     };
     m_context.undo.perform(name, deedFor(fact, text), this, answered);
 }

@@ -48,6 +48,7 @@ private:
     QList<FactSection> m_sections;
     QHash<QString, FactRow*> m_rows;
     QWidget* m_body = nullptr;
+    QPushButton* m_all = nullptr;              ///< shows or hides the empty fields
     QStringList m_people;
     bool m_withEmpty = false;
     bool m_waits = false;                      ///< other rows are to be shown when nothing is edited

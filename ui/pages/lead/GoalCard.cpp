@@ -51,8 +51,9 @@ GoalCard::GoalCard(WindowContext& context, QWidget* parent)
 
 void GoalCard::setLead(const LeadView& lead)
 {
-    m_lead = lead;
     const QList<Goal> goals = goalsAhead(lead.explanation.card, lead.model);
+    if (lead.row != m_lead.row || goals != m_goals) clear();
+    m_lead = lead;
     setVisible(!goals.isEmpty());
     if (goals != m_goals) {
         m_goals = goals;
@@ -63,7 +64,10 @@ void GoalCard::setLead(const LeadView& lead)
             m_choice->setAccessibleName(tr("Goal"));
             for (const Goal goal : goals) makeSmall(m_choice->segment(m_choice->addSegment(goalWord(goal))));
             m_choicePlace->addWidget(m_choice);
-            connect(m_choice, &SegmentedControl::currentChanged, this, &GoalCard::choose);
+            connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) {
+                clear();
+                choose(index);
+            });
         }
     }
     if (!goals.isEmpty()) choose(m_choice ? m_choice->currentIndex() : 0);
@@ -77,7 +81,9 @@ void GoalCard::choose(int index)
     if (answersDecide(m_lead.model, goal)) return show(goal, {});
     m_context.session.runOverFacts(this, [lead = m_lead.facts, asOf = m_lead.asOf, goal](Workspace& w) { return pathsTo(w, lead, asOf, goal); },
                                    [this, asked, goal](const Result<QList<PathToGoal>>& paths) {
-                                       if (asked == m_asked) show(goal, paths ? *paths : QList<PathToGoal>());
+                                       if (asked != m_asked) return;
+                                       if (paths) show(goal, *paths);
+                                       else hide(); // not counted: nothing is known of the ways
                                    });
 }
 
@@ -119,10 +125,16 @@ void GoalCard::addPaths(Goal goal, const QList<PathToGoal>& paths)
     }
 }
 
-void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
+void GoalCard::clear()
 {
     delete m_body;
+    m_body = nullptr;
     m_lines.clear();
+}
+
+void GoalCard::show(Goal goal, const QList<PathToGoal>& paths)
+{
+    clear();
     m_body = new QWidget(this);
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -30,6 +30,8 @@ signals:
 
 private:
     void choose(int index);
+    /// Takes away the ways of another lead or goal.
+    void clear();
     void show(Goal goal, const QList<PathToGoal>& paths);
     void addOpenAnswers();
     void addPaths(Goal goal, const QList<PathToGoal>& paths);

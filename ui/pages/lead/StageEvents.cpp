@@ -52,11 +52,11 @@ TimelineEvent crossingEvent(const Crossing& crossing, const Wording& w)
     return event;
 }
 
-QString answerText(const BantAnswer& answer)
+QString answerText(const BantAnswer& answer, const Wording& w)
 {
-    const QString level = levelText(answer.criterion, answer.level);
-    return answer.note.isEmpty() ? filled(Words::tr("%1: %2.", "criterion, answer"), {word(answer.criterion), level})
-                                 : filled(Words::tr("%1: %2, “%3”.", "criterion, answer, note"), {word(answer.criterion), level, answer.note});
+    const QString level = midSentence(w, levelText(answer.criterion, answer.level));
+    return answer.note.isEmpty() ? filled(Words::tr("%1: %2", "criterion, answer"), {word(answer.criterion), level})
+                                 : filled(Words::tr("%1: %2, “%3”", "criterion, answer, note"), {word(answer.criterion), level, answer.note});
 }
 
 /// What the answers of one sitting are worth, while they count.
@@ -101,7 +101,7 @@ QList<TimelineEvent> answerEvents(const LeadView& lead, const Wording& w)
     for (qsizetype i = 0; i < lead.facts.answers.size();) {
         const BantAnswer& first = lead.facts.answers[i];
         QStringList texts;
-        for (; i < lead.facts.answers.size() && lead.facts.answers[i].answeredAt == first.answeredAt; ++i) texts.append(answerText(lead.facts.answers[i]));
+        for (; i < lead.facts.answers.size() && lead.facts.answers[i].answeredAt == first.answeredAt; ++i) texts.append(answerText(lead.facts.answers[i], w));
         TimelineEvent event;
         event.entry.kind = TimelineKind::Answers;
         event.entry.at = first.answeredAt;
@@ -109,7 +109,7 @@ QList<TimelineEvent> answerEvents(const LeadView& lead, const Wording& w)
         const QString by = first.channel.isEmpty() ? first.answeredBy : answerChannelText(first.channel);
         event.entry.text = by.isEmpty() ? Words::tr("%n BANT question(s) asked", nullptr, int(texts.size()))
                                         : filled(Words::tr("%n BANT question(s) asked, %1", "%1: channel: call, form, mail", int(texts.size())), {midSentence(w, by)});
-        event.entry.detail = texts.join(u' ');
+        event.entry.detail = texts.join(u"; "_s);
         setPoints(event.entry, pointsOfAnswers(lead.explanation, first.answeredAt), w);
         events.append(event);
     }

@@ -24,6 +24,12 @@ int TimelineModel::moreRowOf(const Id& visit) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
+int TimelineModel::rowOf(const TimelineEntry& entry) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const TimelineEntry& other) { return other.level == entry.level && other.at == entry.at && other.text == entry.text; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};

@@ -18,6 +18,8 @@ public:
     const TimelineEntry& entry(int row) const { return m_entries.at(row); }
     /// The row that unfolds or folds the pages of the visit with this first page, or -1.
     int moreRowOf(const Id& visit) const;
+    /// The row that says the same of the same moment, or -1.
+    int rowOf(const TimelineEntry& entry) const;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
     QVariant data(const QModelIndex& index, int role) const override;

@@ -74,15 +74,20 @@ void TimelinePanel::setLead(const LeadView& lead)
     const bool other = lead.row != m_lead.row;
     m_lead = lead;
     if (other) m_unfolded.clear();
+    if (other) m_view->setCurrentIndex({});
     refill();
     if (other) m_view->scrollToTop();
 }
 
 void TimelinePanel::refill()
 {
+    const QModelIndex at = m_view->currentIndex();
+    const auto current = at.isValid() ? std::optional(m_model.entry(at.row())) : std::nullopt;
     m_model.setEntries(timelineOf(m_lead, m_context.wording(), TimelineKind(m_kind->currentData().toInt()), m_unfolded));
     m_view->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
+    // Who reads line by line reads on where he was.
+    if (current && !m_view->currentIndex().isValid()) m_view->setCurrentIndex(m_model.index(m_model.rowOf(*current)));
 }
 
 bool TimelinePanel::toggle(const QModelIndex& line)
