@@ -300,12 +300,8 @@
         <translation>Otwarto ofertę</translation>
     </message>
     <message>
-        <source>Opened the quote %1</source>
-        <translation>Otwarto ofertę %1</translation>
-    </message>
-    <message>
         <source>Meeting missed</source>
-        <translation>Opuszczone spotkanie</translation>
+        <translation>Nieodbyte spotkanie</translation>
     </message>
     <message>
         <source>Missed a meeting</source>
@@ -405,6 +401,10 @@
             <numerusform>%1 i jeszcze %2 strony</numerusform>
             <numerusform>%1 i jeszcze %2 stron</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened the quote “%1”</source>
+        <translation>Otwarto ofertę „%1”</translation>
     </message>
 </context>
 <context>
@@ -879,6 +879,14 @@
             <numerusform>%n leadów przekracza próg MQL dzięki temu, co dawne, i pozostało bez zmian. Awans: kelvin-cli import promote %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check the path, or make a new file there: %1</source>
+        <translation>Sprawdź ścieżkę albo utwórz tam nowy plik: %1</translation>
+    </message>
+    <message>
+        <source>Give the date: %1</source>
+        <translation>Podaj datę: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -1303,24 +1311,6 @@
         <source>%1 is after %2</source>
         <comment>condition</comment>
         <translation>%1: po %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 lies within the last %n day(s)</source>
-        <comment>condition</comment>
-        <translation>
-            <numerusform>%1: w ciągu ostatniego %n dnia</numerusform>
-            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
-            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 lies within the next %n day(s)</source>
-        <comment>condition</comment>
-        <translation>
-            <numerusform>%1: w ciągu najbliższego %n dnia</numerusform>
-            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
-            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is lower than %2</source>
@@ -1749,6 +1739,24 @@
         <comment>a fact that a gate waits for, currency</comment>
         <translation>%1: brak kursu waluty %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: w ciągu ostatniego %n dnia</numerusform>
+            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
+            <numerusform>%1: w ciągu ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: w ciągu najbliższego %n dnia</numerusform>
+            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
+            <numerusform>%1: w ciągu najbliższych %n dni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCodes</name>
@@ -2169,7 +2177,7 @@
     <message>
         <source>reached</source>
         <comment>call</comment>
-        <translation>rozmowa odbyta</translation>
+        <translation>odbyta</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -2451,7 +2459,7 @@
     </message>
     <message>
         <source>Group and model limits, none reached</source>
-        <translation>Limity grup i modelu, żaden nieosiągnięty</translation>
+        <translation>Limity grup i modelu, żaden nie został osiągnięty</translation>
     </message>
     <message>
         <source>Group and model limits</source>
@@ -3350,10 +3358,6 @@
         <translation>Odrzuconych wierszy nie udało się zapisać w „%1”; pozostałe są wczytane.</translation>
     </message>
     <message>
-        <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
-        <translation>Zaimportuj plik ponownie z --rejects PLIK, w folderze, do którego wolno pisać i w którym jest miejsce.</translation>
-    </message>
-    <message>
         <source>The first row is no text in this encoding (byte %1).</source>
         <translation>Pierwszy wiersz nie jest tekstem w tym kodowaniu (bajt %1).</translation>
     </message>
@@ -3368,6 +3372,26 @@
     <message>
         <source>Open the file in a text editor and mend its first line.</source>
         <translation>Otwórz plik w edytorze tekstu i popraw pierwszy wiersz.</translation>
+    </message>
+    <message>
+        <source>The file begins with “%1” instead of the names of its columns; no column says which person a row is about.</source>
+        <translation>Plik zaczyna się od „%1”, a nie od nazw kolumn; żadna kolumna nie mówi, której osoby dotyczy wiersz.</translation>
+    </message>
+    <message>
+        <source>Export a table as CSV: a row for each person or event, and a column of their e-mails or ids.</source>
+        <translation>Wyeksportuj tabelę jako CSV: wiersz na każdą osobę lub każde zdarzenie i kolumnę z e-mailami lub identyfikatorami.</translation>
+    </message>
+    <message>
+        <source>The file is read as one of leads, without the times and pages of what they did: %1.</source>
+        <translation>Plik odczytano jako plik leadów, bez czasu i stron tego, co zrobili: %1.</translation>
+    </message>
+    <message>
+        <source>If its rows are activities, say so: --kind activities --map COLUMN=type.</source>
+        <translation>Jeśli jego wiersze to aktywności, podaj to: --kind activities --map KOLUMNA=type.</translation>
+    </message>
+    <message>
+        <source>Import the file again, with the rejected rows (--rejects FILE) in a folder that may be written and has room.</source>
+        <translation>Zaimportuj plik ponownie, z odrzuconymi wierszami (--rejects PLIK) w folderze, do którego wolno pisać i w którym jest miejsce.</translation>
     </message>
 </context>
 <context>
@@ -3928,22 +3952,6 @@
         </translation>
     </message>
     <message>
-        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
-    </message>
-    <message>
-        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Kohorta, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
-    </message>
-    <message>
-        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
-    </message>
-    <message>
-        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Przejścia w okresie, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte. Wysokości w skali pierwiastkowej.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>stages</comment>
         <translation>%1 → %2</translation>
@@ -3997,6 +4005,26 @@
         <source>Reached %1</source>
         <comment>leads, stage</comment>
         <translation>Osiągnięty etap: %1</translation>
+    </message>
+    <message>
+        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Kohorta, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Kohorta, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Przejścia w okresie, po kolei. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Przejścia w okresie, dowolny etap. Krok: odsetek przechodzących dalej spośród wchodzących, z 95-procentowym przedziałem Wilsona. Kreskowane: jeszcze nierozstrzygnięte.</translation>
+    </message>
+    <message>
+        <source>Heights on a root scale.</source>
+        <translation>Wysokości w skali pierwiastkowej.</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +4310,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Zmiana</translation>
+        <translation>Aktualizacje</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4328,56 +4356,6 @@
         <source>Outcomes</source>
         <comment>kind of file</comment>
         <translation>Rezultaty</translation>
-    </message>
-    <message>
-        <source>Promote only by fresh facts</source>
-        <comment>import</comment>
-        <translation>Awansuj tylko za świeże dane</translation>
-    </message>
-    <message>
-        <source>Promote nobody</source>
-        <comment>import</comment>
-        <translation>Nie awansuj nikogo</translation>
-    </message>
-    <message>
-        <source>Promote now</source>
-        <comment>import</comment>
-        <translation>Awansuj teraz</translation>
-    </message>
-    <message>
-        <source>Promote at the date they crossed</source>
-        <comment>import</comment>
-        <translation>Awansuj z datą przekroczenia progu</translation>
-    </message>
-    <message>
-        <source>Order not known</source>
-        <comment>order of day and month</comment>
-        <translation>Kolejność nieznana</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <comment>order of day and month</comment>
-        <translation>Najpierw dzień</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <comment>order of day and month</comment>
-        <translation>Najpierw miesiąc</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <comment>decimal sign</comment>
-        <translation>Nieznany</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <comment>decimal sign</comment>
-        <translation>Kropka</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <comment>decimal sign</comment>
-        <translation>Przecinek</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5039,10 +5017,6 @@
         <translation>Która uwaga</translation>
     </message>
     <message>
-        <source>&amp;Save rejects…</source>
-        <translation>Za&amp;pisz…</translation>
-    </message>
-    <message>
         <source>All remarks</source>
         <translation>Wszystkie uwagi</translation>
     </message>
@@ -5050,6 +5024,10 @@
         <source>%1, the first %2 are listed</source>
         <comment>numbers of rows</comment>
         <translation>%1, na liście pierwsze %2</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>Z&amp;apisz…</translation>
     </message>
 </context>
 <context>
@@ -5355,15 +5333,6 @@
         <translation>Leady według punktów</translation>
     </message>
     <message numerus="yes">
-        <source>%1 lead(s) at or above, %2</source>
-        <comment>count, share</comment>
-        <translation>
-            <numerusform>%1 lead od progu, %2</numerusform>
-            <numerusform>%1 leady od progu, %2</numerusform>
-            <numerusform>%1 leadów od progu, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lead(s)</source>
         <comment>count</comment>
         <translation>
@@ -5404,6 +5373,15 @@
         <source>MQL, %1 to %2</source>
         <comment>points</comment>
         <translation>MQL, %1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %2 lead(s), %3</source>
+        <comment>points, count, share</comment>
+        <translation>
+            <numerusform>Od %1: %2 lead, %3</numerusform>
+            <numerusform>Od %1: %2 leady, %3</numerusform>
+            <numerusform>Od %1: %2 leadów, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6523,7 @@
     <message>
         <source>Missed</source>
         <comment>meeting</comment>
-        <translation>Opuszczone</translation>
+        <translation>Nie odbyło się</translation>
     </message>
     <message>
         <source>What about the meeting</source>
@@ -7244,12 +7222,12 @@
         <translation>Godzina</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Zachowaj</translation>
-    </message>
-    <message>
         <source>No next step</source>
         <translation>Bez następnego kroku</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -7267,10 +7245,6 @@
         <translation>Nikt</translation>
     </message>
     <message>
-        <source>Give</source>
-        <translation>Przydziel</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Komu</translation>
     </message>
@@ -7282,6 +7256,10 @@
             <numerusform>%1 leady</numerusform>
             <numerusform>%1 leadów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Przydziel</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7593,10 @@
             <numerusform>%1 leadów awansowało do MQL.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Promote at the da&amp;te they crossed</source>
+        <translation>Awansuj z &amp;datą przekroczenia</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::RuleDialog</name>
@@ -7763,7 +7745,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
+        <translation>%1 względem %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7944,7 +7926,7 @@
     </message>
     <message>
         <source>Next fin&amp;ding</source>
-        <translation>Następne &amp;znalezisko</translation>
+        <translation>Następna uw&amp;aga</translation>
     </message>
     <message>
         <source>&amp;Test on a lead…</source>
@@ -8608,6 +8590,10 @@
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::WrittenRow</name>
@@ -8950,7 +8936,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Last</source>
@@ -10787,16 +10773,6 @@
         <translation>sprawdzić ponownie %1</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>criterion, answer</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2, “%3”.</source>
-        <comment>criterion, answer, note</comment>
-        <translation>%1: %2, „%3”.</translation>
-    </message>
-    <message>
         <source>Deal: %1</source>
         <comment>won, lost, open</comment>
         <translation>Szansa: %1</translation>
@@ -10880,6 +10856,16 @@
         <source>Counts %1 now. Its rule has reached its limit, so the score may not have risen with it.</source>
         <comment>points</comment>
         <translation>Teraz liczy się %1. Reguła osiągnęła limit, więc wynik nie musiał przy tym wzrosnąć.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>criterion, answer, note</comment>
+        <translation>%1: %2, „%3”</translation>
     </message>
 </context>
 <context>
@@ -10977,16 +10963,16 @@
         <translation>Zapisz tak: example.com.</translation>
     </message>
     <message>
-        <source>Correct it; until then the value is left out.</source>
-        <translation>Popraw wartość; do tego czasu jest pominięta.</translation>
-    </message>
-    <message>
         <source>Write it as 2026-03-12; until then it is left out.</source>
         <translation>Zapisz ją jako 2026-03-12; do tego czasu jest pominięta.</translation>
     </message>
     <message>
         <source>It is kept as written, but nobody is found by it. Write it with + and the country, or choose the country in the settings, at Phone numbers of.</source>
         <translation>Numer jest zachowany tak, jak go zapisano, ale nikogo się po nim nie znajdzie. Zapisz go z + i krajem albo wybierz kraj w ustawieniach, przy Telefony z kraju.</translation>
+    </message>
+    <message>
+        <source>Correct it; as it stands it cannot be used.</source>
+        <translation>Popraw wartość; w tej postaci nie można jej użyć.</translation>
     </message>
 </context>
 </TS>

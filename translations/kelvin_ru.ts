@@ -300,12 +300,8 @@
         <translation>Открыто предложение</translation>
     </message>
     <message>
-        <source>Opened the quote %1</source>
-        <translation>Открыто предложение %1</translation>
-    </message>
-    <message>
         <source>Meeting missed</source>
-        <translation>Пропущенная встреча</translation>
+        <translation>Несостоявшаяся встреча</translation>
     </message>
     <message>
         <source>Missed a meeting</source>
@@ -405,6 +401,10 @@
             <numerusform>%1 и ещё %2 страницы</numerusform>
             <numerusform>%1 и ещё %2 страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened the quote “%1”</source>
+        <translation>Открыто предложение «%1»</translation>
     </message>
 </context>
 <context>
@@ -879,6 +879,14 @@
             <numerusform>%n лидов выше порога MQL благодаря давнему и оставлены без изменений. Повысить: kelvin-cli import promote %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check the path, or make a new file there: %1</source>
+        <translation>Проверьте путь или создайте там новый файл: %1</translation>
+    </message>
+    <message>
+        <source>Give the date: %1</source>
+        <translation>Укажите дату: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandCodes</name>
@@ -1303,24 +1311,6 @@
         <source>%1 is after %2</source>
         <comment>condition</comment>
         <translation>%1: позже %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 lies within the last %n day(s)</source>
-        <comment>condition</comment>
-        <translation>
-            <numerusform>%1: за последний %n день</numerusform>
-            <numerusform>%1: за последние %n дня</numerusform>
-            <numerusform>%1: за последние %n дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 lies within the next %n day(s)</source>
-        <comment>condition</comment>
-        <translation>
-            <numerusform>%1: в ближайший %n день</numerusform>
-            <numerusform>%1: в ближайшие %n дня</numerusform>
-            <numerusform>%1: в ближайшие %n дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is lower than %2</source>
@@ -1748,6 +1738,24 @@
         <source>%1: no exchange rate for %2</source>
         <comment>a fact that a gate waits for, currency</comment>
         <translation>%1: нет курса валюты %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the last %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: за последний %n день</numerusform>
+            <numerusform>%1: за последние %n дня</numerusform>
+            <numerusform>%1: за последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the next %n day(s)</source>
+        <comment>condition</comment>
+        <translation>
+            <numerusform>%1: в ближайший %n день</numerusform>
+            <numerusform>%1: в ближайшие %n дня</numerusform>
+            <numerusform>%1: в ближайшие %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2640,18 +2648,18 @@
         <source>%1 row(s), first on line %2, column “%3”.</source>
         <comment>issue</comment>
         <translation>
-            <numerusform>%1 строка, первая — № %2, столбец «%3».</numerusform>
-            <numerusform>%1 строки, первая — № %2, столбец «%3».</numerusform>
-            <numerusform>%1 строк, первая — № %2, столбец «%3».</numerusform>
+            <numerusform>%1 строка, первая — №&#xa0;%2, столбец «%3».</numerusform>
+            <numerusform>%1 строки, первая — №&#xa0;%2, столбец «%3».</numerusform>
+            <numerusform>%1 строк, первая — №&#xa0;%2, столбец «%3».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s), first on line %2.</source>
         <comment>issue</comment>
         <translation>
-            <numerusform>%1 строка, первая — № %2.</numerusform>
-            <numerusform>%1 строки, первая — № %2.</numerusform>
-            <numerusform>%1 строк, первая — № %2.</numerusform>
+            <numerusform>%1 строка, первая — №&#xa0;%2.</numerusform>
+            <numerusform>%1 строки, первая — №&#xa0;%2.</numerusform>
+            <numerusform>%1 строк, первая — №&#xa0;%2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3350,10 +3358,6 @@
         <translation>Отклонённые строки не удалось записать в «%1»; остальные загружены.</translation>
     </message>
     <message>
-        <source>Import the file again with --rejects FILE, in a folder that may be written and has room.</source>
-        <translation>Импортируйте файл ещё раз с --rejects ФАЙЛ, в папке, куда можно писать и где есть место.</translation>
-    </message>
-    <message>
         <source>The first row is no text in this encoding (byte %1).</source>
         <translation>Первая строка — не текст в этой кодировке (байт %1).</translation>
     </message>
@@ -3368,6 +3372,26 @@
     <message>
         <source>Open the file in a text editor and mend its first line.</source>
         <translation>Откройте файл в текстовом редакторе и исправьте первую строку.</translation>
+    </message>
+    <message>
+        <source>The file begins with “%1” instead of the names of its columns; no column says which person a row is about.</source>
+        <translation>Файл начинается с «%1», а не с названий столбцов; ни один столбец не говорит, к какому человеку относится строка.</translation>
+    </message>
+    <message>
+        <source>Export a table as CSV: a row for each person or event, and a column of their e-mails or ids.</source>
+        <translation>Экспортируйте таблицу как CSV: по строке на каждого человека или событие и столбец с адресами почты или идентификаторами.</translation>
+    </message>
+    <message>
+        <source>The file is read as one of leads, without the times and pages of what they did: %1.</source>
+        <translation>Файл прочитан как файл лидов, без времени и страниц того, что они делали: %1.</translation>
+    </message>
+    <message>
+        <source>If its rows are activities, say so: --kind activities --map COLUMN=type.</source>
+        <translation>Если его строки — это активности, укажите это: --kind activities --map СТОЛБЕЦ=type.</translation>
+    </message>
+    <message>
+        <source>Import the file again, with the rejected rows (--rejects FILE) in a folder that may be written and has room.</source>
+        <translation>Импортируйте файл ещё раз, с отклонёнными строками (--rejects ФАЙЛ) в папке, куда можно писать и где есть место.</translation>
     </message>
 </context>
 <context>
@@ -3928,22 +3952,6 @@
         </translation>
     </message>
     <message>
-        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
-    </message>
-    <message>
-        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Когорта, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
-    </message>
-    <message>
-        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
-    </message>
-    <message>
-        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided. Heights on a root scale.</source>
-        <translation>Переходы за период, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено. Высота по корневой шкале.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>stages</comment>
         <translation>%1 → %2</translation>
@@ -3997,6 +4005,26 @@
         <source>Reached %1</source>
         <comment>leads, stage</comment>
         <translation>Дошли до этапа: %1</translation>
+    </message>
+    <message>
+        <source>Cohort, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Когорта, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено.</translation>
+    </message>
+    <message>
+        <source>Cohort, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Когорта, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, in order. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Переходы за период, по порядку. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено.</translation>
+    </message>
+    <message>
+        <source>Moves in the period, any stage. Step: passed on of those who entered, with 95 % Wilson interval. Hatched: not yet decided.</source>
+        <translation>Переходы за период, любой этап. Шаг: доля перешедших дальше среди вошедших, с 95-процентным интервалом Уилсона. Штриховка: ещё не решено.</translation>
+    </message>
+    <message>
+        <source>Heights on a root scale.</source>
+        <translation>Высота по корневой шкале.</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4178,7 @@
     </message>
     <message>
         <source>Undid change number %1</source>
-        <translation>Отменено изменение № %1</translation>
+        <translation>Отменено изменение №&#xa0;%1</translation>
     </message>
     <message>
         <source>Logged: %1</source>
@@ -4282,7 +4310,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Правка</translation>
+        <translation>Обновления</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4328,56 +4356,6 @@
         <source>Outcomes</source>
         <comment>kind of file</comment>
         <translation>Итоги</translation>
-    </message>
-    <message>
-        <source>Promote only by fresh facts</source>
-        <comment>import</comment>
-        <translation>Переводить только по свежим данным</translation>
-    </message>
-    <message>
-        <source>Promote nobody</source>
-        <comment>import</comment>
-        <translation>Никого не переводить</translation>
-    </message>
-    <message>
-        <source>Promote now</source>
-        <comment>import</comment>
-        <translation>Перевести сейчас</translation>
-    </message>
-    <message>
-        <source>Promote at the date they crossed</source>
-        <comment>import</comment>
-        <translation>Перевести с датой прохождения порога</translation>
-    </message>
-    <message>
-        <source>Order not known</source>
-        <comment>order of day and month</comment>
-        <translation>Порядок неизвестен</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <comment>order of day and month</comment>
-        <translation>Сначала день</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <comment>order of day and month</comment>
-        <translation>Сначала месяц</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <comment>decimal sign</comment>
-        <translation>Неизвестен</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <comment>decimal sign</comment>
-        <translation>Точка</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <comment>decimal sign</comment>
-        <translation>Запятая</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5039,10 +5017,6 @@
         <translation>Какое замечание</translation>
     </message>
     <message>
-        <source>&amp;Save rejects…</source>
-        <translation>Со&amp;хранить…</translation>
-    </message>
-    <message>
         <source>All remarks</source>
         <translation>Все замечания</translation>
     </message>
@@ -5050,6 +5024,10 @@
         <source>%1, the first %2 are listed</source>
         <comment>numbers of rows</comment>
         <translation>%1, в списке первые %2</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>Со&amp;хранить…</translation>
     </message>
 </context>
 <context>
@@ -5355,15 +5333,6 @@
         <translation>Лиды по баллам</translation>
     </message>
     <message numerus="yes">
-        <source>%1 lead(s) at or above, %2</source>
-        <comment>count, share</comment>
-        <translation>
-            <numerusform>%1 лид от порога, %2</numerusform>
-            <numerusform>%1 лида от порога, %2</numerusform>
-            <numerusform>%1 лидов от порога, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lead(s)</source>
         <comment>count</comment>
         <translation>
@@ -5404,6 +5373,15 @@
         <source>MQL, %1 to %2</source>
         <comment>points</comment>
         <translation>MQL, от %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %2 lead(s), %3</source>
+        <comment>points, count, share</comment>
+        <translation>
+            <numerusform>От %1: %2 лид, %3</numerusform>
+            <numerusform>От %1: %2 лида, %3</numerusform>
+            <numerusform>От %1: %2 лидов, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6523,7 @@
     <message>
         <source>Missed</source>
         <comment>meeting</comment>
-        <translation>Пропущена</translation>
+        <translation>Не состоялась</translation>
     </message>
     <message>
         <source>What about the meeting</source>
@@ -7244,12 +7222,12 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>No next step</source>
         <translation>Без следующего шага</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -7267,10 +7245,6 @@
         <translation>Никто</translation>
     </message>
     <message>
-        <source>Give</source>
-        <translation>Передать</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Кому</translation>
     </message>
@@ -7282,6 +7256,10 @@
             <numerusform>%1 лида</numerusform>
             <numerusform>%1 лидов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Передать</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7593,10 @@
             <numerusform>%1 лидов переведено в MQL.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Promote at the da&amp;te they crossed</source>
+        <translation>Перевести &amp;с датой перехода порога</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::RuleDialog</name>
@@ -7763,7 +7745,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 до %2</translation>
+        <translation>%1 относительно %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7956,7 +7938,7 @@
     </message>
     <message>
         <source>Disca&amp;rd draft</source>
-        <translation>Отбросить &amp;черновик</translation>
+        <translation>Удалить &amp;черновик</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -8554,12 +8536,12 @@
     <message>
         <source>What v%1 changed since v%2</source>
         <comment>version numbers</comment>
-        <translation>Что изменила в%1 после в%2</translation>
+        <translation>Изменения v%1 по сравнению с v%2</translation>
     </message>
     <message>
         <source>v%1 is the first version</source>
         <comment>version number</comment>
-        <translation>в%1 — первая версия</translation>
+        <translation>v%1 — первая версия</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8589,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8760,7 @@
     </message>
     <message>
         <source>There is no change number %1.</source>
-        <translation>Нет изменения № %1.</translation>
+        <translation>Нет изменения №&#xa0;%1.</translation>
     </message>
     <message>
         <source>The history lists the changes.</source>
@@ -8782,7 +8768,7 @@
     </message>
     <message>
         <source>Change number %1 has been undone already.</source>
-        <translation>Изменение № %1 уже отменено.</translation>
+        <translation>Изменение №&#xa0;%1 уже отменено.</translation>
     </message>
     <message>
         <source>In some leads a later stage is dated before an earlier one; they are left out of the days.</source>
@@ -8842,7 +8828,7 @@
     </message>
     <message>
         <source>Change number %1 cannot be undone (%2).</source>
-        <translation>Изменение № %1 нельзя отменить (%2).</translation>
+        <translation>Изменение №&#xa0;%1 нельзя отменить (%2).</translation>
     </message>
     <message>
         <source>Undo edits and imports; a publication is rolled back instead.</source>
@@ -8862,7 +8848,7 @@
     </message>
     <message>
         <source>Change number %1 cannot be done again: something else was written in its place.</source>
-        <translation>Изменение № %1 нельзя повторить: на его месте записано другое.</translation>
+        <translation>Изменение №&#xa0;%1 нельзя повторить: на его месте записано другое.</translation>
     </message>
     <message>
         <source>Make the change anew.</source>
@@ -10787,16 +10773,6 @@
         <translation>вернуться %1</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>criterion, answer</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2, “%3”.</source>
-        <comment>criterion, answer, note</comment>
-        <translation>%1: %2, «%3».</translation>
-    </message>
-    <message>
         <source>Deal: %1</source>
         <comment>won, lost, open</comment>
         <translation>Сделка: %1</translation>
@@ -10880,6 +10856,16 @@
         <source>Counts %1 now. Its rule has reached its limit, so the score may not have risen with it.</source>
         <comment>points</comment>
         <translation>Сейчас учитывается %1. Правило достигло лимита, поэтому оценка могла тогда и не вырасти.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>criterion, answer, note</comment>
+        <translation>%1: %2, «%3»</translation>
     </message>
 </context>
 <context>
@@ -10977,16 +10963,16 @@
         <translation>Запишите так: example.com.</translation>
     </message>
     <message>
-        <source>Correct it; until then the value is left out.</source>
-        <translation>Исправьте значение; до тех пор оно пропущено.</translation>
-    </message>
-    <message>
         <source>Write it as 2026-03-12; until then it is left out.</source>
         <translation>Запишите её как 2026-03-12; до тех пор она пропущена.</translation>
     </message>
     <message>
         <source>It is kept as written, but nobody is found by it. Write it with + and the country, or choose the country in the settings, at Phone numbers of.</source>
         <translation>Номер сохранён как написан, но по нему никого не найти. Запишите его с + и кодом страны или выберите страну в настройках, в строке «Телефоны страны».</translation>
+    </message>
+    <message>
+        <source>Correct it; as it stands it cannot be used.</source>
+        <translation>Исправьте значение; в таком виде его нельзя использовать.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ FilterDialog::FilterDialog(const Theme& theme, const Wording& wording, QWidget* 
     layout->addWidget(m_sentence);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    setTabOrder(more, m_apply);
     layout->addStrut(theme.tokens().pxi(480)); // at least; a minimum of the dialog itself would let its words be cut
     connect(more, &QPushButton::clicked, this, [this] {
         addRow()->setFocus();
@@ -54,7 +55,7 @@ FilterDialog::FilterDialog(const Theme& theme, const Wording& wording, QWidget* 
     connect(m_join, &QComboBox::currentIndexChanged, this, &FilterDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    addRow();
+    addRow()->setFocus();
     refresh();
 }
 
@@ -62,6 +63,7 @@ FilterRow* FilterDialog::addRow()
 {
     auto* row = new FilterRow(filterSource(), m_wording, m_theme, this);
     m_rowsLayout->addWidget(row);
+    setTabOrder(m_rows.isEmpty() ? static_cast<QWidget*>(m_join) : m_rows.last(), row);
     m_rows.append(row);
     connect(row, &FilterRow::edited, this, &FilterDialog::refresh);
     connect(row, &FilterRow::removeRequested, this, [this, row] { removeRow(row); });
@@ -90,6 +92,7 @@ bool FilterDialog::setCondition(const Condition& condition)
         understood = understood && made.last()->setTest(test.test);
     }
     for (FilterRow* row : understood ? before : made) removeRow(row);
+    m_rows.first()->setFocus();
     if (understood) m_join->setCurrentIndex(condition.kind == Condition::Kind::Any ? 1 : 0);
     refresh();
     return understood;

@@ -58,6 +58,7 @@ FilterRow::FilterRow(const ConditionSourcePtr& source, const Wording& wording, c
     m_layout->addWidget(m_field, 0, 0);
     m_layout->addWidget(m_operator, 0, 1);
     m_layout->addWidget(remove, 0, 2);
+    setFocusProxy(m_field);
     m_layout->setColumnStretch(0, 1);
     m_layout->setColumnStretch(1, 1);
     connect(m_field, &QComboBox::currentIndexChanged, this, &FilterRow::fieldChosen);

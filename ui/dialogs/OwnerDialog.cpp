@@ -38,7 +38,7 @@ OwnerDialog::OwnerDialog(WindowContext& context, const QString& who, const QStri
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
-    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Give"), this), context.theme)));
+    layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Assign"), this), context.theme)));
     setMinimumWidth(context.theme.tokens().pxi(360));
     // Whoever has leads now, and whoever else the file knows.
     QSet<QString> owners;

@@ -116,7 +116,8 @@ void ImportPage::makeActions()
         connect(action, &QAction::triggered, this, deed);
         return action;
     };
-    m_do.next = add(u"chevron-right"_s, tr("&Next step of the import"), u"Ctrl+Return"_s, [this] { m_next->click(); });
+    m_do.next = add(u"chevron-right"_s, tr("&Next step of the import"), {}, [this] { m_next->click(); });
+    m_do.next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     m_do.back = add(u"chevron-left"_s, tr("&Back to the step before"), u"Alt+Left"_s, [this] { m_back->click(); });
     m_do.cancel = add(u"close"_s, tr("&Cancel the import"), {}, [this] { m_cancel->click(); });
     m_do.rejects = add(u"save"_s, tr("&Save the rejected rows…"), u"Ctrl+Shift+R"_s, [this] { askForRejects(); });
@@ -163,7 +164,6 @@ void ImportPage::connectPanels()
     connect(m_result, &ResultPanel::anotherWanted, this, &ImportPage::forgetFile);
     connect(m_result, &ResultPanel::undoWanted, this, &ImportPage::undo);
     connect(m_result, &ResultPanel::promoteWanted, this, &ImportPage::promote);
-    connect(m_message, &MessageBar::closed, m_message, &QWidget::hide);
     connect(m_steps, &WizardSteps::stepChosen, this, [this](int index) {
         if (!mayGoTo(index)) return;
         if (m_state.step == Done) forgetFile();
@@ -293,7 +293,7 @@ void ImportPage::refuse(const Failure& failure)
 {
     // Whoever cancels knows it.
     if (failure.kind != FailureKind::Cancelled) {
-        const FailureWords words = failureText(failure);
+        const FailureWords words = failureText(context().wording(), failure);
         say(MessageTone::Danger, words.text, words.next);
     }
     showStep(m_state.step);

@@ -32,6 +32,24 @@ void paintTextAndDetail(QPainter& painter, const QRectF& rect, const QString& te
     paintElided(painter, rest.translated(0, t.scale), detail);
 }
 
+bool fits(double room, const QString& text, const QString& detail, FontWeight weight, const Tokens& t)
+{
+    double needed = QFontMetricsF(t.font(FontRole::Body, weight)).horizontalAdvance(text);
+    if (!detail.isEmpty()) needed += t.px(8) + QFontMetricsF(t.font(FontRole::Tiny)).horizontalAdvance(detail);
+    return needed <= room;
+}
+
+double headingRoom(const QRectF& rect, const ContributionHeading& heading, const Tokens& t)
+{
+    return rect.width() - tabularWidth(heading.number, t.font(FontRole::Body, FontWeight::Bold)) - t.px(12);
+}
+
+/// The words of a quiet line.
+QString quietText(const ContributionHeading& heading)
+{
+    return heading.detail.isEmpty() ? heading.text : QStringLiteral("%1, %2").arg(heading.text, heading.detail);
+}
+
 QColor segmentColour(const AxisSegment& segment, int engagementIndex, const Tokens& t)
 {
     switch (segment.axis) {
@@ -97,8 +115,7 @@ void paintContribution(QPainter& painter, const QRectF& rect, const Contribution
 void paintContributionHeading(QPainter& painter, const QRectF& rect, const ContributionHeading& heading, const Tokens& t)
 {
     const PainterState state(painter);
-    const double number = tabularWidth(heading.number, t.font(FontRole::Body, FontWeight::Bold));
-    const QRectF text = rect.adjusted(0, 0, -number - t.px(12), 0);
+    const QRectF text(rect.topLeft(), QSizeF(headingRoom(rect, heading, t), rect.height()));
     if (heading.strong) {
         paintTextAndDetail(painter, text, heading.text, heading.detail, FontWeight::Bold, t);
         painter.setFont(t.font(FontRole::Body, FontWeight::Bold));
@@ -106,9 +123,20 @@ void paintContributionHeading(QPainter& painter, const QRectF& rect, const Contr
     } else {
         painter.setFont(t.font(FontRole::Body));
         painter.setPen(t.text2);
-        paintElided(painter, text, heading.detail.isEmpty() ? heading.text : QStringLiteral("%1, %2").arg(heading.text, heading.detail));
+        paintElided(painter, text, quietText(heading));
     }
     paintTabular(painter, rect, heading.number);
+}
+
+bool contributionFits(const QRectF& rect, const ContributionBar& bar, const ContributionScale& scale, const Tokens& t)
+{
+    return fits(textRight(rect, scale, t) - rect.left(), bar.text, bar.detail, FontWeight::Regular, t);
+}
+
+bool contributionFits(const QRectF& rect, const ContributionHeading& heading, const Tokens& t)
+{
+    const double room = headingRoom(rect, heading, t);
+    return heading.strong ? fits(room, heading.text, heading.detail, FontWeight::Bold, t) : fits(room, quietText(heading), {}, FontWeight::Regular, t);
 }
 
 double axisBarHeight(const Tokens& t) { return t.px(18 + 4) + t.lineHeight(FontRole::Tiny); }

@@ -42,6 +42,10 @@ struct ContributionHeading {
 };
 void paintContributionHeading(QPainter& painter, const QRectF& rect, const ContributionHeading& heading, const Tokens& tokens);
 
+/// Whether a row this wide has room for all of its words.
+bool contributionFits(const QRectF& rect, const ContributionBar& bar, const ContributionScale& scale, const Tokens& tokens);
+bool contributionFits(const QRectF& rect, const ContributionHeading& heading, const Tokens& tokens);
+
 /// A stretch of the axis bar: the points of one group.
 struct AxisSegment {
     QString label{}; ///< "Commitments 34"; shown below if it fits

@@ -74,7 +74,7 @@ constexpr TypeWords types[] = {
     {"meeting_held", "meeting", QT_TRANSLATE_NOOP("ActivityText", "Meeting held"), QT_TRANSLATE_NOOP("ActivityText", "Was at a meeting"),
      QT_TRANSLATE_NOOP("ActivityText", "Was at a meeting: %1")},
     {"quote_opened", "file", QT_TRANSLATE_NOOP("ActivityText", "Quote opened"), QT_TRANSLATE_NOOP("ActivityText", "Opened a quote"),
-     QT_TRANSLATE_NOOP("ActivityText", "Opened the quote %1")},
+     QT_TRANSLATE_NOOP("ActivityText", "Opened the quote “%1”")},
     {"meeting_missed", "reject", QT_TRANSLATE_NOOP("ActivityText", "Meeting missed"), QT_TRANSLATE_NOOP("ActivityText", "Missed a meeting"),
      QT_TRANSLATE_NOOP("ActivityText", "Missed a meeting: %1")},
     {"note", "note", QT_TRANSLATE_NOOP("ActivityText", "Note"), QT_TRANSLATE_NOOP("ActivityText", "A note was written"),

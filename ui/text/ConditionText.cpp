@@ -58,8 +58,8 @@ QString pattern(const Test& test)
     case Operator::IsEmpty: return Words::tr("%1 is not known", "condition");
     case Operator::Before: return Words::tr("%1 is before %2", "condition");
     case Operator::After: return Words::tr("%1 is after %2", "condition");
-    case Operator::WithinLastDays: return Words::tr("%1 lies within the last %n day(s)", "condition", n);
-    case Operator::WithinNextDays: return Words::tr("%1 lies within the next %n day(s)", "condition", n);
+    case Operator::WithinLastDays: return Words::tr("%1 within the last %n day(s)", "condition", n);
+    case Operator::WithinNextDays: return Words::tr("%1 within the next %n day(s)", "condition", n);
     }
     return {};
 }

@@ -63,37 +63,6 @@ QString word(ImportKind kind)
     return {};
 }
 
-QString word(PromotePolicy policy)
-{
-    switch (policy) {
-    case PromotePolicy::Fresh: return Words::tr("Promote only by fresh facts", "import");
-    case PromotePolicy::No: return Words::tr("Promote nobody", "import");
-    case PromotePolicy::Now: return Words::tr("Promote now", "import");
-    case PromotePolicy::Replay: return Words::tr("Promote at the date they crossed", "import");
-    }
-    return {};
-}
-
-QString word(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::Unknown: return Words::tr("Order not known", "order of day and month");
-    case DateOrder::DayFirst: return Words::tr("Day first", "order of day and month");
-    case DateOrder::MonthFirst: return Words::tr("Month first", "order of day and month");
-    }
-    return {};
-}
-
-QString word(DecimalSign sign)
-{
-    switch (sign) {
-    case DecimalSign::Unknown: return Words::tr("Not known", "decimal sign");
-    case DecimalSign::Point: return Words::tr("Point", "decimal sign");
-    case DecimalSign::Comma: return Words::tr("Comma", "decimal sign");
-    }
-    return {};
-}
-
 QString word(MappedBy by)
 {
     switch (by) {

@@ -8,9 +8,6 @@
 namespace Kelvin {
 
 QString word(ImportKind kind);
-QString word(PromotePolicy policy);
-QString word(DateOrder order);
-QString word(DecimalSign sign);
 QString word(MappedBy by);
 /// Why a column goes where it goes: "Header “nazwa firmy”", "Header, close match", "Left out".
 QString mappingReasonText(const ColumnTarget& column);

@@ -15,7 +15,7 @@ class Theme;
 /// Sets a dynamic property the style sheet selects by, and lets the sheet see it.
 void setPart(QWidget& widget, const char* property, const QVariant& value);
 
-/// The role of a label: hero, start, title, page, section, strong, sum, second, hint, small, tiny, accent, danger, error.
+/// The role of a label: hero, preview, start, title, page, section, strong, sum, second, hint, small, tiny, accent, danger, error.
 void setTextRole(QWidget& label, const QString& role);
 /// Marks a field whose value is wrong.
 void setBad(QWidget& field, bool bad);

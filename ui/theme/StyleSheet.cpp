@@ -27,7 +27,7 @@ QToolTip { background: @tip; color: @tipText; border: none; padding: #(4) #(6); 
 
 QLabel { background: transparent; }
 QLabel[role="hero"] { font-size: #(40)px; font-weight: 600; }
-QLabel[role="start"] { font-size: #(28)px; font-weight: 600; }
+QLabel[role="preview"], QLabel[role="start"] { font-size: #(28)px; font-weight: 600; }
 QLabel[role="title"] { font-size: #(22)px; font-weight: 600; }
 QLabel[role="page"] { font-size: #(17)px; font-weight: 600; }
 QLabel[role="section"] { font-size: #(14)px; font-weight: 600; }

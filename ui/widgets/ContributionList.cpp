@@ -3,11 +3,14 @@
 
 #include "ui/painting/Shapes.h"
 #include "ui/painting/TabularText.h"
+#include "ui/widgets/PlainText.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,27 @@ QSize ContributionList::sizeHint() const
     return {tokens().pxi(300), int(std::ceil(height)) + 2};
 }
 
+QString ContributionList::cutText(QPointF at) const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QRectF box = rectOf(i);
+        if (!box.contains(at)) continue;
+        const auto* bar = std::get_if<ContributionBar>(&m_rows[i]);
+        const auto* heading = std::get_if<ContributionHeading>(&m_rows[i]);
+        if (bar && !contributionFits(box, *bar, m_scale, tokens())) return u"%1\n%2"_s.arg(bar->text, bar->detail).trimmed();
+        if (heading && !contributionFits(box, *heading, tokens())) return u"%1\n%2"_s.arg(heading->text, heading->detail).trimmed();
+    }
+    return {};
+}
+
+bool ContributionList::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return PaintedWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(cutText(help->pos())), this);
+    return true;
+}
+
 void ContributionList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -89,6 +113,7 @@ void ContributionList::paintEvent(QPaintEvent*)
 
 void ContributionList::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() != Qt::LeftButton) return;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (!isLine(m_rows[i]) || !rectOf(i).contains(event->position())) continue;
         m_focused = int(i);

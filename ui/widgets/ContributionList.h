@@ -29,6 +29,7 @@ signals:
     void rowChosen(int index);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,6 +39,8 @@ protected:
 private:
     double heightOf(const ContributionRow& row) const;
     QRectF rectOf(qsizetype index) const;
+    /// The words of the row here, if the row cuts them.
+    QString cutText(QPointF at) const;
     void step(int direction);
 
     QList<ContributionRow> m_rows;

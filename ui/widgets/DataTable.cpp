@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DataTable.h"
 
+#include "ui/models/Roles.h"
 #include "ui/painting/Shapes.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
@@ -31,6 +32,14 @@ bool startsNumber(const QKeyEvent& event)
 {
     const QString text = event.text();
     return event.key() == Qt::Key_F2 || (text.size() == 1 && (text.front().isDigit() || text.front() == QLatin1Char('-')));
+}
+
+/// The cell in the first row that is no heading; in the very first one where all are.
+QModelIndex firstRow(const QAbstractItemModel& model, const QModelIndex& root, int column)
+{
+    for (int row = 0; row < model.rowCount(root); ++row)
+        if (const QModelIndex cell = model.index(row, column, root); !cell.data(Role::GroupHeading).toBool()) return cell;
+    return model.index(0, column, root);
 }
 
 /// The cell of a row that has a tick to set, preferably this one.
@@ -211,7 +220,7 @@ void DataTable::focusInEvent(QFocusEvent* event)
 {
     // Coming by Tab into a table without a current row would show nothing focused.
     if (!currentIndex().isValid() && model() && model()->rowCount(rootIndex()) > 0 && event->reason() != Qt::MouseFocusReason)
-        selectionModel()->setCurrentIndex(model()->index(0, m_header->logicalIndex(0), rootIndex()), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(firstRow(*model(), rootIndex(), m_header->logicalIndex(0)), QItemSelectionModel::NoUpdate);
     QTableView::focusInEvent(event);
     viewport()->update();
 }

@@ -37,6 +37,11 @@ QDateTimeEdit* makeMomentEdit(const QLocale& locale, const QDateTime& moment, co
     return edit;
 }
 
-QTimeEdit* makeTimeEdit(const QLocale& locale, const QString& name, QWidget* parent) { return made<QTimeEdit>(locale, u"HH:mm"_s, name, parent); }
+QTimeEdit* makeTimeEdit(const QLocale& locale, const QString& name, QWidget* parent)
+{
+    auto* time = made<QTimeEdit>(locale, u"HH:mm"_s, name, parent);
+    time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the style sheet draws no arrows
+    return time;
+}
 
 } // namespace Kelvin

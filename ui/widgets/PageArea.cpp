@@ -50,6 +50,7 @@ void PageArea::resizeEvent(QResizeEvent* event)
 void PageArea::showEvent(QShowEvent* event)
 {
     fit();
+    horizontalScrollBar()->setValue(0);
     QScrollArea::showEvent(event);
 }
 
@@ -77,7 +78,11 @@ void PageArea::fit()
 void PageArea::follow(QWidget* focus)
 {
     const bool scrolls = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
-    if (scrolls && focus && widget()->isAncestorOf(focus)) ensureWidgetVisible(focus, 8, 8);
+    if (!scrolls || !focus || !widget()->isAncestorOf(focus)) return;
+    ensureWidgetVisible(focus, 8, 8);
+    // A page begins at the left: it stays there where that shows the widget, or enough of one that is wide.
+    const int room = viewport()->width();
+    if (focus->mapTo(widget(), QPoint()).x() + std::min(focus->width(), room / 2) <= room) horizontalScrollBar()->setValue(0);
 }
 
 } // namespace Kelvin

@@ -7,8 +7,11 @@
 #include "ui/painting/TabularText.h"
 #include "ui/text/VisibleText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainText.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,24 @@ void TableHeader::paintEvent(QPaintEvent* event)
         horizontalLine(painter, 0, viewport()->width(), viewport()->height() - 1, m_theme.tokens().border);
     }
     QHeaderView::paintEvent(event);
+}
+
+bool TableHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !model()) return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int logical = logicalIndexAt(help->pos());
+    const auto header = [this, logical](int role) { return model()->headerData(logical, Qt::Horizontal, role).toString(); };
+    if (logical < 0 || !header(Qt::ToolTipRole).isEmpty()) return QHeaderView::viewportEvent(event);
+    const Tokens& t = m_theme.tokens();
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logical;
+    const double left = t.px(isFirst(logical) ? Size::FirstCellPadding : Size::CellPadding);
+    const double right = std::max(t.px(isLast(logical) ? Size::FirstCellPadding : Size::CellPadding), sorted ? t.px(12) : 0.0);
+    const double room = sectionSize(logical) - left - right;
+    const bool sign = !header(Role::HeaderIcon).isEmpty() || !header(Role::HeaderLetters).isEmpty();
+    const bool cut = sign || QFontMetricsF(t.font(FontRole::Small, FontWeight::Strong)).horizontalAdvance(header(Qt::DisplayRole)) > room;
+    QToolTip::showText(help->globalPos(), cut ? plainToolTip(header(Qt::DisplayRole)) : QString(), this);
+    return true;
 }
 
 } // namespace Kelvin

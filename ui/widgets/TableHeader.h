@@ -22,6 +22,8 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int logical) const override;
     QSize sectionSizeFromContents(int logical) const override;
     void paintEvent(QPaintEvent* event) override;
+    /// A title that is cut, or that is a sign, is told by a tooltip unless the model has one.
+    bool viewportEvent(QEvent* event) override;
 
 private:
     const Theme& m_theme;

@@ -105,6 +105,7 @@ void WizardSteps::choose(qsizetype index)
 
 void WizardSteps::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() != Qt::LeftButton) return;
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         if (rowOf(i).contains(event->position())) return choose(i);
 }

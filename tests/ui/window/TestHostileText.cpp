@@ -250,6 +250,7 @@ void TestHostileText::theResultOfAnImport()
         result.rejectsPath = m_fixture->home.filePath(text.section(u'/', -1) + u".rejects.csv"_s);
         result.counts.rejected = 2;
         result.counts.history = 3;
+        result.left = 3;
         result.issues = {Issue{u"unknown_type"_s, 1, 0, text, {text}}};
         panel.setResult(result);
         showsPlainly(panel, text == disguised ? QStringList() : QStringList{text});

@@ -22,12 +22,14 @@ private slots:
     void init();
     void cleanup() { m_fixture.reset(); }
     void whatOldActivityLiftedIsPromotedWhenAskedForAndUndone();
+    void theyMayAlsoBePromotedAtTheDateTheyCrossed();
     void withoutACrossingNothingIsOffered();
 
 private:
     bool import(const char* name, const QByteArray& bytes) const;
     MessageBar* offer() const { return m_fixture->find<ResultPanel>()->findChild<MessageBar*>(); }
-    QPushButton* promotion() const;
+    QPushButton* button(const QString& text) const;
+    QPushButton* promotion() const { return button(u"Promote them now"_s); }
     StageRole stage() const
     {
         return m_fixture->ask([at = m_fixture->now](Workspace& w) { return leadTable(w, at); })->first().stage;
@@ -64,10 +66,10 @@ bool TestImportOffer::import(const char* name, const QByteArray& bytes) const
     return m_fixture->wait([&] { return atRest() && m_fixture->find<ResultPanel>()->isVisible(); });
 }
 
-QPushButton* TestImportOffer::promotion() const
+QPushButton* TestImportOffer::button(const QString& text) const
 {
-    for (QPushButton* button : offer()->findChildren<QPushButton*>())
-        if (button->isVisible() && QString(button->text()).remove(u'&') == u"Promote them now") return button;
+    for (QPushButton* button : m_fixture->find<ResultPanel>()->findChildren<QPushButton*>())
+        if (button->isVisible() && QString(button->text()).remove(u'&') == text) return button;
     return nullptr;
 }
 
@@ -86,6 +88,19 @@ void TestImportOffer::whatOldActivityLiftedIsPromotedWhenAskedForAndUndone()
     m_fixture->file->undo().undo();
     QTRY_COMPARE(stage(), StageRole::Lead);
     QVERIFY(m_fixture->failures.isEmpty());
+}
+
+void TestImportOffer::theyMayAlsoBePromotedAtTheDateTheyCrossed()
+{
+    QVERIFY(import("activities.csv", "eventId,email,type,occurredAt\n1,anna@example.com,download,2025-12-01\n2,anna@example.com,meeting_booked,2025-12-02\n"
+                                     "3,anna@example.com,meeting_held,2025-12-03\n4,anna@example.com,quote_opened,2025-12-04\n"));
+    const QString replay = u"Promote at the date they crossed"_s;
+    QVERIFY(button(replay));
+    button(replay)->click();
+    QTRY_COMPARE(stage(), StageRole::MarketingQualified);
+    QTRY_VERIFY(!button(replay) && !promotion());
+    const auto lead = m_fixture->ask([at = m_fixture->now](Workspace& w) { return leadTable(w, at); })->first();
+    QVERIFY2(lead.stageSince < m_fixture->now - 30 * secondsPerDay, "in the stage since the day of the crossing");
 }
 
 void TestImportOffer::withoutACrossingNothingIsOffered()

@@ -10,11 +10,12 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyle>
@@ -49,6 +50,23 @@ QImage iconImage(const QString& name, const QColor& colour)
     return image;
 }
 
+// The names of lower-case letters that stand as texts on the lines of ui that match, each once.
+QStringList namesOnLinesOf(const QString& pattern)
+{
+    const QRegularExpression line(u"^.*%1.*$"_s.arg(pattern), QRegularExpression::MultilineOption);
+    static const QRegularExpression name(uR"--(u"([a-z][a-z0-9-]*)"_s)--"_s);
+    QStringList names;
+    QDirIterator files(u"" KELVIN_SOURCE_DIR "/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        for (auto lines = line.globalMatch(QString::fromUtf8(file.readAll())); lines.hasNext();)
+            for (auto found = name.globalMatch(lines.next().captured()); found.hasNext();) names.append(found.next().captured(1));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 class TestThemeLive : public QObject {
@@ -57,6 +75,8 @@ private slots:
     void everyIconLoadsAndTakesTheColour();
     void anUnknownIconPaintsNothing();
     void everyStageAndTemperatureHasAnIcon();
+    void everyIconThatTheWindowNamesIsThere();
+    void everyRoleOfALabelHasItsRule();
     void aThemedIconFollowsTheThemeAndTheState();
     void switchingTheThemeChangesPaletteSheetAndTokens();
     void theScaleIsKeptBetweenOneAndOneAndAHalf();
@@ -97,6 +117,24 @@ void TestThemeLive::everyStageAndTemperatureHasAnIcon()
 {
     for (int role = 0; role <= int(StageRole::Churned); ++role) QVERIFY(hasIcon(stageIcon(StageRole(role))));
     for (const Temperature t : {Temperature::Cold, Temperature::Warm, Temperature::Hot}) QVERIFY(hasIcon(temperatureIcon(t)));
+}
+
+void TestThemeLive::everyIconThatTheWindowNamesIsThere()
+{
+    const QString sheet = styleSheetOf(lightTokens());
+    const QStringList names = namesOnLinesOf(uR"(\b(themedIcon|makePlain|makeFlat|makeIconButton|paintIcon|IconWidget|makePrimary|make|add)\()"_s);
+    QVERIFY(names.size() > 50);
+    QVERIFY(names.contains(u"refresh"_s));
+    for (const QString& name : names) QVERIFY2(hasIcon(name) || sheet.contains(u"role=\"%1\""_s.arg(name)), qPrintable(name));
+}
+
+void TestThemeLive::everyRoleOfALabelHasItsRule()
+{
+    const QString sheet = styleSheetOf(lightTokens());
+    const QStringList roles = namesOnLinesOf(uR"(\b(PlainLabel|ElidedLabel|setTextRole)\()"_s);
+    QVERIFY(roles.size() > 10);
+    QVERIFY(roles.contains(u"preview"_s));
+    for (const QString& role : roles) QVERIFY2(role == u"body" || sheet.contains(u"QLabel[role=\"%1\"]"_s.arg(role)), qPrintable(role));
 }
 
 void TestThemeLive::aThemedIconFollowsTheThemeAndTheState()

@@ -32,6 +32,7 @@ private slots:
     void navigationAnnouncesOnlyWhatThePersonDid();
     void onlyWizardStepsWithinReachCanBeChosen();
     void contributionsSkipTheirRules();
+    void onlyTheLeftButtonChooses();
     void searchWaitsForAPauseAndEnterDoesNot();
     void aMessageBarShowsOnlyWhatItHas();
     void flowWrapsAndReportsItsHeight();
@@ -181,6 +182,26 @@ void TestWidgetsKeys::contributionsSkipTheirRules()
     QCOMPARE(chosen.last()[0].toInt(), 2);
 }
 
+void TestWidgetsKeys::onlyTheLeftButtonChooses()
+{
+    ContributionList list(m_theme);
+    list.setRows({ContributionBar{u"A"_s, {}, u"+2"_s, 2}});
+    list.resize(300, 40);
+    list.show();
+    QSignalSpy row(&list, &ContributionList::rowChosen);
+    WizardSteps steps(m_theme);
+    steps.setSteps({{u"File"_s, u"a.csv"_s, StepState::Done, true}});
+    steps.resize(200, 60);
+    steps.show();
+    QSignalSpy step(&steps, &WizardSteps::stepChosen);
+    for (const Qt::MouseButton button : {Qt::RightButton, Qt::MiddleButton, Qt::LeftButton}) {
+        QTest::mouseClick(&list, button, {}, QPoint(40, 10));
+        QTest::mouseClick(&steps, button, {}, QPoint(40, 20));
+        QCOMPARE(row.size(), qsizetype(button == Qt::LeftButton));
+        QCOMPARE(step.size(), qsizetype(button == Qt::LeftButton));
+    }
+}
+
 void TestWidgetsKeys::searchWaitsForAPauseAndEnterDoesNot()
 {
     SearchField field(m_theme, u"Search leads"_s);
@@ -271,6 +292,14 @@ void TestWidgetsKeys::aPageLargerThanItsPlaceScrolls()
     QVERIFY(page->width() > 700);
     last->setFocus();
     QTRY_VERIFY(area.horizontalScrollBar()->value() > 0);
+    // One that is wider than its place is shown from its left edge, and a page that is come back to begins at the left.
+    wide->setFocus();
+    QTRY_COMPARE(area.horizontalScrollBar()->value(), 0);
+    last->setFocus();
+    QTRY_VERIFY(area.horizontalScrollBar()->value() > 0);
+    area.hide();
+    area.show();
+    QCOMPARE(area.horizontalScrollBar()->value(), 0);
     // With less to show it is as large as its place again.
     wide->setMinimumSize(100, 30);
     QTRY_COMPARE(page->width(), 500);

@@ -135,7 +135,7 @@ QWidget* CheckPanel::makeList(const Theme& theme)
     m_remark->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_remark->setMinimumContentsLength(28);
     m_head->addAtRight(m_remark);
-    m_save = makeSmall(makePlain(new QPushButton(tr("&Save rejects…"), m_head), theme, u"save"_s));
+    m_save = makeSmall(makePlain(new QPushButton(tr("Save re&jects…"), m_head), theme, u"save"_s));
     m_head->addAtRight(m_save);
     m_next = new PlainLabel({}, u"second"_s, list);
     m_next->setWordWrap(true);
@@ -145,7 +145,7 @@ QWidget* CheckPanel::makeList(const Theme& theme)
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     m_table->setItemDelegateForColumn(CheckedRowModel::Line, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({64, 140, 110, 136, 190});
+    m_table->setColumnWidths({56, 120, 96, 168, 190});
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -27,7 +27,6 @@ ConstantsBox::ConstantsBox(const Theme& theme, QWidget* parent)
         auto* part = new QWidget(m_section->content());
         auto* edit = new QLineEdit(part);
         edit->setMaxLength(200);
-        edit->setMinimumWidth(theme.tokens().pxi(160));
         edit->setAccessibleName(filled(tr("%1 of all rows", "a field"), {fieldText(target)}));
         auto* row = new QHBoxLayout(part);
         row->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +39,11 @@ ConstantsBox::ConstantsBox(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 8);
     layout->addWidget(m_section);
+    const auto resize = [this, &theme] {
+        for (const Field& field : std::as_const(m_fields)) field.edit->setMinimumWidth(theme.tokens().pxi(160));
+    };
+    connect(&theme, &Theme::changed, this, resize);
+    resize();
 }
 
 void ConstantsBox::setMapping(const ColumnMapping& mapping)

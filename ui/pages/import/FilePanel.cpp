@@ -96,7 +96,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, 
     m_table->setItemDelegate(new TextDelegate(theme, this, Ink::Second));
     for (const int column : {ImportHistoryModel::Rows, ImportHistoryModel::New, ImportHistoryModel::Updated, ImportHistoryModel::Rejected})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(theme, this));
-    m_table->setColumnWidths({136, 200, 150, 64, 64, 88, 92, 120, 80});
+    m_table->setColumnWidths({136, 160, 120, 64, 64, 88, 92, 120, 80});
     m_table->setEmptyState(tr("Nothing has been imported into this file yet."));
     m_undo->setEnabled(false);
     auto* layout = new QVBoxLayout(this);

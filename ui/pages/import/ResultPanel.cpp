@@ -35,6 +35,8 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     setFocusProxy(leads);
     m_title->setWordWrap(true);
     m_details->setWordWrap(true);
+    m_replay = makePlain(new QPushButton(tr("Promote at the da&te they crossed"), this), theme);
+    m_replay->hide();
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {leads, another, m_undo}) buttons->addWidget(button);
     buttons->addStretch();
@@ -44,12 +46,14 @@ ResultPanel::ResultPanel(const Theme& theme, const Wording& wording, QWidget* pa
     layout->addWidget(m_title);
     layout->addWidget(m_details);
     layout->addWidget(m_offer);
+    layout->addWidget(m_replay, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
     layout->addStretch();
     connect(leads, &QPushButton::clicked, this, &ResultPanel::leadsWanted);
     connect(another, &QPushButton::clicked, this, &ResultPanel::anotherWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoWanted(m_result.batch); });
     connect(m_offer, &MessageBar::actionTriggered, this, &ResultPanel::promote);
+    connect(m_replay, &QPushButton::clicked, this, [this] { emit promoteWanted(batch(), PromotePolicy::Replay); });
 }
 
 void ResultPanel::setResult(const ImportResult& result)
@@ -62,15 +66,17 @@ void ResultPanel::setResult(const ImportResult& result)
     if (result.batch == 0) lines.append(tr("Nothing was new, so nothing was written."));
     m_details->setText(lines.join(u'\n'));
     m_undo->setEnabled(result.batch > 0);
-    m_offers = result.counts.history > 0;
+    m_offers = result.left > 0;
     m_offer->setVisible(m_offers);
+    m_replay->setVisible(m_offers);
     if (m_offers)
-        m_offer->setMessage(MessageTone::Note, historyCrossingsText(m_wording, result.counts.history), tr("Old activity promotes nobody by itself."), tr("Promote them now"));
+        m_offer->setMessage(MessageTone::Note, historyCrossingsText(m_wording, result.left), tr("Old activity promotes nobody by itself."), tr("Promote them now"));
 }
 
 void ResultPanel::setPromoted(qint64 leads)
 {
     m_offers = false;
+    m_replay->hide();
     m_offer->setMessage(MessageTone::Plain, filled(tr("%1 lead(s) (was|were) promoted to MQL.", "number", pluralCount(leads)), {numberText(m_wording, leads)}));
 }
 

@@ -42,6 +42,7 @@ private:
     PlainLabel* m_details;
     MessageBar* m_offer;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_replay = nullptr;           ///< the other way to promote, below the offer
     bool m_offers = false;                     ///< to promote leads
 };
 

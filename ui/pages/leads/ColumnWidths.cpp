@@ -10,7 +10,6 @@
 #include "ui/text/Format.h"
 
 #include <QFontMetricsF>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -45,11 +44,11 @@ double badgeWidth(const Tokens& t)
 
 double stagesWidth(const ListedWords& listed, const Tokens& t)
 {
-    // The stages one goes through. Of those that end the way the words can be long; they may be cut, their sign stays.
-    double widest = 0;
-    for (int stage = 0; stage <= int(StageRole::Customer); ++stage) widest = std::max(widest, stageWidth(word(StageRole(stage)), t));
-    // A product's own names for them as far as that leaves room for the others.
-    for (const QString& stage : listed.stages) widest = std::max(widest, std::min(stageWidth(stage, t), t.px(longestStage)));
+    double widest = stageWidth(word(StageRole::MarketingQualified), t);
+    // Long ones as far as that leaves room for the other columns; they may be cut, their sign stays.
+    QStringList words = listed.stageNames.values();
+    for (const StageRole stage : listed.stages) words.append(word(stage));
+    for (const QString& stage : std::as_const(words)) widest = std::max(widest, std::min(stageWidth(stage, t), t.px(longestStage)));
     return widest;
 }
 
@@ -91,16 +90,11 @@ double neededWidth(const LeadColumn& column, const ListedWords& listed, const Wo
 
 } // namespace
 
-ListedWords listedWords(const QList<LeadRow>& leads)
+void ListedWords::add(const LeadRow& lead)
 {
-    ListedWords listed;
-    QSet<QString> stages;
-    for (const LeadRow& lead : leads) {
-        listed.nextSteps = listed.nextSteps || lead.nextStep;
-        if (!lead.stageName.isEmpty()) stages.insert(lead.stageName);
-    }
-    listed.stages = stages.values();
-    return listed;
+    nextSteps = nextSteps || lead.nextStep;
+    if (lead.stageName.isEmpty()) stages.insert(lead.stage);
+    else stageNames.insert(lead.stageName);
 }
 
 QList<int> fittedWidths(const QList<LeadColumn>& columns, const QList<bool>& shown, const ListedWords& listed, const Wording& w, const Tokens& t, int available)

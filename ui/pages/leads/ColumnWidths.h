@@ -4,15 +4,18 @@
 #include "ui/models/LeadColumns.h"
 #include "ui/painting/Tokens.h"
 
+#include <QSet>
+
 namespace Kelvin {
 
 /// What of the list's words decides how wide its columns are.
 struct ListedWords {
-    QStringList stages;                        ///< a product's own names of stages
+    QSet<StageRole> stages;
+    QSet<QString> stageNames;                  ///< a product's own ones
     bool nextSteps = false;                    ///< somebody has a next step
-};
 
-ListedWords listedWords(const QList<LeadRow>& leads);
+    void add(const LeadRow& lead);
+};
 
 /// Widths of the list's columns in pixels for a table this wide: signs and short words get what they need in the language, so that
 /// they are never cut; name, company and next step share what is left. A column that is not shown keeps its own width.

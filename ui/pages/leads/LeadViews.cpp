@@ -4,6 +4,8 @@
 #include "ui/pages/leads/board/LeadBoard.h"
 #include "ui/widgets/SelectedRows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -43,8 +45,11 @@ void LeadViews::makeBoard()
     connect(m_board, &LeadBoard::moveRequested, this, &LeadViews::moveRequested);
     connect(m_board, &LeadBoard::emptyActionTriggered, this, &LeadViews::emptyActionTriggered);
     connect(m_board, &LeadBoard::copyRequested, this, [this] {
-        takeSelectionToTable();
-        m_table->copySelection();
+        std::vector<int> rows;
+        for (const qint64 lead : m_board->selectedLeads())
+            if (const int at = m_leads.rowOf(lead); at >= 0) rows.push_back(at);
+        std::sort(rows.begin(), rows.end());
+        if (!rows.empty()) m_table->copyRows(rows);
     });
 }
 

@@ -52,12 +52,12 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
     horizontalHeader()->setSectionsMovable(true);
     setDelegates();
     m_ownWidths = context.state.part(widthsPart) == "own";
-    m_listed = listedWords(context.leads.rows());
+    addWords();
     restore();
     setSortingEnabled(true);
     connect(&leads, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsTable::remember);
     connect(&leads, &QAbstractItemModel::modelReset, this, &LeadsTable::reselect);
-    connect(&context.leads, &LeadStore::reset, this, &LeadsTable::readWords);
+    connect(&leads, &QAbstractItemModel::modelReset, this, &LeadsTable::readWords);
     connect(&leads, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         if (currentIndex().row() >= first.row() && currentIndex().row() <= last.row()) emit currentLeadChanged();
     });
@@ -86,9 +86,15 @@ void LeadsTable::restore()
     fitColumns();
 }
 
+void LeadsTable::addWords()
+{
+    for (int row = 0; row < m_leads.rowCount(); ++row) m_listed.add(*m_leads.leadAt(row));
+}
+
 void LeadsTable::readWords()
 {
-    m_listed = listedWords(m_context.leads.rows());
+    // Words of earlier lists stay, so that the columns do not jump while one searches.
+    addWords();
     fitColumns();
 }
 
@@ -176,6 +182,11 @@ void LeadsTable::copySelection()
 {
     const std::vector<int> rows = selectedRows(selectionModel()->selection());
     if (rows.size() <= copiedAtOnce) return DataTable::copySelection();
+    copyRows(rows);
+}
+
+void LeadsTable::copyRows(const std::vector<int>& rows)
+{
     QList<LeadColumn> columns;
     for (const int column : visibleColumns()) columns.append(m_leads.columns().at(column));
     const int number = ++m_copies;
@@ -183,14 +194,20 @@ void LeadsTable::copySelection()
     const auto job = [leads = m_context.leads.rows(), places = m_leads.placesOf(rows), columns, wording = m_leads.wording()](Workspace&, const Progress& progress) {
         return copyLeads(leads, places, columns, wording, progress);
     };
-    m_context.session.runReading(tr("Copying the rows"), this, job, [this, number, count = qint64(rows.size())](const Result<LeadCopies>& copies) {
+    const auto take = [](const LeadCopies& copies) { QGuiApplication::clipboard()->setMimeData(copiedRows(copies.text, false, copies.html).release()); };
+    if (rows.size() <= copiedAtOnce) {
+        const auto copies = copyLeads(m_context.leads.rows(), m_leads.placesOf(rows), columns, m_leads.wording(), {});
+        if (copies) take(*copies);
+        return;
+    }
+    m_context.session.runReading(tr("Copying the rows"), this, job, [this, take, number, count = qint64(rows.size())](const Result<LeadCopies>& copies) {
         // Copied something else meanwhile.
         if (number != m_copies) return;
         if (!copies) {
             if (copies.failure().kind != FailureKind::Cancelled) m_context.showFailure(copies.failure());
             return;
         }
-        QGuiApplication::clipboard()->setMimeData(copiedRows(copies->text, false, copies->html).release());
+        take(*copies);
         m_context.showMessage(filled(tr("%1 lead(s) (was|were) copied.", "number", pluralCount(count)), {numberText(m_context.wording(), count)}), {});
     });
 }

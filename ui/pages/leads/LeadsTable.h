@@ -30,6 +30,8 @@ public:
 public slots:
     /// Many leads are made into text on a worker.
     void copySelection() override;
+    /// Copies these rows, whatever is selected; many of them as a job.
+    void copyRows(const std::vector<int>& rows);
 
 signals:
     /// Another lead is current, or its row changed.
@@ -43,8 +45,9 @@ protected:
 private:
     /// Gives the columns their widths, unless the user has chosen own ones.
     void fitColumns();
-    /// The list was read anew: its words may be longer.
+    /// Another list: its words may be longer.
     void readWords();
+    void addWords();
     void keepLayout();
     void setDelegates();
     void restore();

@@ -38,7 +38,9 @@ PreviewBant::PreviewBant(WindowContext& context, QWidget* parent)
         grid->addWidget(new PlainLabel(word(Criterion(i)), this), i, 1);
         grid->addWidget(m_standings[at], i, 2);
     }
-    grid->setColumnMinimumWidth(1, context.theme.tokens().pxi(88));
+    const auto resize = [this, grid] { grid->setColumnMinimumWidth(1, m_context.theme.tokens().pxi(88)); };
+    connect(&context.theme, &Theme::changed, this, resize);
+    resize();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

@@ -2,10 +2,15 @@
 #include "ui/widgets/delegates/CellDelegate.h"
 
 #include "ui/painting/Shapes.h"
+#include "ui/text/VisibleText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainText.h"
 
 #include <QAbstractSpinBox>
+#include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QToolTip>
 
 namespace Kelvin {
 namespace {
@@ -73,6 +78,19 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         spin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     return editor;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Tokens& t = tokens();
+    QStringList words{index.data(Qt::DisplayRole).toString(), index.data(Role::Detail).toString()};
+    words.removeAll(QString());
+    double needed = sizeHint(option, index).width();
+    if (words.size() == 2) needed += t.px(8) + QFontMetricsF(t.font(FontRole::Small)).horizontalAdvance(visibleText(words.last(), 400));
+    const bool cut = needed > option.rect.width() && !words.isEmpty();
+    QToolTip::showText(event->globalPos(), cut ? plainToolTip(words.join(u'\n')) : QString(), view);
+    return cut;
 }
 
 QColor CellDelegate::inkOf(const QModelIndex& index, Ink fallback, const CellState& state) const

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Registry.h"
+#include "tests/ui/window/FileFixture.h"
+#include "ui/dialogs/FilterDialog.h"
+#include "ui/models/Roles.h"
+#include "ui/pages/callsheet/ChoiceRow.h"
+#include "ui/pages/lead/FactList.h"
+#include "ui/pages/lead/TimelineEvents.h"
+#include "ui/pages/leads/ColumnWidths.h"
+#include "ui/widgets/ContributionList.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/DateEdit.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStandardItemModel>
+#include <QTimeEdit>
+#include <QToolTip>
+
+using namespace Kelvin;
+using namespace Qt::StringLiterals;
+
+/// What a place that is too narrow for its words does, and words that must not be said twice.
+class TestNarrow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void aCutCellIsToldByATooltip();
+    void aCutTitleIsToldByATooltip();
+    void aCutContributionIsToldByATooltip();
+    void tabComesToTheFirstRowThatIsNoHeading();
+    void choicesOfUnequalWordsStandInOneRowIfTheyFit();
+    void theStageColumnIsAsWideAsTheStagesListed();
+    void theFullNameIsNotSaidAgainByItsParts();
+    void answersOfOneSittingAreOneSentence();
+    void aTimeHasNoArrows();
+    void aFilterBeginsAtItsFirstComparison();
+
+private:
+    /// The tooltip that appears at a place of the widget; empty without one.
+    static QString toolTipAt(QWidget& widget, QPoint at);
+    const Wording m_wording{QLocale(u"en"_s), QTimeZone::utc(), 1'000'000, u"en"_s};
+    Theme m_theme;
+};
+
+void TestNarrow::init()
+{
+    m_theme.setMotion(false);
+    m_theme.apply();
+}
+
+QString TestNarrow::toolTipAt(QWidget& widget, QPoint at)
+{
+    // An earlier one would stand for a moment longer.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->inherits("QTipLabel")) delete window;
+    QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
+    QCoreApplication::sendEvent(&widget, &help);
+    return QToolTip::text();
+}
+
+void TestNarrow::aCutCellIsToldByATooltip()
+{
+    QStandardItemModel model(2, 2);
+    model.setItem(0, 0, new QStandardItem(u"A rule with <b>many</b> words that nobody can read here"_s));
+    model.setItem(1, 0, new QStandardItem(u"Ok"_s));
+    DataTable table(m_theme);
+    table.setModel(&model);
+    table.setColumnWidths({90, 90});
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto at = [&](int row) { return toolTipAt(*table.viewport(), table.visualRect(model.index(row, 0)).center()); };
+    QVERIFY2(at(0).contains(u"&lt;b&gt;many&lt;/b&gt; words that nobody can read here"_s), qPrintable(at(0)));
+    QCOMPARE(at(1), QString());
+    // A quieter detail that is cut counts as well.
+    model.item(1, 0)->setData(u"in the pricing page and everywhere else"_s, Role::Detail);
+    QVERIFY2(at(1).contains(u"everywhere else"_s), qPrintable(at(1)));
+}
+
+void TestNarrow::aCutTitleIsToldByATooltip()
+{
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"A title that is far too long"_s, u"Ok"_s, u"Rest"_s});
+    DataTable table(m_theme);
+    table.setModel(&model);
+    table.setColumnWidths({60, 90, 90});
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto at = [&](int column) { return toolTipAt(*table.horizontalHeader()->viewport(), QPoint(table.columnViewportPosition(column) + 10, 10)); };
+    QVERIFY2(at(0).contains(u"A title that is far too long"_s), qPrintable(at(0)));
+    QCOMPARE(at(1), QString());
+}
+
+void TestNarrow::aCutContributionIsToldByATooltip()
+{
+    ContributionList list(m_theme);
+    list.setRows({ContributionBar{u"Downloaded a paper with contact data"_s, u"received from a form on the site"_s, u"+10"_s, 10}, ContributionBar{u"Fit"_s, {}, u"+1"_s, 1}});
+    list.resize(300, list.sizeHint().height());
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const int row = list.height() / 2;
+    QVERIFY(toolTipAt(list, QPoint(20, row / 2)).contains(u"received from a form on the site"_s));
+    QCOMPARE(toolTipAt(list, QPoint(20, row + row / 2)), QString());
+}
+
+void TestNarrow::tabComesToTheFirstRowThatIsNoHeading()
+{
+    QStandardItemModel model(2, 1);
+    model.setItem(0, 0, new QStandardItem(u"Profile"_s));
+    model.setItem(1, 0, new QStandardItem(u"Industry"_s));
+    model.item(0, 0)->setData(true, Role::GroupHeading);
+    DataTable table(m_theme);
+    table.setModel(&model);
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&table, &focus);
+    QCOMPARE(table.currentIndex().row(), 1);
+}
+
+void TestNarrow::choicesOfUnequalWordsStandInOneRowIfTheyFit()
+{
+    QWidget place;
+    ChoiceRow row(&place);
+    QList<QWidget*> choices;
+    for (const int width : {50, 50, 50, 120}) {
+        auto* choice = new QWidget(&row);
+        choice->setFixedSize(width, 20);
+        choices.append(choice);
+        // The row asks the choice what it would like.
+        auto* inner = new QHBoxLayout(choice);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->addSpacing(width);
+        row.add(choice);
+    }
+    row.resize(320, 80);
+    place.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&place));
+    QTRY_COMPARE(choices.last()->y(), choices.first()->y());
+    row.resize(250, 80);
+    QTRY_VERIFY(choices.last()->y() > choices.first()->y());
+}
+
+void TestNarrow::theStageColumnIsAsWideAsTheStagesListed()
+{
+    const QList<LeadColumn> columns = leadColumns();
+    QList<bool> shown;
+    qsizetype stage = -1, step = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        shown.append(columns.at(i).shown);
+        if (columns.at(i).id == u"stage") stage = i;
+        if (columns.at(i).id == u"nextStep") step = i;
+    }
+    LeadRow lead;
+    lead.stage = StageRole::MarketingQualified;
+    lead.nextStep = Task{};
+    ListedWords listed;
+    listed.add(lead);
+    const QList<int> few = fittedWidths(columns, shown, listed, m_wording, m_theme.tokens(), 900);
+    lead.stage = StageRole::Customer;
+    listed.add(lead);
+    const QList<int> all = fittedWidths(columns, shown, listed, m_wording, m_theme.tokens(), 900);
+    QVERIFY2(all.at(stage) > few.at(stage), qPrintable(u"%1 %2"_s.arg(all.at(stage)).arg(few.at(stage))));
+    QVERIFY(all.at(step) < few.at(step));
+}
+
+void TestNarrow::theFullNameIsNotSaidAgainByItsParts()
+{
+    LeadView lead;
+    lead.asOf = 1'000'000;
+    for (const auto& [key, text] : {std::pair{u"name"_s, u"Anna Nowak"_s}, {u"firstName"_s, u"Anna"_s}, {u"lastName"_s, u"Nowak"_s}}) {
+        FieldChange change;
+        change.field = key;
+        change.value = text;
+        lead.facts.fields.append(change);
+    }
+    const auto said = [&](bool withEmpty) {
+        QStringList keys;
+        for (const FactSection& section : factSections(lead, m_wording, withEmpty))
+            for (const Fact& fact : section.facts) keys.append(fact.key);
+        return keys;
+    };
+    QVERIFY(said(false).contains(u"name"_s));
+    QVERIFY(!said(false).contains(u"firstName"_s) && !said(false).contains(u"lastName"_s));
+    QVERIFY2(said(true).contains(u"firstName"_s) && said(true).contains(u"lastName"_s), "all fields are all fields");
+    // A name that is more than its parts says something else.
+    lead.facts.fields[0].value = u"Dr Anna Nowak"_s;
+    QVERIFY(said(false).contains(u"firstName"_s) && said(false).contains(u"lastName"_s));
+}
+
+void TestNarrow::answersOfOneSittingAreOneSentence()
+{
+    LeadView lead;
+    lead.asOf = 1'000'000;
+    for (const Criterion criterion : {Criterion::Budget, Criterion::Authority}) {
+        BantAnswer answer;
+        answer.criterion = criterion;
+        answer.level = BantLevel::NoAnswer;
+        answer.answeredAt = 500'000;
+        answer.note = criterion == Criterion::Authority ? u"asks the board"_s : QString();
+        lead.facts.answers.append(answer);
+    }
+    const QList<TimelineEvent> events = answerEvents(lead, m_wording);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().entry.detail, u"Budget: asked, no answer; Authority: asked, no answer, “asks the board”"_s);
+}
+
+void TestNarrow::aTimeHasNoArrows()
+{
+    const std::unique_ptr<QTimeEdit> time(makeTimeEdit(QLocale(u"en"_s), u"Time"_s, nullptr));
+    QCOMPARE(time->buttonSymbols(), QAbstractSpinBox::NoButtons);
+}
+
+void TestNarrow::aFilterBeginsAtItsFirstComparison()
+{
+    FilterDialog dialog(m_theme, m_wording);
+    QVERIFY(dialog.focusWidget());
+    QCOMPARE(dialog.focusWidget()->accessibleName(), u"Field"_s);
+}
+
+KELVIN_TEST(TestNarrow)
+#include "TestNarrow.moc"
