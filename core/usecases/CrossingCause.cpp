@@ -19,9 +19,15 @@ std::optional<Evidence> liftingFact(LeadFacts lead, const ScoringModel& model, c
     const auto at = newestLift(model, lead, then.asOf, since, advance, mailboxes);
     if (!at) return std::nullopt;
     std::optional<Evidence> fact;
+    double most = 0;
     for (const ExplanationPart& part : then.parts)
-        for (const Evidence& evidence : part.evidence)
-            if (evidence.at == *at && evidence.kind != Evidence::Kind::Inactivity && (!fact || evidence.points > fact->points)) fact = evidence;
+        for (const Evidence& evidence : part.evidence) {
+            // Values and answers have no points of their own: the line is theirs.
+            const double points = evidence.kind == Evidence::Kind::Activity ? evidence.points : double(part.points.value) / 1'000;
+            if (evidence.at != *at || evidence.kind == Evidence::Kind::Inactivity || points <= most) continue;
+            fact = evidence;
+            most = points;
+        }
     if (fact) return fact;
     // A value that took a minus away, opened a gate or changed the segment stands in no line.
     for (const FieldChange& change : lead.fields + (lead.account ? lead.account->fields : QList<FieldChange>()))
