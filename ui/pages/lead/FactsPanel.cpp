@@ -27,11 +27,13 @@ Result<CommitResult> changeStep(Workspace& workspace, qint64 row, const QString&
     const auto facts = leadFacts(workspace, row);
     if (!facts) return facts.failure();
     Task step = nextStepOf(*facts).value_or(Task{});
-    step.byRule = false;
     step.createdAt = actor.now;
     if (step.kind.isEmpty()) step.kind = u"other"_s;
     if (step.owner.isEmpty()) step.owner = actor.name;
-    if (key == u"nextStep") step.text = text.trimmed();
+    if (key == u"nextStep") {
+        step.text = text.trimmed();
+        step.byRule = false; // a day moved leaves whose step it is
+    }
     if (key == u"nextStepDue") {
         const auto date = readTyped(workspace, u"purchaseBy"_s, text);
         if (!date) return date.failure();
