@@ -199,7 +199,6 @@ private slots:
         QTest::newRow("type") << QStringList{u"leads"_s, u"log"_s, u"a@b.pl"_s, u"dance"_s} << u"kelvin-cli help where"_s;
         QTest::newRow("change") << QStringList{u"import"_s, u"undo"_s, u"999"_s} << u"kelvin-cli import history"_s;
         QTest::newRow("no number") << QStringList{u"import"_s, u"undo"_s} << u"kelvin-cli help VERB"_s;
-        QTest::newRow("revisit") << QStringList{u"leads"_s, u"recycle"_s, u"a@b.pl"_s, u"--reason"_s, u"not_now"_s} << u"--revisit"_s;
         QTest::newRow("stage") << QStringList{u"leads"_s, u"stage"_s, u"a@b.pl"_s, u"nowhere"_s} << u"Possible stages"_s;
     }
 

@@ -102,6 +102,9 @@ private slots:
         const CliRunner cli;
         makeLeads(cli, u"America/New_York"_s);
         QCOMPARE(cli.run({u"leads"_s, u"stage"_s, u"a@example.org"_s, u"lost"_s, u"--reason"_s, u"no_budget"_s}).code, 0);
+        const CliResult undated = cli.run({u"leads"_s, u"recycle"_s, u"a@example.org"_s, u"--reason"_s, u"later"_s});
+        QCOMPARE(undated.code, 2);
+        QVERIFY2(undated.err.contains("--revisit"), undated.err.constData());
         QCOMPARE(cli.run({u"leads"_s, u"recycle"_s, u"a@example.org"_s, u"--reason"_s, u"later"_s, u"--revisit"_s, u"2026-04-01"_s}).code, 0);
         // The window writes the same: the last second of the day.
         QVERIFY2(cli.dump().contains("2026-04-02T03:59:59Z"), cli.dump().constData());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/FormulaGuard.h"
+#include "core/reporting/SaveFile.h"
 #include "core/reporting/writers/CsvWriter.h"
 #include "tests/core/reporting/HostileTexts.h"
 #include "tests/support/Registry.h"
