@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/SourceFile.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -86,7 +87,7 @@ SourceFile sourceFile(const QString& path, const QString& text)
 
 QList<SourceFile> sourcesBelow(const QString& folder, const QStringList& endings)
 {
-    const QDir root(QStringLiteral(KELVIN_SOURCE_DIR));
+    const QDir root(sourcePath());
     QStringList paths;
     QDirIterator it(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {

@@ -2,6 +2,7 @@
 // Who may include whom: the layers' table against every #include of the programs.
 #include "tests/architecture/LayerTable.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFileInfo>
 
@@ -118,7 +119,7 @@ private slots:
         for (const QString& folder : folders + QStringList{u"tests"_s})
             for (const SourceFile& file : sourcesBelow(folder, endings))
                 for (const Include& include : includesOf(file))
-                    if (include.quoted && !include.target.endsWith(u".moc") && !QFileInfo::exists(QStringLiteral(KELVIN_SOURCE_DIR "/") + include.target))
+                    if (include.quoted && !include.target.endsWith(u".moc") && !QFileInfo::exists(sourcePath(include.target)))
                         found.append(u"%1:%2: %3"_s.arg(file.path, QString::number(include.line), include.target));
         VERIFY_NONE(found);
     }

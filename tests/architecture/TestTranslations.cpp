@@ -3,6 +3,7 @@
 #include "tests/architecture/SourceFile.h"
 #include "tests/architecture/TsFile.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QProcess>
@@ -23,7 +24,7 @@ QByteArray contents(const QString& path)
 
 QList<TsMessage> translated(const QString& language)
 {
-    return readTs(contents(QStringLiteral(KELVIN_SOURCE_DIR "/translations/kelvin_%1.ts").arg(language)));
+    return readTs(contents(sourcePath(u"translations/kelvin_%1.ts").arg(language)));
 }
 
 /// What lupdate finds in these folders now.
@@ -51,7 +52,7 @@ class TestTranslations : public QObject {
 private slots:
     void initTestCase()
     {
-        m_strings = stringsOf(QStringLiteral(KELVIN_SOURCE_DIR), {u"ui"_s, u"app"_s});
+        m_strings = stringsOf(sourcePath(), {u"ui"_s, u"app"_s});
         QVERIFY2(m_strings.size() > 100, "lupdate found no texts");
     }
 

@@ -2,6 +2,7 @@
 #include "tests/benchmarks/BenchmarkModels.h"
 
 #include "core/scoring/ScoringModelJson.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
@@ -9,7 +10,7 @@ namespace Kelvin::Tests {
 
 static QByteArray resource(const char* name)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/") + QString::fromLatin1(name));
+    QFile file(sourcePath(u"resources/models/") + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/DuckDbRival.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +12,7 @@ namespace Kelvin::Tests {
 
 namespace {
 
-const QString folder = QStringLiteral(KELVIN_SOURCE_DIR "/tests/benchmarks/duckdb");
+const QString folder = sourcePath(u"tests/benchmarks/duckdb");
 
 QByteArray csv(const SqlCell& cell)
 {

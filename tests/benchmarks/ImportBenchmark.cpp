@@ -5,6 +5,7 @@
 #include "tests/benchmarks/BenchmarkPopulation.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/SyncClock.h"
+#include "tests/support/SourcePath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +112,7 @@ void run(size_t leads, size_t activities)
     const QString people = folder.filePath(u"leads.csv"_s), deeds = folder.filePath(u"activities.csv"_s);
     writeLeads(people, leads);
     writeActivities(deeds, leads, activities);
-    const ShippedData data = orThrow(readShippedData(QStringLiteral(KELVIN_SOURCE_DIR "/resources")));
+    const ShippedData data = orThrow(readShippedData(sourcePath(u"resources")));
     const auto workspace = orThrow(Workspace::create(folder.filePath(u"benchmark.kelvin"_s), CreateOptions{}, data, actor));
     std::printf("%zu leads, %.0f MB\n", leads, double(QFileInfo(people).size()) / 1e6);
     const Imported first = importFile(*workspace, people);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/SqlTables.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
@@ -76,7 +77,7 @@ std::vector<SqlTable> sqlTables(const FactColumns& columns, const QStringList& o
 
 QByteArray sqlStatement(const char* name, Instant now)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/tests/benchmarks/sql/%1.sql").arg(QLatin1String(name)));
+    QFile file(sourcePath(u"tests/benchmarks/sql/%1.sql").arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll().replace("$now", QByteArray::number(now)) : QByteArray();
 }
 

@@ -11,6 +11,7 @@
 #include "tests/benchmarks/ColumnBytes.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/SyncClock.h"
+#include "tests/support/SourcePath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -141,7 +142,7 @@ void run(size_t leads, size_t activities)
 {
     const QTemporaryDir folder(QDir::currentPath() + u"/kelvin-benchmark-XXXXXX"_s);
     const QString path = folder.filePath(u"benchmark.kelvin"_s);
-    const ShippedData data = orThrow(readShippedData(QStringLiteral(KELVIN_SOURCE_DIR "/resources")));
+    const ShippedData data = orThrow(readShippedData(sourcePath(u"resources")));
     // A tenth first: what grows faster than the file would show.
     std::vector<double> perActivity;
     for (const size_t part : {size_t(10), size_t(1)}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRunner.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -22,11 +23,11 @@ private slots:
     void everyOptionStandsInAHelpText()
     {
         QString help;
-        const QDir texts(QStringLiteral(KELVIN_SOURCE_DIR "/resources/help"));
+        const QDir texts(sourcePath(u"resources/help"));
         for (const QString& name : texts.entryList({u"*.txt"_s})) help += textOf(texts.filePath(name));
         // What parseArguments is told: the lists of options with a value, and of flags.
         static const QRegularExpression call(uR"(parseArguments\([^;]*;|target\(cli, list, \{[^;]*;|move\(cli, list, [^;]*;)"_s), option(uR"re(u"([a-z][a-z-]*)"_s)re"_s);
-        const QDir sources(QStringLiteral(KELVIN_SOURCE_DIR "/app/cli"));
+        const QDir sources(sourcePath(u"app/cli"));
         QStringList options;
         for (const QString& name : sources.entryList({u"*.cpp"_s})) {
             auto calls = call.globalMatch(textOf(sources.filePath(name)));

@@ -3,6 +3,7 @@
 
 #include "tests/gallery/ClippedLabels.h"
 #include "tests/gallery/DialogClasses.h"
+#include "tests/support/SourcePath.h"
 #include "ui/Workbench.h"
 #include "ui/pages/LeadsPage.h"
 #include "ui/pages/ScoringPage.h"
@@ -81,7 +82,7 @@ QStringList Gallery::make()
 
 void Gallery::lookForDialogs()
 {
-    const QStringList classes = dialogClasses(QStringLiteral(KELVIN_SOURCE_DIR "/ui"));
+    const QStringList classes = dialogClasses(sourcePath(u"ui"));
     if (classes.size() < 15) m_faults.append(u"the dialogs were not found in the sources"_s);
     for (const QString& name : classes)
         if (!m_shown.contains(name)) m_faults.append(u"%1 is in no picture"_s.arg(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of an import, from a file that has something to ask, to correct and to reject.
 #include "tests/gallery/Gallery.h"
+#include "tests/support/SourcePath.h"
 #include "ui/Workbench.h"
 
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ void Gallery::shootImport()
     Workbench& workbench = *m_window->workbench();
     // The rejected rows are written beside the file.
     const QString file = QDir(m_services.dataFolder).filePath(u"people.csv"_s);
-    QFile::copy(QStringLiteral(KELVIN_TESTS_DIR "/gallery/people.csv"), file);
+    QFile::copy(sourcePath(u"tests/gallery/people.csv"), file);
     workbench.importFile(file);
     for (const QString& name : names) {
         settle();

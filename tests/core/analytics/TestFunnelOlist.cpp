@@ -2,17 +2,19 @@
 #include "core/analytics/Funnel.h"
 #include "core/analytics/Quantile.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 namespace {
 
 // The columns read here are never quoted in these files.
 QList<QStringList> rowsOf(const QString& name)
 {
-    QString folder = qEnvironmentVariable("KELVIN_SHARED_DATA", QStringLiteral(KELVIN_SOURCE_DIR "/../shared/data"));
+    QString folder = qEnvironmentVariable("KELVIN_SHARED_DATA", sourcePath(u"../shared/data"));
     QFile file(folder + QStringLiteral("/olist/") + name);
     if (!file.open(QIODevice::ReadOnly)) return {};
     QList<QStringList> out;

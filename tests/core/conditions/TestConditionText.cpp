@@ -6,6 +6,7 @@
 #include "tests/core/conditions/RandomConditions.h"
 #include "tests/support/Registry.h"
 #include "tests/support/Scale.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,7 +106,7 @@ void TestConditionText::theExamplesRead()
 void TestConditionText::theExamplesOfTheHelpRead()
 {
     int examples = 0;
-    const QDir folder(QStringLiteral(KELVIN_SOURCE_DIR "/resources/help"));
+    const QDir folder(sourcePath(u"resources/help"));
     for (const QString& name : folder.entryList({u"*.txt"_qs})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

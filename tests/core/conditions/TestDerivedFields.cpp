@@ -3,16 +3,18 @@
 #include "core/conditions/DerivedFields.h"
 #include "core/conditions/JsonObject.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 namespace {
 
 QByteArray resource(const char* path)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/") + QLatin1String(path));
+    QFile file(sourcePath(u"resources/") + QLatin1String(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

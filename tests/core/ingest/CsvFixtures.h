@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ingest/readers/CsvReader.h"
+#include "tests/support/SourcePath.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -57,7 +58,7 @@ inline ReadResult readCsv(const QByteArray& bytes, const CsvOptions& options = {
 /// Where the real files lie; empty if they are not there.
 inline QString sharedData(const QString& name)
 {
-    const QString path = QStringLiteral(KELVIN_SOURCE_DIR "/../shared/data/") + name;
+    const QString path = sourcePath(u"../shared/data/") + name;
     return QFile::exists(path) ? path : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/scoring/ScoringModelJson.h"
 #include "tests/support/LeadBuilder.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -84,7 +85,7 @@ QByteArray fileBytes(const QString& path)
 
 ScoringModel goldenModel(const QString& folder, const QString& name)
 {
-    const QString models = QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/");
+    const QString models = sourcePath(u"resources/models/");
     const QString path = name.endsWith(QLatin1String(".json")) ? folder + QLatin1Char('/') + name : models + name + QStringLiteral(".json");
     const auto model = shippedTemplate(fileBytes(path), fileBytes(models + QStringLiteral("page-groups.json")), fileBytes(models + QStringLiteral("titles.json")));
     if (!model) throw std::runtime_error(path.toStdString() + ": " + model.failure().code.toStdString() + " " + model.failure().args.join(QLatin1Char(' ')).toStdString());
@@ -93,7 +94,7 @@ ScoringModel goldenModel(const QString& folder, const QString& name)
 
 MailboxLists shippedMailboxes()
 {
-    const QString lists = QStringLiteral(KELVIN_SOURCE_DIR "/resources/lists/");
+    const QString lists = sourcePath(u"resources/lists/");
     return {DomainList(fileBytes(lists + QStringLiteral("free-mailboxes-1.txt"))),
             DomainList(fileBytes(lists + QStringLiteral("disposable-mailboxes-1.txt")))};
 }

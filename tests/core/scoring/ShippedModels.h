@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scoring/ScoringModelJson.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
@@ -10,7 +11,7 @@ namespace Kelvin::Tests {
 /// A file of resources/models.
 inline QByteArray modelFile(const QString& name)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/") + name);
+    QFile file(sourcePath(u"resources/models/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

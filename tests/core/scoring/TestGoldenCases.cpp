@@ -6,6 +6,7 @@
 #include "tests/core/scoring/GoldenFacts.h"
 #include "tests/core/scoring/ScoringLaws.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -74,7 +75,7 @@ private slots:
     void scoresAsWritten_data()
     {
         QTest::addColumn<QString>("folder");
-        const QDir golden(QStringLiteral(KELVIN_TESTS_DIR "/golden"));
+        const QDir golden(sourcePath(u"tests/golden"));
         for (int n = 1; n <= 16; ++n) {
             if (n == 12) continue;
             const QString name = QStringLiteral("G%1").arg(n);

@@ -5,6 +5,7 @@
 #include "tests/core/scoring/GoldenFacts.h"
 #include "tests/support/LeadBuilder.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 using namespace Kelvin;
 using namespace Kelvin::Tests;
@@ -15,7 +16,7 @@ class TestQualification : public QObject {
 private slots:
     void theShortestWaysComeFirstAndTheMostFrequentOfThem()
     {
-        const LeadFacts lead = goldenLeads(QStringLiteral(KELVIN_TESTS_DIR "/golden/G1")).value(QStringLiteral("lead"));
+        const LeadFacts lead = goldenLeads(sourcePath(u"tests/golden/G1")).value(QStringLiteral("lead"));
         const Instant t = *instantFromIso(u"2026-01-05T20:00:00Z");
         const QHash<QString, double> won{{QStringLiteral("rule.meeting-booked"), 0.9}, {QStringLiteral("rule.meeting-held"), 0.4}};
         const auto paths = pathsToGoal(m_fibonacci, lead, t, Goal::MarketingQualified, m_mailboxes, [&] { return won; });

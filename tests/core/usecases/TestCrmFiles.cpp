@@ -3,6 +3,7 @@
 #include "core/usecases/ModelVersions.h"
 #include "tests/core/usecases/ImportFixture.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -59,10 +60,10 @@ class TestCrmFiles : public QObject {
     Q_OBJECT
 
 private:
-    static QString small(const char* name) { return u"%1/core/usecases/hubspot/%2.csv"_s.arg(QStringLiteral(KELVIN_TESTS_DIR), QString::fromLatin1(name)); }
+    static QString small(const char* name) { return sourcePath(u"tests/core/usecases/hubspot/%1.csv").arg(QString::fromLatin1(name)); }
     static QString real(const char* name)
     {
-        const QString data = qEnvironmentVariable("KELVIN_SHARED_DATA", QStringLiteral(KELVIN_SOURCE_DIR "/../shared/data"));
+        const QString data = qEnvironmentVariable("KELVIN_SHARED_DATA", sourcePath(u"../shared/data"));
         return u"%1/hubspot/%2.csv"_s.arg(data, QString::fromLatin1(name));
     }
 

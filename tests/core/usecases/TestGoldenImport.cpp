@@ -4,6 +4,7 @@
 #include "tests/core/scoring/GoldenFacts.h"
 #include "tests/core/usecases/ImportFixture.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -69,7 +70,7 @@ private slots:
     void scoresAsWritten_data()
     {
         QTest::addColumn<QString>("folder");
-        const QDir golden(QStringLiteral(KELVIN_TESTS_DIR "/golden"));
+        const QDir golden(sourcePath(u"tests/golden"));
         // G10 and G11 have no facts of a lead: they are laws and a row of scores. G12 is a verb, in TestGoldenSteps.
         for (const int n : {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 15, 16}) QTest::newRow(qPrintable(u"G%1"_s.arg(n))) << golden.filePath(u"G%1"_s.arg(n));
     }

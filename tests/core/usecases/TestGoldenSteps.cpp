@@ -3,6 +3,7 @@
 #include "core/domain/NextStep.h"
 #include "tests/core/usecases/StepFixture.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,7 +23,7 @@ class TestGoldenSteps : public QObject {
 
     static QByteArray bytes(const QString& file)
     {
-        QFile opened(QStringLiteral(KELVIN_TESTS_DIR "/golden/") + file);
+        QFile opened(sourcePath(u"tests/golden/") + file);
         return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
     }
 
@@ -102,7 +103,7 @@ private slots:
         StepFixture seen, never;
         for (StepFixture* f : {&seen, &never}) {
             QVERIFY(open(*f, u"G12"_s));
-            const auto done = f->import(QStringLiteral(KELVIN_TESTS_DIR "/golden/G12/leads.csv"));
+            const auto done = f->import(sourcePath(u"tests/golden/G12/leads.csv"));
             QVERIFY(done);
             QCOMPARE(done->counts.created, 2);
             QCOMPARE(done->counts.rejected, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/ShippedData.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 class TestQuestionBank : public QObject {
     Q_OBJECT
@@ -15,7 +17,7 @@ class TestQuestionBank : public QObject {
 private slots:
     void initTestCase()
     {
-        QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/questions/questions.json"));
+        QFile file(sourcePath(u"resources/questions/questions.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bank = questionBankFromJson(file.readAll());
         QVERIFY(bank.ok());
@@ -74,14 +76,14 @@ private slots:
     {
         const QTemporaryDir root;
         for (const char* folder : {"models", "lists", "profiles", "samples"})
-            QVERIFY(QFile::link(QStringLiteral(KELVIN_SOURCE_DIR "/resources/") + QLatin1String(folder), root.filePath(QLatin1String(folder))));
+            QVERIFY(QFile::link(sourcePath(u"resources/") + QLatin1String(folder), root.filePath(QLatin1String(folder))));
         QCOMPARE(readShippedData(root.path()).failure().code, QStringLiteral("shipped_file_missing"));
         QVERIFY(QDir(root.path()).mkdir(QStringLiteral("questions")));
         QFile file(root.filePath(QStringLiteral("questions/questions.json")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
         file.close();
         QCOMPARE(readShippedData(root.path()).failure().code, QStringLiteral("questions_unreadable"));
-        QVERIFY(file.remove() && QFile::link(QStringLiteral(KELVIN_SOURCE_DIR "/resources/questions/questions.json"), file.fileName()));
+        QVERIFY(file.remove() && QFile::link(sourcePath(u"resources/questions/questions.json"), file.fileName()));
         QCOMPARE(readShippedData(root.path())->questions, m_bank);
     }
 

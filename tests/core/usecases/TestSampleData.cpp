@@ -3,6 +3,7 @@
 #include "core/usecases/SampleTally.h"
 #include "core/usecases/SampleTexts.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 #include <utility>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 namespace {
 
@@ -103,7 +105,7 @@ private slots:
 
     void whatItsPeopleWroteIsInEachLanguage()
     {
-        QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/samples/texts.json"));
+        QFile file(sourcePath(u"resources/samples/texts.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto texts = sampleTextsFromJson(file.readAll());
         QCOMPARE(texts.size(), 3);

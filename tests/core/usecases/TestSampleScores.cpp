@@ -3,18 +3,20 @@
 #include "core/scoring/ScoringModelJson.h"
 #include "core/usecases/SampleData.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 
 #include <algorithm>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 namespace {
 
 QByteArray shipped(const char* name)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/") + QString::fromLatin1(name));
+    QFile file(sourcePath(u"resources/models/") + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -3,6 +3,7 @@
 #include "core/scoring/ModelEdit.h"
 #include "core/scoring/ScoringModelJson.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "ui/text/ConditionText.h"
 #include "ui/text/EnglishPlurals.h"
 #include "ui/text/RuleText.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 
 class TestConditionSentences : public QObject {
     Q_OBJECT
@@ -34,7 +36,7 @@ Condition where(const QString& text) { return *parseCondition(text); }
 
 ScoringModel shipped(const char* key)
 {
-    QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/%1.json").arg(QLatin1String(key)));
+    QFile file(sourcePath(u"resources/models/%1.json").arg(QLatin1String(key)));
     return file.open(QIODevice::ReadOnly) ? *modelFromJson(file.readAll()) : ScoringModel{};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "tests/ui/text/CodeScan.h"
 #include "tests/ui/text/Locales.h"
 #include "ui/text/Codes.h"
@@ -47,7 +48,7 @@ void TestFailureText::theScanFindsCodesHoweverTheyAreWritten()
 
 static void checkFolder(const char* folder, int atLeast)
 {
-    const auto codes = codesBelow(QStringLiteral(KELVIN_SOURCE_DIR "/") + QLatin1String(folder));
+    const auto codes = codesBelow(sourcePath(QString::fromLatin1(folder)));
     QStringList missing;
     for (auto it = codes.begin(); it != codes.end(); ++it)
         if (!hasWords(it.key())) missing.append(it.key() + QLatin1String(" of ") + it.value());
@@ -64,7 +65,7 @@ void TestFailureText::everySentenceIsOfACodeThatIsGiven()
 {
     QByteArray sources;
     for (const char* folder : {"core", "ui", "app"}) {
-        QDirIterator files(QStringLiteral(KELVIN_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(sourcePath(QString::fromLatin1(folder)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.fileName().endsWith(QLatin1String("Codes.cpp")) && file.open(QIODevice::ReadOnly)) sources += file.readAll();

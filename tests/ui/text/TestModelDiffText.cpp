@@ -4,6 +4,7 @@
 #include "core/scoring/ModelEdit.h"
 #include "core/scoring/ScoringModelJson.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "ui/text/ConditionText.h"
 #include "ui/text/ModelDiffText.h"
 #include "ui/text/RuleText.h"
@@ -14,6 +15,7 @@
 #include <functional>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
 /// Two versions compared in words: nothing that differs goes unsaid.
@@ -36,7 +38,7 @@ private:
 void TestModelDiffText::initTestCase()
 {
     for (const char* key : {"fibonacci", "journey", "bant", "definition"}) {
-        QFile file(QStringLiteral(KELVIN_SOURCE_DIR "/resources/models/%1.json").arg(QLatin1String(key)));
+        QFile file(sourcePath(u"resources/models/%1.json").arg(QLatin1String(key)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto model = modelFromJson(file.readAll());
         QVERIFY(model);

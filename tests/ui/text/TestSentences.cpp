@@ -2,6 +2,7 @@
 #include "core/conditions/ConditionParser.h"
 #include "core/scoring/ModelCheck.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "tests/ui/text/Locales.h"
 #include "ui/text/FailureText.h"
 #include "ui/text/FunnelText.h"
@@ -92,7 +93,7 @@ void TestSentences::mappingReasonsOfThePicture()
 
 void TestSentences::everyShippedPresetHasAName()
 {
-    const QStringList files = QDir(QStringLiteral(KELVIN_SOURCE_DIR "/resources/profiles")).entryList({QStringLiteral("*.json")});
+    const QStringList files = QDir(sourcePath(u"resources/profiles")).entryList({QStringLiteral("*.json")});
     QVERIFY(files.size() > 3);
     for (const QString& file : files) {
         const QString key = file.chopped(5);
@@ -152,7 +153,7 @@ void TestSentences::everyDeedOfCoreHasASentence()
     WithEnglishPlurals plurals;
     const QRegularExpression deed(QStringLiteral("Deed\\{u\"\\w+\"_s, (?:trash \\? )?u\"(\\w+)\"_s"));
     int found = 0;
-    QDir folder(QStringLiteral(KELVIN_SOURCE_DIR "/core/usecases"));
+    QDir folder(sourcePath(u"core/usecases"));
     for (const QString& name : folder.entryList({QStringLiteral("*.cpp")})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

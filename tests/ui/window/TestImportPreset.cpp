@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/import/MappingPanel.h"
@@ -46,7 +47,7 @@ private:
         from->setCurrentIndex(index);
         emit from->activated(index);
     }
-    static QString small(const char* name) { return u"%1/core/usecases/hubspot/%2.csv"_s.arg(QStringLiteral(KELVIN_TESTS_DIR), QString::fromLatin1(name)); }
+    static QString small(const char* name) { return sourcePath(u"tests/core/usecases/hubspot/%1.csv").arg(QString::fromLatin1(name)); }
 
     std::unique_ptr<PageFixture<ImportPage>> m_fixture;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "ui/painting/Icons.h"
 #include "ui/theme/Parts.h"
 #include "ui/theme/ThemedIcon.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,7 +58,7 @@ QStringList namesOnLinesOf(const QString& pattern)
     const QRegularExpression line(u"^.*%1.*$"_s.arg(pattern), QRegularExpression::MultilineOption);
     static const QRegularExpression name(uR"--(u"([a-z][a-z0-9-]*)"_s)--"_s);
     QStringList names;
-    QDirIterator files(u"" KELVIN_SOURCE_DIR "/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(sourcePath(u"ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly)) continue;
@@ -94,7 +96,7 @@ private slots:
 void TestThemeLive::everyIconLoadsAndTakesTheColour()
 {
     const QColor colour = lightTokens().danger;
-    const QStringList files = QDir(u"" KELVIN_SOURCE_DIR "/resources/icons"_s).entryList({u"*.svg"_s});
+    const QStringList files = QDir(sourcePath(u"resources/icons")).entryList({u"*.svg"_s});
     QVERIFY(files.size() >= 89);
     for (const QString& file : files) {
         const QString name = file.chopped(4);
