@@ -75,11 +75,6 @@ bool globsMeet(QStringView first, QStringView second)
     return below[0] != 0;
 }
 
-bool matchesGlob(QStringView pattern, QStringView text)
-{
-    return Glob(pattern).matchesFolded(searchFold(text));
-}
-
 GlobSet::GlobSet(const QStringList& patterns)
 {
     m_globs.reserve(patterns.size());

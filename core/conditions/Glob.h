@@ -23,9 +23,6 @@ private:
 /// Whether some text fits both patterns.
 bool globsMeet(QStringView first, QStringView second);
 
-/// Folds both sides.
-bool matchesGlob(QStringView pattern, QStringView text);
-
 /// Several patterns of which any may fit.
 class GlobSet {
 public:

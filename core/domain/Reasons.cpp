@@ -45,13 +45,6 @@ const QStringList& gateReasonCodes()
     return gate;
 }
 
-const QStringList& causeCodes()
-{
-    static const QStringList causes = codes({"crossed_line", "fast_track", "bant_complete", "outcome_won", "given_by_file", "published",
-                                             "promoted_later", "revisit_due", "merged_leads"});
-    return causes;
-}
-
 ReasonKind reasonKindOf(StageRole to)
 {
     switch (to) {

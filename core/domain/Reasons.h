@@ -20,8 +20,6 @@ template <> struct EnumKeys<ReasonKind> {
 const QStringList& reasonCodes(ReasonKind kind);
 /// The codes a gate offers as its reason (scoring.md section 4.7).
 const QStringList& gateReasonCodes();
-/// The codes that rules and imports write as the reason of a move; no person chooses them.
-const QStringList& causeCodes();
 /// The list of a move to this stage: a jump or a move back asks for a Correct reason.
 ReasonKind reasonKindOf(StageRole to);
 

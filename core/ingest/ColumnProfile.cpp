@@ -114,13 +114,4 @@ void addToProfile(FileProfile& profile, const QStringList& columns, const RowBat
     }
 }
 
-FileProfile profileOf(RowSource& source)
-{
-    FileProfile profile;
-    RowBatch batch;
-    addToProfile(profile, source.columns(), batch);
-    while (source.next(batch)) addToProfile(profile, source.columns(), batch);
-    return profile;
-}
-
 } // namespace Kelvin

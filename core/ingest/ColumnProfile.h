@@ -51,7 +51,5 @@ struct FileProfile {
 
 /// Adds the rows of a batch. The first call sets up the columns.
 void addToProfile(FileProfile& profile, const QStringList& columns, const RowBatch& batch);
-/// Reads a source to its end.
-FileProfile profileOf(RowSource& source);
 
 } // namespace Kelvin

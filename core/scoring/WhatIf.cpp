@@ -184,7 +184,6 @@ std::vector<Mover> WhatIf::movers(size_t most) const
     return movers;
 }
 
-size_t WhatIf::leadCount() const { return m_state->columns.leadCount(); }
 MilliPoints WhatIf::total(size_t lead) const { return {m_state->changed.totals[lead]}; }
 Band WhatIf::band(size_t lead) const { return m_state->changed.bands[lead]; }
 Scorecard WhatIf::card(size_t lead) const { return m_state->changed.card(lead); }

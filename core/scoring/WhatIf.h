@@ -51,7 +51,6 @@ public:
     /// The leads whose total or band changes: those that change their band first, each with the most changed first.
     std::vector<Mover> movers(size_t most) const;
 
-    size_t leadCount() const;
     MilliPoints total(size_t lead) const;
     Band band(size_t lead) const;
     /// The whole card by the changed model, and by the baseline.

@@ -91,11 +91,6 @@ std::optional<qint64> AccountRepository::findByDomain(const QString& domain) con
     return first(given.bind(domain));
 }
 
-QList<qint64> AccountRepository::rows() const
-{
-    return integers(m_database.connection(), "SELECT id FROM account ORDER BY id", {});
-}
-
 bool AccountRepository::linkByKey(const Commit& commit, qint64 lead, const ExternalKey& key)
 {
     return linkOrWait(commit, lead, byKey, key.system, key.externalId, findByKey(key));

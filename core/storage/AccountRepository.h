@@ -21,7 +21,6 @@ public:
 
     std::optional<qint64> findByKey(const ExternalKey& key) const;
     std::optional<qint64> findByDomain(const QString& domain) const;
-    QList<qint64> rows() const;
     /// Leads that belong to the company now.
     QList<qint64> leadsOf(qint64 account) const;
     /// All keys and domains, for matching many rows at once.

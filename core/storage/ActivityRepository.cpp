@@ -124,12 +124,6 @@ qint64 ActivityRepository::addSorted(const Commit& commit, const std::function<c
     return count;
 }
 
-qint64 ActivityRepository::addSorted(const Commit& commit, const std::vector<ActivityRow>& rows)
-{
-    size_t i = 0;
-    return addSorted(commit, [&] { return i < rows.size() ? &rows[i++] : nullptr; });
-}
-
 qint64 ActivityRepository::attachWaiting(qint64 identity, qint64 lead)
 {
     return moveWaitingToLead(m_database.connection(), identity, lead);
@@ -160,21 +154,6 @@ QHash<Identity, qint64> ActivityRepository::allVisitors() const
     while (row.next())
         visitors.insert({enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Visitor), row.text(1), row.text(2)}, row.integer(3));
     return visitors;
-}
-
-QList<std::pair<Identity, qint64>> ActivityRepository::waiting() const
-{
-    RawStatement row(m_database, "SELECT i.kind, i.system, i.value, count(*) FROM waiting w JOIN identity i ON i.id = w.identity GROUP BY w.identity "
-                                 "ORDER BY i.kind, i.system, i.value");
-    QList<std::pair<Identity, qint64>> found;
-    while (row.next())
-        found.append({{enumFromKey<IdentityKind>(row.text(0)).value_or(IdentityKind::Visitor), row.text(1), row.text(2)}, row.integer(3)});
-    return found;
-}
-
-qint64 ActivityRepository::count() const
-{
-    return m_database.connection().integer("SELECT (SELECT count(*) FROM activity) + (SELECT count(*) FROM waiting)");
 }
 
 void ActivityRepository::addWaitingFact(const Commit& commit, const Identity& identity, const QString& kind, const QByteArray& body)

@@ -74,7 +74,6 @@ public:
     /// Bulk, step 2: rows whose keys are new, ordered by (lead, type, at, order of recording); waiting ones (lead 0) by (identity, type, at, ...).
     /// `next` gives the next row or nullptr at the end; `progress` is asked every 4,096 rows whether to go on (false: StorageError db_cancelled).
     qint64 addSorted(const Commit& commit, const std::function<const ActivityRow*()>& next, const std::function<bool(qint64)>& progress = {});
-    qint64 addSorted(const Commit& commit, const std::vector<ActivityRow>& rows);
 
     /// Activities that wait under an identity go to the lead; the number moved.
     qint64 attachWaiting(qint64 identity, qint64 lead);
@@ -82,9 +81,6 @@ public:
     bool linkVisitor(const Commit& commit, const Identity& visitor, qint64 lead);
     std::optional<qint64> leadOfVisitor(const Identity& visitor) const;
     QHash<Identity, qint64> allVisitors() const;
-    /// Identities that something waits under, with the number of activities.
-    QList<std::pair<Identity, qint64>> waiting() const;
-    qint64 count() const;
 
     /// Answers, outcomes and stages of a lead that is not known yet, as the use case wrote them; kind and body are its own.
     void addWaitingFact(const Commit& commit, const Identity& identity, const QString& kind, const QByteArray& body);

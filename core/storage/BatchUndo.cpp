@@ -165,7 +165,7 @@ private:
 
     bool isHeld(qint64 lead)
     {
-        // What files say of a lead that goes waits; what people wrote needs the lead.
+        // What files say of a lead that goes waits; what people wrote needs the lead. A rule's step stays the rule's, whoever moves its day.
         const QByteArray lasting = m_leaving ? " AND batch NOT IN (SELECT id FROM batch WHERE kind = 'import')" : "";
         return !integers(m_connection,
                          "SELECT 1 FROM field_value WHERE lead = ?1 UNION ALL SELECT 1 FROM bant_answer WHERE lead = ?1" + lasting + " UNION ALL SELECT 1 FROM outcome WHERE lead = ?1" +

@@ -22,17 +22,7 @@ std::optional<LeadFacts> withoutCommit(Database& database, const LeadFacts& lead
     made.bind(1, lead.row);
     made.bind(2, batch);
     if (made.next()) return std::nullopt;
-    RawStatement row(database, "SELECT key FROM activity WHERE lead = ?1 AND batch = ?2 "
-                               "UNION ALL SELECT uuid FROM field_value WHERE lead = ?1 AND batch = ?2 "
-                               "UNION ALL SELECT uuid FROM bant_answer WHERE lead = ?1 AND +batch = ?2 "
-                               "UNION ALL SELECT uuid FROM adjustment WHERE lead = ?1 AND +batch = ?2 "
-                               "UNION ALL SELECT uuid FROM account_value WHERE account = ?3 AND batch = ?2");
-    row.bind(1, lead.row);
-    row.bind(2, batch);
-    row.bind(3, lead.account ? lead.account->row : 0);
-    QSet<Id> brought;
-    while (row.next()) brought.insert(row.id(0));
-    return withoutFacts(lead, brought);
+    return withoutFacts(lead, factsOfCommits(database.connection(), lead, batch, batch));
 }
 
 } // namespace Kelvin

@@ -11,7 +11,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace Kelvin {
@@ -101,12 +100,6 @@ Result<std::unique_ptr<Database>> Database::clone() const
 
 const QString& Database::path() const { return m_connection->path; }
 OpenMode Database::mode() const { return m_connection->mode; }
-
-void Database::setWait(int seconds)
-{
-    m_connection->options.waitSeconds = seconds;
-    sqlite3_busy_timeout(m_connection->raw(), seconds * 1'000);
-}
 
 qint64 Database::dataVersion() { return m_connection->integer("PRAGMA data_version"); }
 

@@ -33,8 +33,6 @@ public:
 
     const QString& path() const;
     OpenMode mode() const;
-    /// How long writes of this connection wait for another's, in seconds.
-    void setWait(int seconds);
     /// Changes when another connection has committed; a look costs microseconds.
     qint64 dataVersion();
     /// Number of the latest commit in the file.

@@ -185,10 +185,4 @@ std::optional<Failure> contentObjection(const QString& path, OpenMode mode)
     return probeObjection(path, mode, probe);
 }
 
-int storedVersion(const QString& path)
-{
-    Probe probe(path, !hasLog(path));
-    return int(probe.integer("PRAGMA user_version").value_or(0));
-}
-
 } // namespace Kelvin

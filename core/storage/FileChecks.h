@@ -15,7 +15,5 @@ std::optional<Failure> contentObjection(const QString& path, OpenMode mode);
 bool isNetworkFileSystem(quint64 magic, QStringView typeName);
 /// True if the file lies in a folder that another program copies to other machines (Dropbox, OneDrive, Nextcloud, Syncthing ...).
 bool isInSyncFolder(const QString& path);
-/// The version of the schema that the file has now, read without writing; 0 if it cannot be read.
-int storedVersion(const QString& path);
 
 } // namespace Kelvin

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <limits>
+
 namespace Kelvin {
 namespace {
 
@@ -25,26 +27,13 @@ public:
 
     QSet<Id> find()
     {
-        ofLaterCommits();
+        m_later = factsOfCommits(m_connection, m_lead, m_commit + 1, std::numeric_limits<qint64>::max());
         underLaterKeys();
         ofLaterMerges();
         return m_later;
     }
 
 private:
-    void ofLaterCommits()
-    {
-        RawStatement row(m_connection, "SELECT key FROM activity WHERE lead = ?1 AND batch > ?2 "
-                                       "UNION ALL SELECT uuid FROM field_value WHERE lead = ?1 AND batch > ?2 "
-                                       "UNION ALL SELECT uuid FROM bant_answer WHERE lead = ?1 AND +batch > ?2 "
-                                       "UNION ALL SELECT uuid FROM adjustment WHERE lead = ?1 AND +batch > ?2 "
-                                       "UNION ALL SELECT uuid FROM account_value WHERE account = ?3 AND batch > ?2");
-        row.bind(1, m_lead.row);
-        row.bind(2, m_commit);
-        row.bind(3, m_lead.account ? m_lead.account->row : 0);
-        while (row.next()) m_later.insert(row.id(0));
-    }
-
     /// Facts that waited keep the commit that brought them.
     void underLaterKeys()
     {
@@ -123,6 +112,22 @@ private:
 };
 
 } // namespace
+
+QSet<Id> factsOfCommits(Connection& connection, const LeadFacts& lead, qint64 first, qint64 last)
+{
+    RawStatement row(connection, "SELECT key FROM activity WHERE lead = ?1 AND batch BETWEEN ?2 AND ?3 "
+                                 "UNION ALL SELECT uuid FROM field_value WHERE lead = ?1 AND batch BETWEEN ?2 AND ?3 "
+                                 "UNION ALL SELECT uuid FROM bant_answer WHERE lead = ?1 AND +batch BETWEEN ?2 AND ?3 "
+                                 "UNION ALL SELECT uuid FROM adjustment WHERE lead = ?1 AND +batch BETWEEN ?2 AND ?3 "
+                                 "UNION ALL SELECT uuid FROM account_value WHERE account = ?4 AND batch BETWEEN ?2 AND ?3");
+    row.bind(1, lead.row);
+    row.bind(2, first);
+    row.bind(3, last);
+    row.bind(4, lead.account ? lead.account->row : 0);
+    QSet<Id> facts;
+    while (row.next()) facts.insert(row.id(0));
+    return facts;
+}
 
 LeadFacts withoutFacts(LeadFacts lead, const QSet<Id>& gone)
 {

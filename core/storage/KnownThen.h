@@ -8,6 +8,10 @@
 
 namespace Kelvin {
 
+/// Ids of the activities, values, answers and adjustments of the lead, and of its company's values, that the commits `first` to `last` brought.
+/// May throw StorageError.
+QSet<Id> factsOfCommits(Connection& connection, const LeadFacts& lead, qint64 first, qint64 last);
+
 /// The lead without the activities, values, answers and adjustments of these ids, its company's values too.
 LeadFacts withoutFacts(LeadFacts lead, const QSet<Id>& gone);
 

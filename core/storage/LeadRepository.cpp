@@ -131,16 +131,6 @@ void LeadRepository::restore(const Commit& commit, qint64 lead)
     addLeadState(m_database.connection(), commit.batch, lead, LeadStateKind::Trashed, std::nullopt, false);
 }
 
-void LeadRepository::remove(qint64 lead)
-{
-    removeLead(m_database.connection(), lead);
-}
-
-void LeadRepository::touch(qint64 lead)
-{
-    m_database.connection().touch(lead);
-}
-
 std::optional<Creation> LeadRepository::creation(qint64 lead) const
 {
     return creationOf(m_database.connection(), lead);
@@ -226,15 +216,6 @@ QMultiHash<QString, qint64> LeadRepository::allPhones() const
     return phones;
 }
 
-QList<qint64> LeadRepository::rows(bool withTrashed) const
-{
-    RawStatement statement(m_database, "SELECT id FROM lead WHERE ?1 OR trashed_at IS NULL ORDER BY id");
-    statement.bind(1, qint64(withTrashed));
-    QList<qint64> found;
-    while (statement.next()) found.append(statement.integer(0));
-    return found;
-}
-
 QSet<qint64> LeadRepository::trashed() const
 {
     const QList<qint64> rows = integers(m_database.connection(), "SELECT id FROM lead WHERE trashed_at IS NOT NULL", {});
@@ -245,11 +226,6 @@ QSet<qint64> LeadRepository::assumed() const
 {
     const QList<qint64> rows = integers(m_database.connection(), "SELECT id FROM lead WHERE assumed", {});
     return QSet<qint64>(rows.cbegin(), rows.cend());
-}
-
-qint64 LeadRepository::count() const
-{
-    return m_database.connection().integer("SELECT count(*) FROM lead WHERE trashed_at IS NULL");
 }
 
 QList<qint64> LeadRepository::changedSince(qint64 counter) const

@@ -29,10 +29,6 @@ public:
     /// Into the trash and out of it; an undo of the commit takes it back.
     void trash(const Commit& commit, qint64 lead, Instant at);
     void restore(const Commit& commit, qint64 lead);
-    /// Removes a lead with everything that hangs on it, activities and their keys too; only its id and the change number stay. For erasure.
-    void remove(qint64 lead);
-    /// Tells other windows that this lead changed although none of its rows here did.
-    void touch(qint64 lead);
 
     std::optional<Creation> creation(qint64 lead) const;
     std::optional<qint64> findById(const Id& id) const;
@@ -49,13 +45,10 @@ public:
     QHash<QString, qint64> allEmails() const;
     QMultiHash<QString, qint64> allPhones() const;
 
-    /// Row numbers of all leads in their order; `withTrashed` takes the trash too.
-    QList<qint64> rows(bool withTrashed = false) const;
     /// Leads in the trash.
     QSet<qint64> trashed() const;
     /// Leads whose creation no file and no person gave.
     QSet<qint64> assumed() const;
-    qint64 count() const;
     /// Leads with a change number above `counter`, and ids of leads removed since.
     QList<qint64> changedSince(qint64 counter) const;
     QList<qint64> removedSince(qint64 counter) const;

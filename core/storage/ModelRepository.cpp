@@ -109,27 +109,6 @@ std::optional<StoredVersion> ModelRepository::draft(const QString& model) const
     return firstVersion(row.bind(model));
 }
 
-std::optional<StoredVersion> ModelRepository::published(const QString& model) const
-{
-    Statement row(m_database, "SELECT number, state, created_at, published_at, author, note, json FROM model_version "
-                              "WHERE model = (SELECT id FROM model WHERE key = ?1) AND state = 'published'");
-    return firstVersion(row.bind(model));
-}
-
-std::optional<StoredVersion> ModelRepository::version(const QString& model, int number) const
-{
-    Statement row(m_database, "SELECT number, state, created_at, published_at, author, note, json FROM model_version "
-                              "WHERE model = (SELECT id FROM model WHERE key = ?1) AND number = ?2");
-    return firstVersion(row.bind(model).bind(number));
-}
-
-std::optional<StoredVersion> ModelRepository::publishedAt(const QString& model, Instant t) const
-{
-    Statement row(m_database, "SELECT number, state, created_at, published_at, author, note, json FROM model_version "
-                              "WHERE model = (SELECT id FROM model WHERE key = ?1) AND published_at <= ?2 ORDER BY published_at DESC, number DESC LIMIT 1");
-    return firstVersion(row.bind(model).bind(t));
-}
-
 QList<StoredVersion> ModelRepository::versions(const QString& model) const
 {
     Statement row(m_database, "SELECT number, state, created_at, published_at, author, note, json FROM model_version "

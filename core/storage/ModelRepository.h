@@ -36,10 +36,6 @@ public:
     int publish(const Commit& commit, const QString& model, const QByteArray& json, const QString& note);
 
     std::optional<StoredVersion> draft(const QString& model) const;
-    std::optional<StoredVersion> published(const QString& model) const;
-    std::optional<StoredVersion> version(const QString& model, int number) const;
-    /// The version in force at `t`; nothing if none was published by then.
-    std::optional<StoredVersion> publishedAt(const QString& model, Instant t) const;
     /// Newest first.
     QList<StoredVersion> versions(const QString& model) const;
 

@@ -147,13 +147,4 @@ std::vector<StoredScore> ScoreRepository::all(const QString& model) const
     return scores;
 }
 
-std::optional<StoredScore> ScoreRepository::find(const QString& model, qint64 lead) const
-{
-    RawStatement rows(m_database, "SELECT lead, version, as_of, total, fit, engagement, qualification, packed, mql, sql FROM score "
-                                  "WHERE model = (SELECT id FROM model WHERE key = ?1) AND lead = ?2");
-    rows.bind(1, model);
-    rows.bind(2, lead);
-    return rows.next() ? std::optional(read(rows)) : std::nullopt;
-}
-
 } // namespace Kelvin

@@ -30,7 +30,6 @@ public:
 
     /// Ordered by lead.
     std::vector<StoredScore> all(const QString& model) const;
-    std::optional<StoredScore> find(const QString& model, qint64 lead) const;
 
 private:
     qint64 row(const QString& model) const;

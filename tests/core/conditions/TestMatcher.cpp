@@ -2,6 +2,7 @@
 #include "core/conditions/Comparison.h"
 #include "core/conditions/Glob.h"
 #include "core/conditions/Matcher.h"
+#include "core/domain/SearchFold.h"
 #include "tests/core/conditions/RandomConditions.h"
 #include "tests/support/Registry.h"
 #include "tests/support/Scale.h"
@@ -238,6 +239,8 @@ void TestMatcher::deMorganHolds()
         QCOMPARE(evaluate(Condition::negation(Condition::all(parts)), leaf), evaluate(Condition::any(turned), leaf));
     }
 }
+
+static bool matchesGlob(QStringView pattern, QStringView text) { return Glob(pattern).matchesFolded(searchFold(text)); }
 
 void TestMatcher::globsTakeAnyRun()
 {

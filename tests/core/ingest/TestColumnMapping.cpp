@@ -46,7 +46,10 @@ static FileProfile profileOfBytes(const QByteArray& bytes)
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     auto source = openCsv(std::unique_ptr<QIODevice>(std::move(buffer)));
-    return source.ok() ? profileOf(**source) : FileProfile();
+    FileProfile profile;
+    RowBatch batch;
+    while (source.ok() && (*source)->next(batch)) addToProfile(profile, (*source)->columns(), batch);
+    return profile;
 }
 
 static QStringList codes(const QList<Issue>& issues)

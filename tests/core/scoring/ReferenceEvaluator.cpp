@@ -40,8 +40,8 @@ struct Reference {
         const bool internal = !domain.isEmpty() && model.exclusions.emailDomains.contains(domain);
         for (const Activity& a : lead.activities) {
             bool counts = a.at <= t && !internal;
-            for (const QString& glob : model.exclusions.campaigns) counts = counts && !matchesGlob(glob, a.campaign);
-            for (const QString& glob : model.exclusions.sources) counts = counts && !matchesGlob(glob, a.source);
+            for (const QString& glob : model.exclusions.campaigns) counts = counts && !Glob(glob).matchesFolded(searchFold(a.campaign));
+            for (const QString& glob : model.exclusions.sources) counts = counts && !Glob(glob).matchesFolded(searchFold(a.source));
             if (counts) activities.append(a);
         }
         std::stable_sort(activities.begin(), activities.end(), [](const Activity& a, const Activity& b) { return a.at < b.at; });

@@ -186,7 +186,7 @@ private slots:
                 accounts.addKey(leadImport, account, {QStringLiteral("hubspot"), QStringLiteral("c%1").arg(c)});
                 accounts.addFieldChange(leadImport, account, fieldChange(QStringLiteral("company"), QStringLiteral("Acme %1").arg(c)));
             }
-            for (const qint64 old : LeadRepository(db).rows().mid(0, 5)) {
+            for (const qint64 old : rowsOfLeads(db).mid(0, 5)) {
                 LeadRepository(db).addFieldChange(leadImport, old, fieldChange(QStringLiteral("name"), QStringLiteral("new"), start + 5));
                 LeadRepository(db).setCreatedAt(leadImport, old, start - 5'000, false);
                 LeadRepository(db).trash(leadImport, old, start);
@@ -333,7 +333,7 @@ private slots:
         });
         FactColumns expected;
         LeadFactsReader reader(db);
-        for (const qint64 row : LeadRepository(db).rows()) appendLead(expected, *reader.read(row), everything());
+        for (const qint64 row : rowsOfLeads(db)) appendLead(expected, *reader.read(row), everything());
         const FactColumns loaded = loadColumns(db, everything());
         QCOMPARE(loaded.leadCount(), size_t(59));
         QCOMPARE(readable(loaded), readable(expected));

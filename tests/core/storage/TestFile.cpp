@@ -2,6 +2,7 @@
 #include "tests/core/storage/TestFile.h"
 
 #include "core/storage/CanonicalDump.h"
+#include "core/storage/LeadRows.h"
 
 namespace Kelvin::Tests {
 
@@ -92,6 +93,8 @@ QList<qint64> addRandomLeads(Database& db, const Commit& stamp, int count, quint
     }
     return rows;
 }
+
+QList<qint64> rowsOfLeads(Database& db) { return integers(db.connection(), "SELECT id FROM lead WHERE trashed_at IS NULL ORDER BY id", {}); }
 
 QByteArray dump(Database& db)
 {

@@ -33,6 +33,8 @@ FieldChange fieldChange(const QString& field, const FieldValue& value, Instant v
 Activity activity(int type, Instant at, const QString& subject, const Id& id = {});
 /// Adds random leads with every kind of fact; the same seed gives the same facts.
 QList<qint64> addRandomLeads(Database& db, const Commit& stamp, int count, quint32 seed);
+/// Of all leads that are not in the trash.
+QList<qint64> rowsOfLeads(Database& db);
 QByteArray dump(Database& db);
 
 } // namespace Kelvin::Tests

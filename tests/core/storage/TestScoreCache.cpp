@@ -47,10 +47,11 @@ private slots:
         QCOMPARE(all.at(0), (StoredScore{a, 1, 100, card(10)}));
         QCOMPARE(all.at(1), (StoredScore{c, 1, 200, card(30)}));
         QVERIFY(store(300, {a, c}, {card(11), card(30)}));
-        QCOMPARE(ScoreRepository(db).find(u"one"_s, a)->asOf, 300);
-        QCOMPARE(ScoreRepository(db).find(u"one"_s, c)->asOf, 200);
+        const auto changed = ScoreRepository(db).all(u"one"_s);
+        QCOMPARE(changed.at(0), (StoredScore{a, 1, 300, card(11)}));
+        QCOMPARE(changed.at(1), (StoredScore{c, 1, 200, card(30)}));
         QVERIFY(store(400, {a, c}, {card(11), card(30)}, 2));
-        QCOMPARE(ScoreRepository(db).find(u"one"_s, c)->version, 2);
+        QCOMPARE(ScoreRepository(db).all(u"one"_s).at(1).version, 2);
     }
 };
 
