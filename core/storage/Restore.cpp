@@ -118,6 +118,10 @@ Result<Done> restoreDatabase(const QString& backup, const QString& path)
     if (!from.isOpen()) return failed("db_readonly", backup);
     const QString fresh = path + QStringLiteral(".restoring");
     removeDatabase(fresh);
+    if (auto failure = pathObjection(fresh, OpenMode::Create)) {
+        failure->args.first() = path;
+        return *failure;
+    }
     const Result<Done> copied = copyDatabase(from.connection, fresh);
     if (!copied.ok()) return copied;
     const Result<Done> done = takePlace(path, fresh);

@@ -38,13 +38,9 @@ QString nameOf(const NewLead& lead)
     return name.isEmpty() ? (textOf(lead, u"firstName"_s) + u' ' + textOf(lead, u"lastName"_s)).trimmed() : name;
 }
 
-/// By which key the mailbox would find whoever is typed, as in a file: biuro@ is of everybody who sits there.
 QString mailboxKey(Workspace& workspace, const NewLead& lead, const QString& email)
 {
-    const LeadRepository leads(workspace.database());
-    RoleKeys roles(workspace.database(), {[&](const QString& address) { return leads.findByEmail(address).value_or(0); },
-                                          [&](const ExternalKey& key) { return key.externalId.isEmpty() ? 0 : leads.findByKey(key).value_or(0); }});
-    return roles.of(LeadKeys{lead.key.system, lead.key.externalId, email, {}, {}}, nameOf(lead)).email;
+    return mailboxKey(workspace.database(), LeadKeys{lead.key.system, lead.key.externalId, email, {}, {}}, nameOf(lead));
 }
 
 Result<TypedKeys> typedKeys(Workspace& workspace, const NewLead& lead)

@@ -13,6 +13,7 @@
 #include "core/usecases/LeadNames.h"
 #include "core/usecases/import/LeadFactsWriter.h"
 #include "core/usecases/import/People.h"
+#include "core/usecases/import/RoleKeys.h"
 
 namespace Kelvin {
 
@@ -26,15 +27,16 @@ Failure badInput(const char* code, const QString& text)
 }
 
 /// Keys stand in tables of their own beside the history of the field: how the lead is found.
-Result<StageEffect> writeKey(Workspace& workspace, const Commit& commit, qint64 row, const QString& field, const FieldValue& value)
+Result<StageEffect> writeKey(Workspace& workspace, const Commit& commit, const LeadFacts& lead, const QString& field, const FieldValue& value)
 {
+    const qint64 row = lead.row;
     const auto* text = std::get_if<QString>(&value);
     if (!text || text->isEmpty()) return StageEffect{};
     LeadRepository leads(workspace.database());
     LeadKeys keys;
     if (field == u"email"_s) {
-        if (leads.findByEmail(*text) != row && !leads.addEmail(commit, row, *text)) return badInput("duplicate_lead", *text);
-        keys.email = *text;
+        keys.email = leads.findByEmail(*text) == row ? *text : mailboxKey(workspace.database(), LeadKeys{{}, {}, *text, {}, {}}, givenName(lead));
+        if (leads.findByEmail(keys.email) != row && !leads.addEmail(commit, row, keys.email)) return badInput("duplicate_lead", *text);
     }
     if (field == u"phone"_s) {
         const PhoneReading phone = readPhone(*text, phoneCountry(workspace.database()));
@@ -51,7 +53,6 @@ Result<Written> writeExternalKey(Workspace& workspace, const Commit& commit, con
     const auto typed = typedKey(*text);
     if (!typed) return typed.failure();
     const ExternalKey& key = *typed;
-    if (ofCompany && !lead.account) return Failure{FailureKind::Input, u"lead_without_company"_s, {*text}};
     const QList<ExternalKey>& known = ofCompany ? lead.account->keys : lead.keys;
     if (known.contains(key)) return Written{{}, false, false, {}, 0, true};
     Written written;
@@ -84,15 +85,16 @@ Result<Written> writeChange(Workspace& workspace, const Commit& commit, qint64 r
 {
     const auto facts = LeadFactsReader(workspace.database()).read(row);
     if (!facts) return badInput("no_lead", QString::number(row));
+    if (ofCompany && !facts->account) return Failure{FailureKind::Input, u"lead_without_company"_s, {}};
     if (change.field == u"externalId") return writeExternalKey(workspace, commit, *facts, change.value, ofCompany);
-    if (ofCompany && facts->account) {
+    if (ofCompany) {
         if (valueAt(facts->account->fields, change.field, change.validFrom) == change.value) return Written{{}, false, false, {}, 0, true};
         AccountRepository accounts(workspace.database());
         accounts.addFieldChange(commit, facts->account->row, change);
         return Written{accounts.leadsOf(facts->account->row), false, false, {}, false};
     }
     if (valueAt(facts->fields, change.field, change.validFrom) == change.value) return Written{{}, false, false, {}, 0, true};
-    const auto key = writeKey(workspace, commit, row, change.field, change.value);
+    const auto key = writeKey(workspace, commit, *facts, change.field, change.value);
     if (!key) return key.failure();
     LeadRepository(workspace.database()).addFieldChange(commit, row, change);
     Written written;

@@ -71,7 +71,7 @@ Result<Explanation> previewAnswers(Workspace& workspace, const LeadFacts& lead, 
 struct UndoResult {
     QList<qint64> leads;
     qint64 removedFacts = 0;
-    QList<Issue> kept;                         ///< values with a later writer
+    QList<Issue> kept;                         ///< values with a later writer, leads that something was written about since
     std::shared_ptr<const KeptFacts> facts;    ///< what was removed, for redoCommit; null: it cannot be put back, or is an import's
 };
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor);

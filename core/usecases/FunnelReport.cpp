@@ -86,7 +86,7 @@ const QStringList& breakdownKeys()
 
 Result<Funnel> funnelReport(Workspace& workspace, const FunnelQuery& query, const Condition& where, Instant asOf, const Progress& progress)
 {
-    const auto table = leadTable(workspace, asOf);
+    const auto table = leadTable(workspace, asOf, {}, progress);
     if (!table) return table.failure();
     const auto found = filterLeads(workspace, *table, asOf, LeadFilter{{}, where, false, false});
     if (!found) return found.failure();

@@ -243,7 +243,10 @@ Result<ImportEffect> effectOfImport(Workspace& workspace, const CheckedImport& c
         const auto looked = writeTransaction(workspace.database(), [&]() -> Result<Done> {
             tally(workspace, actor.now, effect.temperatureBefore, effect.bandBefore, effect.leadsBefore);
             const Commit commit = BatchRepository(workspace.database()).begin(batchOf(checked, actor));
-            const Written written = writePlan(workspace, commit, checked.rows->plan, checked.request, progress);
+            // As the commit would: an edit since the check may have changed who is known.
+            const bool isOfNow = workspace.database().changeCounter() == checked.rows->changeCounter;
+            const ImportPlan again = isOfNow ? ImportPlan() : planImport(workspace, checked.rows->rows, checked.request, actor.now);
+            const Written written = writePlan(workspace, commit, isOfNow ? checked.rows->plan : again, checked.request, progress);
             addDisagreements(effect.issues, written.disagreements);
             effect.found = written.disagreeing;
             const StepResult stepped = stepCrossings(workspace, commit, StepOrder{written.leads, written.allLeads, actor.now, checked.request.promote, written.stageGiven}, progress);

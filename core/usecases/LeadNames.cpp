@@ -19,13 +19,16 @@ static QString latestText(const LeadFacts& lead, const QString& field)
     return text ? *text : QString();
 }
 
-QString leadName(const LeadFacts& lead)
+QString givenName(const LeadFacts& lead)
 {
     const QString name = latestText(lead, u"name"_s);
-    if (!name.isEmpty()) return name;
-    const QString both = (latestText(lead, u"firstName"_s) + u' ' + latestText(lead, u"lastName"_s)).trimmed();
+    return name.isEmpty() ? (latestText(lead, u"firstName"_s) + u' ' + latestText(lead, u"lastName"_s)).trimmed() : name;
+}
+
+QString leadName(const LeadFacts& lead)
+{
     // A sentence about somebody without a name must still say who is meant.
-    for (const QString& called : {both, leadEmail(lead), companyName(lead)})
+    for (const QString& called : {givenName(lead), leadEmail(lead), companyName(lead)})
         if (!called.isEmpty()) return called;
     return lead.id.toString();
 }

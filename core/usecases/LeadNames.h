@@ -11,6 +11,8 @@ struct Commit;
 
 /// What the lead is called: `name`, else first and last name, e-mail, company, id; at any time's latest value.
 QString leadName(const LeadFacts& lead);
+/// The latest `name`, else first and last name; empty if nobody gave one.
+QString givenName(const LeadFacts& lead);
 /// The company's name: the lead's own text, else the company's.
 QString companyName(const LeadFacts& lead);
 QString leadEmail(const LeadFacts& lead);

@@ -84,6 +84,7 @@ private:
 Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& actor)
 {
     bool merges = false;
+    qint64 keptLeads = 0;
     std::shared_ptr<const KeptFacts> facts;
     const auto undone = writeTransaction(workspace.database(), [&]() -> Result<RemovedFacts> {
         BatchRepository batches(workspace.database());
@@ -103,6 +104,7 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
         const auto isKept = [&](qint64 lead) { return removed.keptLeads.contains(lead); };
         if (batch->kind == u"add"_s && std::any_of(made.begin(), made.end(), isKept))
             return Failure{FailureKind::Usage, u"lead_written_about"_s, batch->args};
+        keptLeads = std::count_if(made.begin(), made.end(), isKept);
         batches.markUndone(commit, actor.now, actor.name);
         return removed;
     });
@@ -111,6 +113,7 @@ Result<UndoResult> undoCommit(Workspace& workspace, qint64 commit, const Actor& 
     result.leads = undone->touchedLeads;
     result.removedFacts = countOf(*undone);
     for (const RemovedFacts::Value& value : undone->keptValues) addIssue(result.kept, Issue{u"value_kept"_s, 1, 0, value.field, {}});
+    if (keptLeads > 0) addIssue(result.kept, Issue{u"lead_kept"_s, keptLeads, 0, {}, {}});
     result.facts = std::move(facts);
     const bool many = merges || undone->leads > 0 || undone->touchedLeads.size() > 1'000;
     workspace.committed(Change{many ? QList<qint64>() : undone->touchedLeads, many, false, false});

@@ -47,15 +47,6 @@ const ModelVersion* StoredModel::publishedAt(Instant t) const
     return result;
 }
 
-/// What tells one state of the models from another.
-static QStringList numbersOf(const QList<StoredModel>& models)
-{
-    QStringList numbers;
-    for (const StoredModel& m : models)
-        for (const ModelVersion& v : m.versions) numbers.append(m.key + u' ' + QString::number(v.number) + enumKey(v.state) + QString::number(v.createdAt));
-    return numbers;
-}
-
 /// Above this the views read the list anew rather than lead by lead.
 static constexpr qsizetype manyLeads = 1'000;
 
@@ -69,7 +60,7 @@ struct Workspace::State {
     ChangeNotifier notifier;
     qint64 dataVersion = 0;
     qint64 counter = 0;                  ///< of the latest commit that columns and views know
-    QStringList announced;               ///< the models that the views know
+    QList<StoredModel> announced;        ///< the models that the views know
     bool missed = false;                 ///< reading a commit failed: the next look reads whatever data_version says
     std::optional<Failure> lookFailure;
 
@@ -178,7 +169,7 @@ Result<std::unique_ptr<Workspace>> Workspace::from(std::unique_ptr<Database> dat
         State& opened = *workspace->m_state;
         const Snapshot snapshot(*opened.database);
         workspace->reloadModels();
-        opened.announced = numbersOf(opened.models);
+        opened.announced = opened.models;
         opened.dataVersion = opened.database->dataVersion();
         opened.counter = opened.database->changeCounter();
         return Done{};
@@ -225,11 +216,11 @@ bool Workspace::refresh()
         if (version == m_state->dataVersion && !m_state->missed) return false;
         change = m_state->news();
         reloadModels();
-        change.models = numbersOf(m_state->models) != m_state->announced;
+        change.models = m_state->models != m_state->announced;
         // Who has what setting is not known here; reading them again is cheap.
         change.settings = true;
         m_state->follow(change, m_state->database->changeCounter());
-        m_state->announced = numbersOf(m_state->models);
+        m_state->announced = m_state->models;
         m_state->dataVersion = version;
         m_state->missed = false;
         return true;
@@ -255,7 +246,7 @@ void Workspace::committed(const Change& own)
         }
         if (change.models) {
             reloadModels();
-            m_state->announced = numbersOf(m_state->models);
+            m_state->announced = m_state->models;
         }
         m_state->follow(change, latest);
         return Done{};

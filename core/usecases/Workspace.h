@@ -28,6 +28,7 @@ struct StoredModel {
     const ModelVersion* version(int number) const;
     /// The version that was published at `t`, null: none.
     const ModelVersion* publishedAt(Instant t) const;
+    bool operator==(const StoredModel&) const = default;
 };
 
 /// How a new file starts.

@@ -46,7 +46,8 @@ QString nextSaid(const Found& found, const QStringList& args, NextFor place)
 /// Whether the count of a finding is one of leads, not of rows or moves.
 bool countsLeads(const QString& code)
 {
-    return code == QLatin1String("stage_disagrees") || code == QLatin1String("won_before_created") || code == QLatin1String("won_undated") || code == QLatin1String("lost_still_open");
+    return code == QLatin1String("stage_disagrees") || code == QLatin1String("won_before_created") || code == QLatin1String("won_undated") || code == QLatin1String("lost_still_open") ||
+           code == QLatin1String("lead_kept");
 }
 
 QString placeText(const Wording& w, const Issue& issue)

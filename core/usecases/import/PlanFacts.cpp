@@ -97,11 +97,14 @@ private:
         add(std::move(planned), record.line, news, known);
     }
 
-    /// The same fact from an earlier import of this file, under any of the keys by which the row names the person.
-    bool alreadyWaits(const LeadKeys& keys, const WaitingRecord& fact) const
+    /// The same fact from an earlier row or an earlier import of this file, under any of the keys by which the row names the person.
+    bool alreadyWaits(const LeadKeys& keys, const WaitingRecord& fact)
     {
-        if (!m_answers.waits(keys)) return false;
+        const qint64 subject = subjectOf(keys);
+        if (subject > 0 && !m_answers.waits(keys)) return false;
         const QByteArray body = waitingToBytes(fact);
+        if (subject < 0 && m_toWait.contains({subject, body})) return true;
+        if (subject < 0) m_toWait.insert({subject, body});
         const QList<Identity> identities = identitiesOf(keys);
         return std::any_of(identities.begin(), identities.end(), [&](const Identity& identity) {
             const auto waiting = m_activities.waitingFacts(identity);
@@ -155,6 +158,7 @@ private:
     ActivityRepository m_activities;
     QSet<qint64> m_counted;                    ///< leads that something new is of
     QHash<Identity, qint64> m_unknown;         ///< people whom nobody knows, by numbers of this file
+    QSet<std::pair<qint64, QByteArray>> m_toWait; ///< what the rows so far say of them
 };
 
 } // namespace

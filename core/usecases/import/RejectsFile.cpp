@@ -35,6 +35,29 @@ static QString rejectsPathFor(const ImportRequest& request, const QByteArray& by
     return firstFreeName([&](int n) { return nthRejects(source.path(), source.completeBaseName(), n); }, saysOtherwise);
 }
 
+/// What a row has behind the header's columns, as it stands in a file: one cell, however many it is, as all other rows have it too.
+static QString behindHeader(const RowBatch& batch, const SourceRow& row, int columns, QChar separator)
+{
+    QStringList cells;
+    for (int column = columns; column < int(row.cellCount); ++column) {
+        QString cell = batch.cell(row, column).toString();
+        if (cell.contains(separator) || cell.contains(u'"')) cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        cells.append(cell);
+    }
+    while (!cells.isEmpty() && cells.last().trimmed().isEmpty()) cells.removeLast();
+    return cells.join(separator);
+}
+
+/// Gives them a column in front of line, code and reason, called as a reader calls one without a name.
+static void addBehindHeader(TableReport& report, const QStringList& behind, qsizetype columns)
+{
+    if (std::all_of(behind.begin(), behind.end(), [](const QString& cell) { return cell.isEmpty(); })) return;
+    const qsizetype place = report.columns.size() - qsizetype(rejectColumns.size());
+    const QString name = u'#' + QString::number(columns + 1);
+    report.columns.insert(place, ReportColumn{name, name, CellType::Text});
+    for (qsizetype i = 0; i < report.rows.size(); ++i) report.rows[i].insert(place, behind.at(i));
+}
+
 Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRow>& rejected)
 {
     if (rejected.isEmpty()) return QString();
@@ -49,6 +72,7 @@ Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRo
     for (const QString& column : columns)
         if (!isRejectColumn(column)) report.columns.append(ReportColumn{column, column, CellType::Text});
     for (const QLatin1String extra : rejectColumns) report.columns.append(ReportColumn{extra, extra, CellType::Text});
+    QStringList behind;
     RowBatch batch;
     while ((*source)->next(batch)) {
         for (const SourceRow& row : batch.rows) {
@@ -62,8 +86,10 @@ Result<QString> writeRejects(const ImportRequest& request, const QList<CheckedRo
             cells.append(reject->code);
             cells.append(request.reasonText ? request.reasonText(reject->code, reject->args) : reject->code);
             report.rows.append(cells);
+            behind.append(behindHeader(batch, row, int(columns.size()), QLatin1Char((*source)->format().dialect.separator)));
         }
     }
+    addBehindHeader(report, behind, columns.size());
     const QString path = rejectsPathFor(request, csvBytes(report));
     const auto written = writeCsv(report, path);
     if (!written) return written.failure();

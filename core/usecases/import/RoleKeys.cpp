@@ -4,6 +4,7 @@
 #include "core/domain/SearchFold.h"
 #include "core/ingest/RoleMailbox.h"
 #include "core/storage/LeadFactsReader.h"
+#include "core/storage/LeadRepository.h"
 
 namespace Kelvin {
 
@@ -54,6 +55,14 @@ const QSet<QString>& RoleKeys::namesOf(qint64 lead)
         for (const QString& last : std::as_const(lasts)) names.insert(calledAs(first + u' ' + last));
     names.remove(QString());
     return names;
+}
+
+QString mailboxKey(Database& database, const LeadKeys& keys, const QString& name)
+{
+    const LeadRepository leads(database);
+    RoleKeys roles(database, {[&](const QString& address) { return leads.findByEmail(address).value_or(0); },
+                              [&](const ExternalKey& key) { return key.externalId.isEmpty() ? 0 : leads.findByKey(key).value_or(0); }});
+    return roles.of(keys, name).email;
 }
 
 } // namespace Kelvin

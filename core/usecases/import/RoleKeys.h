@@ -36,4 +36,7 @@ private:
     QHash<qint64, QSet<QString>> m_names;      ///< by lead, all that it was ever called
 };
 
+/// By which key the mailbox of somebody typed by hand finds them, as in a file.
+QString mailboxKey(Database& database, const LeadKeys& keys, const QString& name);
+
 } // namespace Kelvin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Backup.h"
 #include "core/storage/BatchUndo.h"
+#include "core/storage/Connection.h"
 #include "core/storage/FileCare.h"
 #include "core/storage/FileChecks.h"
 #include "core/storage/Migrations.h"
@@ -25,6 +26,8 @@ QByteArray hashOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
 }
+
+int versionOf(Database& db) { return int(db.connection().integer("PRAGMA user_version")); }
 
 /// Changes a file as another program would.
 void runForeign(const QString& path, const QStringList& statements)
@@ -173,7 +176,12 @@ private slots:
         QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("Dropbox/crm")));
         const QString inside = folder.filePath(QStringLiteral("Dropbox/crm/a.kelvin"));
         QCOMPARE(Database::open(inside, OpenMode::Create).failure().code, QStringLiteral("db_sync_folder"));
-        QVERIFY(!QFile::exists(inside));
+        // A restore would put there what nobody could open.
+        TestFile file;
+        const QString copy = folder.filePath(QStringLiteral("copy.kelvin"));
+        QVERIFY(backupDatabase(*file.db, copy).ok());
+        QCOMPARE(restoreDatabase(copy, inside).failure().code, QStringLiteral("db_sync_folder"));
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("Dropbox/crm"))).entryList(QDir::Files), QStringList());
     }
 
     void aMigrationBacksUpAndAHalfDoneOneLeavesTheOldFile()
@@ -190,12 +198,15 @@ private slots:
         QCOMPARE(Database::open(file.path(), OpenMode::ReadOnly).failure().code, QStringLiteral("db_older"));
         replaceMigrationsForTest({});
         QVERIFY(!failed.ok());
-        QCOMPARE(storedVersion(file.path()), latest);
-        QCOMPARE(dump(*file.again()), before);
+        {
+            const auto kept = file.again();
+            QCOMPARE(versionOf(*kept), latest);
+            QCOMPARE(dump(*kept), before);
+        }
         steps.last().sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) {table};";
         replaceMigrationsForTest(steps);
         const auto opened = Database::open(file.path(), OpenMode::ReadWrite, {1, {}});
-        const bool good = opened.ok() && storedVersion(file.path()) == latest + 1 && dump(**opened) == before;
+        const bool good = opened.ok() && versionOf(**opened) == latest + 1 && dump(**opened) == before;
         replaceMigrationsForTest({});
         QVERIFY(good);
         // Now it is newer than the program; the copy made before is not.
@@ -232,7 +243,7 @@ private slots:
         runForeign(file.path(), back + QStringList{QStringLiteral("PRAGMA user_version = %1").arg(version)});
         QCOMPARE(Database::open(file.path(), OpenMode::ReadOnly).failure().code, QStringLiteral("db_older"));
         const auto db = file.again();
-        QCOMPARE(storedVersion(file.path()), shippedMigrations().constLast().number);
+        QCOMPARE(versionOf(*db), shippedMigrations().constLast().number);
         QVERIFY(QFile::exists(file.path() + QStringLiteral(".version-%1.backup").arg(version)));
         QCOMPARE(dump(*db), before);
         QCOMPARE(checkDatabase(*db), QList<Issue>());

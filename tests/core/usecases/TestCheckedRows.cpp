@@ -99,6 +99,37 @@ private slots:
         QVERIFY(!QFile::exists(f.folder.filePath(u"rows.rejects.csv"_s)));
     }
 
+    void cellsBeyondTheHeaderAreAmongTheRejects()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        auto checked = check(f, "email,name\na@b.pl,Ada\nb@b.pl,Bo\nbad,Cy,x,\"y,z\", ,\nd@b.pl,Di\n");
+        QVERIFY(checked);
+        QCOMPARE(checked->rejected.size(), 1);
+        const QString path = f.folder.filePath(u"rejects.csv"_s);
+        QVERIFY(saveRejects(*f.workspace, *checked, path));
+        const QByteArray rejects = bytesOf(path);
+        QVERIFY2(rejects.contains("email,name,#3,kelvin_line,"), rejects.constData());
+        QVERIFY2(rejects.contains("bad,Cy,\"x,\"\"y,z\"\"\",4,email,email_no_at"), rejects.constData());
+    }
+
+    void theEffectIsOfTheFileAsItIsNow()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const auto checked = check(f, "email,name\na@b.pl,Ada\n");
+        auto meanwhile = check(f, "email,name\na@b.pl,Ada\n");
+        QVERIFY(checked && meanwhile);
+        const auto before = effectOfImport(*f.workspace, *checked, f.actor);
+        QVERIFY(before);
+        QCOMPARE(before->leadsAfter, before->leadsBefore + 1);
+        QVERIFY(commitImport(*f.workspace, *meanwhile, f.actor));
+        const auto after = effectOfImport(*f.workspace, *checked, f.actor);
+        QVERIFY2(after, after ? "" : qPrintable(after.failure().code));
+        QCOMPARE(after->leadsAfter, after->leadsBefore);
+        QCOMPARE(after->leadsBefore, before->leadsAfter);
+    }
+
 private:
     static Result<CheckedImport> check(WorkspaceFixture& f, const QByteArray& bytes)
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/RoleMailbox.h"
-#include "core/storage/LeadRepository.h"
 #include "tests/core/usecases/ImportFixture.h"
 #include "tests/support/Registry.h"
 
@@ -21,9 +20,8 @@ private:
     static QStringList names(ImportFixture& f)
     {
         QStringList found;
-        for (const qint64 row : LeadRepository(f.workspace->database()).rows())
-            if (const auto lead = leadFacts(*f.workspace, row))
-                found.append(std::get<QString>(fieldAt(*lead, u"name"_s, std::numeric_limits<Instant>::max())));
+        const auto table = leadTable(*f.workspace, f.actor.now);
+        for (const LeadRow& lead : table ? *table : QList<LeadRow>()) found.append(lead.name);
         return found;
     }
 
@@ -118,6 +116,32 @@ private slots:
         QCOMPARE(suggested(f, head + row + '\n'), count);
         QCOMPARE(names(f).size(), 3);
         QCOMPARE(suggested(f, head + row + '\n'), 0);
+    }
+
+    void anAddressTypedOverMayBeAPosts()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\nbiuro@acme.pl,Jan Nowak\newa@acme.pl,Ewa Lis\njan@other.pl,NOWAK Jan\nnobody@other.pl,\n"), u"4 0 0 0 0"_s);
+        const qint64 ewa = f.lead(u"ewa@acme.pl"_s).row;
+        const auto toBiuro = [&](const QString& who) { return editField(*f.workspace, f.lead(who).row, u"email"_s, FieldValue(u"biuro@acme.pl"_s), f.actor); };
+        const QByteArray before = f.dump();
+        const auto edited = toBiuro(u"ewa@acme.pl"_s);
+        QVERIFY(edited);
+        QVERIFY(undoCommit(*f.workspace, edited->commit, f.actor));
+        QCOMPARE(f.dump(), before);
+        QVERIFY(toBiuro(u"ewa@acme.pl"_s));
+        QCOMPARE(fieldAt(*leadFacts(*f.workspace, ewa), u"email"_s, f.actor.now), FieldValue(u"biuro@acme.pl"_s));
+        QVERIFY(f.lead(u"biuro@acme.pl"_s).row != ewa);
+        // A file finds her by the same key.
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name,city\nbiuro@acme.pl,Ewa Lis,Hel\n"), u"0 1 0 0 0"_s);
+        QCOMPARE(f.value(u"ewa@acme.pl"_s, u"city"_s), u"Hel"_s);
+        // Who is called as the first one, or by no name, would be that one.
+        for (const QString& who : {u"jan@other.pl"_s, u"nobody@other.pl"_s}) {
+            const auto refused = toBiuro(who);
+            QVERIFY(!refused);
+            QCOMPARE(refused.failure().code, u"duplicate_lead"_s);
+            QCOMPARE(refused.failure().args, QStringList{u"biuro@acme.pl"_s});
+        }
     }
 
     void rolesAreToldFromPeople()

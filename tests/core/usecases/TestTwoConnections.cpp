@@ -134,6 +134,26 @@ private slots:
         QVERIFY(heard.models);
     }
 
+    void aDraftSavedAgainElsewhereIsNews()
+    {
+        WorkspaceFixture f;
+        QVERIFY(f.open());
+        const auto other = f.workspace->again().value();
+        ScoringModel draft = f.workspace->model(u"fibonacci"_s)->published()->model;
+        draft.stages.freshDays = 11;
+        QVERIFY(saveDraft(*f.workspace, u"fibonacci"_s, draft, f.actor));
+        QVERIFY(other->refresh());
+        Heard heard(*other);
+        QVERIFY(industry(*f.workspace, twoLeads(f).at(0), u"Baking"_s, f.actor));
+        QVERIFY(other->refresh());
+        QVERIFY(!heard.models);
+        draft.stages.freshDays = 12;
+        QVERIFY(saveDraft(*f.workspace, u"fibonacci"_s, draft, f.actor));
+        QVERIFY(other->refresh());
+        QVERIFY(heard.models);
+        QCOMPARE(other->model(u"fibonacci"_s)->draft()->model.stages.freshDays, 12);
+    }
+
     void aRefusedDeedReadsNoModels()
     {
         WorkspaceFixture f;

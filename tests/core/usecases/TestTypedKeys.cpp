@@ -95,8 +95,11 @@ private slots:
     {
         ImportFixture f;
         const qint64 row = add(f, u"7"_s)->leads.first();
-        QCOMPARE(editField(*f.workspace, row, u"externalId"_s, u"crm:9"_s, f.actor, std::nullopt, true).failure().code, u"lead_without_company"_s);
+        const qsizetype fields = leadFacts(*f.workspace, row)->fields.size();
+        for (const QString& field : {u"externalId"_s, u"industry"_s})
+            QCOMPARE(editField(*f.workspace, row, field, u"crm:9"_s, f.actor, std::nullopt, true).failure().code, u"lead_without_company"_s);
         QCOMPARE(leadFacts(*f.workspace, row)->keys.size(), 1);
+        QCOMPARE(leadFacts(*f.workspace, row)->fields.size(), fields);
     }
 
     void nameCompaniesToo()

@@ -59,6 +59,23 @@ private slots:
         QCOMPARE(f.counts(ImportKind::Bant, answers), u"0 0 1 0 0"_s);
     }
 
+    void areSaidOnceByRowsThatAreAlike()
+    {
+        const QByteArray row = "1,d1,lost,2026-02-01,MQL,2026-01-20\n";
+        const QByteArray deals = "externalId,dealId,outcome,outcomeAt,stage,stageAt\n" + row + row;
+        const QByteArray contacts = "externalId,email,name,createdAt\n1,anna@x.pl,Anna,2026-01-01\n";
+        ImportFixture before, after;
+        before.system = after.system = u"crm"_s;
+        QCOMPARE(before.counts(ImportKind::Outcomes, deals), u"1 0 1 0 1"_s);
+        QCOMPARE(before.counts(ImportKind::Leads, contacts), u"1 0 0 0 0"_s);
+        QCOMPARE(after.counts(ImportKind::Leads, contacts), u"1 0 0 0 0"_s);
+        QCOMPARE(after.counts(ImportKind::Outcomes, deals), u"1 0 1 0 0"_s);
+        for (ImportFixture* f : {&before, &after}) {
+            QCOMPARE(f->lead(u"anna@x.pl"_s).outcomes.size(), 1);
+            QCOMPARE(f->counts(ImportKind::Outcomes, deals), u"0 0 2 0 0"_s);
+        }
+    }
+
     void waitAsIfTheyHadComeBeforeTheLead()
     {
         const QByteArray deals = "externalId,dealId,outcome,outcomeAt,stage,stageAt\n1,d1,lost,2026-02-01,MQL,2026-01-20\n";
@@ -212,6 +229,20 @@ private slots:
         const qint64 row = *findLead(*f.workspace, u"1"_s);
         QVERIFY(editField(*f.workspace, row, QString::fromUtf8(key), QString::fromUtf8(value), f.actor));
         hasAll(*leadFacts(*f.workspace, row));
+    }
+
+    void leadsThatAnUndoLeavesAreSaid()
+    {
+        ImportFixture f;
+        QCOMPARE(f.counts(ImportKind::Leads, "email,name\na@b.pl,Ada\nb@b.pl,Bo\nc@b.pl,Cy\n"), u"3 0 0 0 0"_s);
+        const qint64 batch = f.lastBatch;
+        for (const QString& who : {u"a@b.pl"_s, u"c@b.pl"_s}) QVERIFY(adjustScore(*f.workspace, f.lead(who).row, Adjustment{{}, {}, 5, u"why"_s, {}, 0, {}}, f.actor));
+        const auto undone = undoCommit(*f.workspace, batch, f.actor);
+        QVERIFY(undone);
+        QCOMPARE(undone->kept.size(), 1);
+        QCOMPARE(undone->kept.first().code, u"lead_kept"_s);
+        QCOMPARE(undone->kept.first().count, 2);
+        QVERIFY(findLead(*f.workspace, u"a@b.pl"_s) && !findLead(*f.workspace, u"b@b.pl"_s));
     }
 };
 
