@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 
+#include "core/reporting/SaveFile.h"
 #include "core/usecases/ModelVersions.h"
 #include "ui/text/FailureText.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
@@ -102,6 +104,15 @@ void CliContext::print(const QJsonObject& object)
 {
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
     m_out.flush();
+}
+
+std::optional<Failure> CliContext::outputFailure()
+{
+    m_out.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return std::nullopt;
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly)) return Failure{FailureKind::Usage, QStringLiteral("cannot_write"), {QStringLiteral("-"), out.errorString()}};
+    return writeFailure(out, QStringLiteral("-"));
 }
 
 static ExitCode exitCodeOf(FailureKind kind)

@@ -50,6 +50,8 @@ public:
     void printLines(const QStringList& lines);
     /// One JSON value on stdout.
     void print(const QJsonObject& object);
+    /// Why what was said did not reach stdout, all of it: a disk that is full. Nothing: it did.
+    std::optional<Failure> outputFailure();
     /// Says a failure on stderr (with --json on stdout as well, beside what was done before it) and gives its exit code. `file`: of which
     /// input it may be; a message about that names it.
     ExitCode fail(const Failure& failure, QJsonObject before = {}, const QString& file = {});

@@ -37,6 +37,16 @@ Result<QString> take(QStringList& arguments, const QString& name, const QString&
     return value;
 }
 
+/// Takes a flag out of the list wherever it stands; behind "--" all are words.
+bool takeFlag(QStringList& arguments, const QString& name)
+{
+    const auto words = std::find(arguments.begin(), arguments.end(), u"--"_s);
+    const auto kept = std::remove(arguments.begin(), words, name);
+    const bool isGiven = kept != words;
+    arguments.erase(kept, words);
+    return isGiven;
+}
+
 QString defaultDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/leads.kelvin"_s;
@@ -54,7 +64,7 @@ QString loginName()
 /// Reads --db, --me, --now, --wait, --json; what is left belongs to the verb.
 Result<Done> takeCommonOptions(CliContext& cli, QStringList& arguments)
 {
-    cli.json = arguments.removeAll(u"--json"_s) > 0;
+    cli.json = takeFlag(arguments, u"--json"_s);
     const auto db = take(arguments, u"--db"_s, defaultDatabase());
     const auto me = take(arguments, u"--me"_s, loginName());
     const auto now = take(arguments, u"--now"_s, {});
@@ -103,7 +113,7 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
 {
     const auto common = takeCommonOptions(cli, arguments);
     if (!common) return cli.fail(common.failure());
-    const bool help = arguments.removeAll(u"--help"_s) + arguments.removeAll(u"-h"_s) > 0;
+    const bool help = takeFlag(arguments, u"--help"_s) + takeFlag(arguments, u"-h"_s) > 0;
     if (arguments.size() == 1 && arguments.first() == u"--version"_s) {
         cli.out() << u"kelvin-cli "_s << QCoreApplication::applicationVersion() << Qt::endl;
         return ExitCode::Ok;
@@ -128,8 +138,9 @@ ExitCode runCommandLine(CliContext& cli, QStringList arguments)
     // The care of a file states no facts, and a look writes nothing.
     cli.catchesUp = cli.writes && name != u"db" && !arguments.contains(u"--dry-run"_s);
     const ExitCode code = verb->run(cli, arguments);
-    cli.out().flush();
-    return code;
+    const auto lost = cli.outputFailure();
+    // A verb that writes has done so, whether it could say it or not.
+    return lost && code == ExitCode::Ok && !cli.writes ? cli.fail(*lost) : code;
 }
 
 } // namespace Kelvin

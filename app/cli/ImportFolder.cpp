@@ -3,6 +3,7 @@
 #include "app/cli/ImportVerbs.h"
 #include "app/cli/Json.h"
 #include "core/domain/FreeName.h"
+#include "core/usecases/OwnFile.h"
 #include "ui/text/FailureText.h"
 
 #include <QDateTime>
@@ -28,13 +29,14 @@ bool moveInto(const QDir& watched, const QString& folder, const QString& name)
     return watched.mkpath(folder) && QFile::rename(watched.filePath(name), freeName(target, name));
 }
 
-/// The files of the folder as they are when nobody has written into the youngest of them for a moment.
-QList<std::pair<QString, FileState>> settledFiles(const QDir& watched, const Progress& progress)
+/// The files of the folder as they are when nobody has written into the youngest of them for a moment. The workspace may lie there too.
+QList<std::pair<QString, FileState>> settledFiles(const QDir& watched, const QString& database, const Progress& progress)
 {
     QList<std::pair<QString, FileState>> files;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     bool waits = false;
     for (const QString& name : watched.entryList(QDir::Files | QDir::System, QDir::Name)) {
+        if (ownFileObjection(database, watched.filePath(name))) continue;
         files.append({name, fileState(watched.filePath(name))});
         waits = waits || isFresh(files.last().second, nowMs);
     }
@@ -55,7 +57,7 @@ public:
 
     ExitCode run()
     {
-        for (const auto& [name, state] : settledFiles(m_watched, m_cli.progress(u"wait"_s))) {
+        for (const auto& [name, state] : settledFiles(m_watched, m_space.path(), m_cli.progress(u"wait"_s))) {
             if (fileState(m_watched.filePath(name)) != state) {
                 leave(name);
                 continue;
@@ -85,7 +87,8 @@ private:
         const QString rejects = freeName(QDir(m_watched.filePath(u"done"_s)), QFileInfo(name).completeBaseName() + u".rejects.csv"_s);
         if (!isTrial) m_watched.mkpath(u"done"_s);
         const auto result = importOne(m_cli, m_space, path, m_arguments, rejects);
-        if (!result && result.failure().kind != FailureKind::Input && result.failure().kind != FailureKind::Usage) return result.failure();
+        // A wrong option is wrong for every file; only which columns there are is a matter of each.
+        if (!result && result.failure().kind != FailureKind::Input && result.failure().code != u"no_such_column") return result.failure();
         m_rejected = m_rejected || !result || result->result.counts.rejected > 0;
         if (!result) tell(name, result.failure());
         else if (m_cli.json) m_files.append(importJson(*result, m_cli.wording()));
@@ -111,6 +114,8 @@ ExitCode importFolder(CliContext& cli, const Arguments& arguments)
 {
     // Watching without end is the window's; a timer of the system calls this as often as it is wanted.
     if (!arguments.has(u"once"_s)) return cli.fail(Failure{FailureKind::Usage, u"option_missing"_s, {u"--once"_s}});
+    // The rejects of a watched folder go to its done/.
+    if (arguments.isGiven(u"rejects"_s)) return cli.fail(Failure{FailureKind::Usage, u"options_exclude"_s, {u"watch"_s, u"--rejects"_s}});
     const QDir watched(arguments.words.at(1));
     if (!watched.exists()) return cli.fail(Failure{FailureKind::Input, u"file_missing"_s, {watched.path()}});
     const auto space = cli.workspace();

@@ -122,8 +122,8 @@ ExitCode importFiles(CliContext& cli, const Arguments& arguments)
     QJsonArray files;
     bool rejected = false;
     for (const QString& word : arguments.words) {
-        const auto spooled = spoolIfStandardInput(word, folder);
-        if (!spooled) return cli.fail(spooled.failure());
+        const auto spooled = spoolIfStandardInput(word, folder, cli.progress(u"read"_s));
+        if (!spooled) return cli.fail(spooled.failure(), {}, nameOf(word));
         auto result = importOne(cli, **space, spooled->path, arguments, rejectsOf(word, rejects), spooled->kept ? word : QString());
         if (!result) return cli.fail(result.failure(), files.isEmpty() ? QJsonObject() : QJsonObject{{u"files"_s, files}}, nameOf(word));
         rejected = rejected || result->result.counts.rejected > 0;

@@ -109,6 +109,8 @@ ExitCode runLeadsLog(CliContext& cli, const QStringList& list)
     if (!starts) return cli.fail(starts.failure());
     const auto result = enumFromKey<CallResult>(t->arguments.value(u"result"_s));
     if (!result) return cli.fail(Failure{FailureKind::Usage, u"bad_choice"_s, {u"--result"_s, t->arguments.value(u"result"_s), u"reached, no-answer, voicemail, wrong-number"_s}});
+    if (*result != CallResult::None && t->arguments.words.at(1) != u"call"_s)
+        return cli.fail(Failure{FailureKind::Usage, u"options_exclude"_s, {t->arguments.words.at(1), u"--result"_s}});
     activity.at = at->value_or(cli.now);
     activity.startsAt = *starts;
     activity.result = *result;

@@ -9,7 +9,9 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
+#include <poll.h>
+#include <unistd.h>
+#include <vector>
 
 namespace Kelvin {
 
@@ -27,14 +29,31 @@ void removeDeadSpools(const QString& folder)
     }
 }
 
-Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& folder)
+/// Waits until a read does not; false if cancelled before.
+static bool hasInput(const Progress& progress)
+{
+    constexpr int lookMs = 200; // a signal that came just before the wait is seen after it
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!progress.isCancelled())
+        if (::poll(&input, 1, lookMs) > 0) return true;
+    return false;
+}
+
+Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& folder, const Progress& progress)
 {
     if (name != u"-"_s) return SpooledFile{QFileInfo(name).absoluteFilePath(), {}};
-    QFile input;
     auto file = std::make_shared<QTemporaryFile>(u"%1/%2%3-XXXXXX"_s.arg(folder, spoolName).arg(QCoreApplication::applicationPid()));
-    if (!file->open() || !input.open(stdin, QIODevice::ReadOnly)) return writeFailure(*file, folder);
-    for (QByteArray block = input.read(1 << 20); !block.isEmpty(); block = input.read(1 << 20))
-        if (file->write(block) != block.size()) return writeFailure(*file, folder);
+    if (!file->open()) return writeFailure(*file, folder);
+    std::vector<char> block(1 << 20);
+    ssize_t count = 0;
+    do {
+        // A read by itself goes on waiting after Ctrl+C.
+        if (!hasInput(progress)) return Failure{FailureKind::Cancelled, u"cancelled"_s, {}};
+        count = ::read(STDIN_FILENO, block.data(), block.size());
+        if (count > 0 && file->write(block.data(), count) != count) return writeFailure(*file, folder);
+    } while (count > 0);
+    // Half of what was piped in is not all of it.
+    if (count < 0) return Failure{FailureKind::Input, u"read_failed"_s, {QString::number(file->size())}};
     if (!file->flush()) return writeFailure(*file, folder);
     return SpooledFile{file->fileName(), file};
 }

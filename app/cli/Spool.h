@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/usecases/Progress.h"
 
 #include <QTemporaryFile>
 
@@ -18,6 +19,7 @@ struct SpooledFile {
 /// Removes what a process that is no more left in `folder`.
 void removeDeadSpools(const QString& folder);
 /// "-" is written to a private file in `folder` first, so that it can be read more than once.
-Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& folder);
+/// Cancelled, nothing of it is left.
+Result<SpooledFile> spoolIfStandardInput(const QString& name, const QString& folder, const Progress& progress);
 
 } // namespace Kelvin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRunner.h"
+#include "tests/support/SourcePath.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +13,16 @@ QJsonObject CliResult::json() const
 {
     return QJsonDocument::fromJson(out).object();
 }
+
+namespace {
+
+/// The program lies beside the tests.
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/kelvin-cli");
+}
+
+} // namespace
 
 CliRunner::CliRunner() = default;
 
@@ -37,9 +49,9 @@ CliResult CliRunner::runBehind(const QStringList& wrapper, const QStringList& ar
 {
     QProcess process;
     prepare(process);
-    QStringList line = wrapper + QStringList{QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli")} + words(arguments, now);
-    const QString program = line.takeFirst();
-    process.start(program, line);
+    QStringList line = wrapper + QStringList{program()} + words(arguments, now);
+    const QString first = line.takeFirst();
+    process.start(first, line);
     process.closeWriteChannel();
     if (!process.waitForFinished(300'000)) {
         process.kill();
@@ -49,12 +61,12 @@ CliResult CliRunner::runBehind(const QStringList& wrapper, const QStringList& ar
     return CliResult{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-std::unique_ptr<QProcess> CliRunner::start(const QStringList& arguments) const
+std::unique_ptr<QProcess> CliRunner::start(const QStringList& arguments, Input input) const
 {
     auto process = std::make_unique<QProcess>();
     prepare(*process);
-    process->start(QStringLiteral(KELVIN_BINARY_DIR "/kelvin-cli"), words(arguments, QStringLiteral("2026-03-12T09:00:00Z")));
-    process->closeWriteChannel();
+    process->start(program(), words(arguments, QStringLiteral("2026-03-12T09:00:00Z")));
+    if (input == Input::Closed) process->closeWriteChannel();
     return process;
 }
 
@@ -98,7 +110,7 @@ SmallDisk::~SmallDisk()
 
 QString sharedData(const QString& name)
 {
-    const QString path = qEnvironmentVariable("KELVIN_SHARED_DATA", QStringLiteral(KELVIN_SOURCE_DIR "/../shared/data")) + QLatin1Char('/') + name;
+    const QString path = qEnvironmentVariable("KELVIN_SHARED_DATA", sourcePath(u"../shared/data")) + QLatin1Char('/') + name;
     return QFile::exists(path) ? path : QString();
 }
 

@@ -27,8 +27,9 @@ public:
     CliResult run(const QStringList& arguments, const QString& now = QStringLiteral("2026-03-12T09:00:00Z")) const;
     /// The same with words before the program, as `setpriv --reuid=65534` has them.
     CliResult runBehind(const QStringList& wrapper, const QStringList& arguments, const QString& now = QStringLiteral("2026-03-12T09:00:00Z")) const;
+    enum class Input { Closed, Open };
     /// Starts it and does not wait.
-    std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    std::unique_ptr<QProcess> start(const QStringList& arguments, Input input = Input::Closed) const;
     QString folder() const { return m_folder.path(); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     /// Writes a file into the folder; its path.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliRunner.h"
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -44,7 +45,7 @@ private slots:
     {
         const CliRunner cli;
         QCOMPARE(cli.run({u"init"_s, u"--template"_s, u"definition"_s, u"--json"_s}).json()[u"currency"_s].toString(), u"PLN"_s);
-        cli.write(u"a.csv"_s, contents(QStringLiteral(KELVIN_TESTS_DIR "/golden/G9/leads.csv")));
+        cli.write(u"a.csv"_s, contents(sourcePath(u"tests/golden/G9/leads.csv")));
         QCOMPARE(cli.run({u"import"_s, u"a.csv"_s}).code, 0);
         const CliResult fits = cli.run({u"explain"_s, u"default:fits"_s, u"--json"_s});
         QCOMPARE(fits.json()[u"total"_s].toDouble(), 100.0);
@@ -122,6 +123,9 @@ private slots:
         refuses(cli.run({u"score"_s, u"--rules"_s, u"then"_s, u"--version"_s, u"1"_s}), "--rules and --version cannot be given together");
         refuses(cli.run({u"explain"_s, u"a@f.pl"_s, u"--since"_s, u"2026-03-20"_s}), "--since lies after 12 Mar 2026");
         refuses(cli.run({u"funnel"_s, u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s}), "--from lies after --to");
+        const QStringList log{u"leads"_s, u"log"_s, u"a@f.pl"_s}, reached{u"--result"_s, u"reached"_s};
+        refuses(cli.run(log + QStringList{u"meeting_held"_s} + reached), "meeting_held and --result cannot be given together");
+        QCOMPARE(cli.run(log + QStringList{u"call"_s} + reached).code, 0);
         const QStringList adjust{u"leads"_s, u"adjust"_s, u"a@f.pl"_s, u"5"_s};
         const QStringList note{u"--note"_s, u"fair"_s};
         refuses(cli.run(adjust), "--note");

@@ -214,6 +214,18 @@ private slots:
         QVERIFY2(QString::fromUtf8(refused.err).contains(command), refused.err.constData());
     }
 
+    void behindTwoDashesAllAreWords()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        cli.write(u"--json"_s, leadRows(1));
+        cli.write(u"-h"_s, leadRows(2));
+        const CliResult result = cli.run({u"import"_s, u"--"_s, u"--json"_s, u"-h"_s});
+        QVERIFY2(result.code == 0, result.err.constData());
+        QVERIFY(result.json().isEmpty());
+        QCOMPARE(cli.run({u"score"_s, u"--json"_s}).json()[u"leads"_s].toArray().size(), 2);
+    }
+
     void helpTeachesByExample()
     {
         const CliRunner cli;

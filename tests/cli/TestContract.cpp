@@ -234,6 +234,16 @@ private slots:
         QCOMPARE(cli.run({u"score"_s, u"--json"_s}).json()[u"leads"_s].toArray().size(), 2);
     }
 
+    void anInputThatCannotBeReadToItsEndIsNotTaken()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        // A folder can be opened, and reading it fails.
+        const CliResult result = cli.runBehind({u"sh"_s, u"-c"_s, u"exec \"$@\" < /"_s, u"sh"_s}, {u"import"_s, u"-"_s, u"--json"_s});
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.json()[u"error"_s][u"code"_s].toString(), u"read_failed"_s);
+    }
+
     void whatADeadProcessSpooledIsRemoved()
     {
         const CliRunner cli;

@@ -56,6 +56,16 @@ private:
     }
 
 private slots:
+    void halfAnAnswerIsNotSaidToBeWhole()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        for (const QStringList& verb : {QStringList{u"score"_s, u"--json"_s}, QStringList{u"model"_s, u"export"_s}, QStringList{u"db"_s, u"export"_s, u"--canonical"_s}}) {
+            const CliResult result = cli.runBehind({u"sh"_s, u"-c"_s, u"exec \"$@\" > /dev/full"_s, u"sh"_s}, verb);
+            QVERIFY2(result.code == 3 && result.err.contains("full"), (verb.first().toUtf8() + ": " + result.err).constData());
+        }
+    }
+
     void aFullDiskLosesNothing_data()
     {
         QTest::addColumn<QString>("size");

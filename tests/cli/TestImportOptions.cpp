@@ -199,6 +199,44 @@ private slots:
         QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"c@b.pl"_s, u"--json"_s}).json()[u"createdAt"_s].toString(), u"2026-03-12T09:00:00Z"_s);
     }
 
+    void aWrongOptionMovesNoFileOfAWatchedFolder()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        const QString path = cli.write(u"inbox/a.csv"_s, "email,name\na@b.pl,Anna\n");
+        for (const QStringList& wrong : {QStringList{u"--preset"_s, u"hubspto"_s}, QStringList{u"--kind"_s, u"people"_s}, QStringList{u"--promote"_s, u"all"_s}}) {
+            QCOMPARE(cli.run(QStringList{u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s} + wrong).code, 2);
+            QVERIFY2(QFile::exists(path), qPrintable(wrong.last()));
+        }
+        QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s, u"--map"_s, u"Nr=externalId"_s}).code, 1);
+        QVERIFY(QFile::exists(cli.path(u"inbox/failed/a.csv"_s)));
+    }
+
+    void theRejectsOfAWatchedFolderHaveTheirPlace()
+    {
+        const CliRunner cli;
+        QVERIFY(start(cli));
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        const QString path = cli.write(u"inbox/a.csv"_s, "email,name\na@b.pl,Anna\nbad,Bo\n");
+        const CliResult refused = cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s, u"--rejects"_s, u"bad.csv"_s, u"--json"_s});
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(codeOf(refused), u"options_exclude"_s);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void theWorkspaceInAWatchedFolderStaysWhereItIs()
+    {
+        CliRunner cli;
+        QDir(cli.folder()).mkdir(u"inbox"_s);
+        cli.database = cli.path(u"inbox/x.kelvin"_s);
+        QVERIFY(start(cli));
+        cli.write(u"inbox/a.csv"_s, "email,name\na@b.pl,Anna\n");
+        QCOMPARE(cli.run({u"import"_s, u"watch"_s, u"inbox"_s, u"--once"_s}).code, 0);
+        QVERIFY(QFile::exists(cli.database) && !QFile::exists(cli.path(u"inbox/failed"_s)));
+        QCOMPARE(cli.run({u"leads"_s, u"show"_s, u"a@b.pl"_s}).code, 0);
+    }
+
     void aFileThatIsStillBeingCopiedIsLeftForTheNextRun()
     {
         const CliRunner cli;

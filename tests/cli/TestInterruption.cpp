@@ -3,10 +3,13 @@
 #include "tests/support/Registry.h"
 #include "tests/support/Scale.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Kelvin::Tests;
@@ -95,6 +98,26 @@ private slots:
             ++cancelled;
         }
         QVERIFY2(cancelled > 0, "no export was cancelled in its course");
+    }
+
+    void ctrlCEndsTheWaitForAnInput()
+    {
+        const CliRunner cli;
+        QCOMPARE(cli.run({u"init"_s}).code, 0);
+        const auto import = cli.start({u"import"_s, u"-"_s}, CliRunner::Input::Open);
+        QVERIFY(import->waitForStarted());
+        import->write(leadRows(3));
+        // It has no name before all is there.
+        const auto spools = [&] {
+            const auto open = QDir(u"/proc/%1/fd"_s.arg(import->processId())).entryInfoList(QDir::Files | QDir::System | QDir::Hidden);
+            return std::any_of(open.begin(), open.end(), [&](const QFileInfo& file) { return file.symLinkTarget().startsWith(cli.folder() + u"/#"_s); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(spools(), 60'000);
+        ::kill(pid_t(import->processId()), SIGINT);
+        QVERIFY(import->waitForFinished(60'000));
+        QCOMPARE(import->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(import->exitCode(), 4);
+        QVERIFY(QDir(cli.folder()).entryList({u".kelvin-stdin-*"_s}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
     void killedAtAnyMomentItIsBeforeOrAfter()
