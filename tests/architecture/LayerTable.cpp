@@ -84,7 +84,7 @@ const QList<Layer>& layers()
         layer("core/storage", "core/domain core/conditions core/scoring", "QtCore QtSql", "sqlite3.h sodium"),
         layer("core/reporting", "core/domain core/scoring core/analytics", "QtCore", "xlsxwriter"),
         layer("core/usecases", allCore, "QtCore"),
-        layer("ui/text", values, "QtCore"),
+        layer("ui/text", values, "QtCore", "unicode/"),
         layer("ui/painting", with(values, "ui/text"), "QtCore QtGui QtSvg"),
         layer("ui/charts", with(values, "ui ui/text ui/painting"), "QtCore QtGui QtWidgets QtCharts"),
         layer("ui", with(values, "ui/text ui/painting ui/charts"), "QtCore QtGui QtWidgets QtSvg"),

@@ -85,6 +85,13 @@ LeadColumn textColumn(const QString& id, const QString& title, int width, QStrin
     return column;
 }
 
+LeadColumn countryColumn()
+{
+    LeadColumn column = textColumn(u"country"_s, fieldText(u"country"_s), 120, &LeadRow::country, false);
+    column.display = [](const LeadRow& lead, const Wording& w) { return valueText(w, u"country"_s, lead.country); };
+    return column;
+}
+
 LeadColumn nameColumn()
 {
     LeadColumn column = textColumn(u"name"_s, Words::tr("Name"), 146, &LeadRow::name, true);
@@ -208,7 +215,7 @@ QList<LeadColumn> leadColumns()
     return {temperatureColumn(), scoreColumn(), changeColumn(), nameColumn(), field("company", 116, &LeadRow::company, true), stageColumn(), bantColumn(),
             ownerColumn(), nextStepColumn(), lastColumn(),
             field("title", 140, &LeadRow::title), field("email", 180, &LeadRow::email), field("phone", 120, &LeadRow::phone),
-            field("industry", 110, &LeadRow::industry), field("city", 100, &LeadRow::city), field("country", 90, &LeadRow::country),
+            field("industry", 110, &LeadRow::industry), field("city", 100, &LeadRow::city), countryColumn(),
             field("source", 100, &LeadRow::source), field("campaign", 120, &LeadRow::campaign), field("product", 100, &LeadRow::product),
             field("segment", 100, &LeadRow::segment), gradeColumn(), axisColumn(Axis::Fit), axisColumn(Axis::Engagement), axisColumn(Axis::Qualification),
             dayColumn(u"createdAt"_s, fieldText(u"createdAt"_s), &LeadRow::createdAt), dayColumn(u"stageSince"_s, fieldText(u"stageAt"_s), &LeadRow::stageSince),

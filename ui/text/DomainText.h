@@ -21,7 +21,6 @@ QString word(CallResult result);
 QString word(ThresholdKind threshold);
 QString word(TemperatureRule rule);
 QString word(VersionState state);
-QString word(FieldType type);
 QString word(CountBy by);
 
 /// "Warm", or "Warm, provisional".

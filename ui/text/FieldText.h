@@ -15,7 +15,7 @@ QStringList namedFields();
 QString fieldText(const QString& key);
 /// The name of what a condition looks at: a field, a criterion or a result; activity operands have sentences of their own.
 QString operandText(const Operand& operand);
-/// A value of a field in words and by locale: "IT, software", "42", "Consumers", "1,234 PLN", "yes"; empty for no value.
+/// A value of a field in words and by locale: "IT, software", "42", "Consumers", "Germany (DE)", "1,234 PLN", "yes"; empty for no value.
 QString valueText(const Wording& w, const QString& field, const FieldValue& value);
 /// A known choice in words (customerType, titleRank, department, consent, results); other texts as they may be shown.
 QString choiceText(const QString& field, const QString& value);

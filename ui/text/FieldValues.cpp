@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <unicode/locid.h>
+
+#include <algorithm>
 #include <optional>
 
 namespace Kelvin {
@@ -56,6 +59,21 @@ QString departmentText(const QString& value)
 
 QString yesOrNo(bool yes) { return yes ? Words::tr("yes", "value") : Words::tr("no", "value"); }
 
+/// A country or a language by its code: "Germany (DE)"; another text as it may be shown.
+QString codeText(const Wording& w, const QString& field, const QString& code)
+{
+    const bool country = field == QLatin1String("country");
+    const auto isLetter = [](QChar c) { return c.unicode() < 128 && c.isLetter(); };
+    if ((!country && field != QLatin1String("language")) || code.size() != 2 || !std::all_of(code.begin(), code.end(), isLetter)) return choiceText(field, code);
+    const QByteArray latin = code.toLatin1();
+    const icu::Locale reader(w.language.toLatin1().constData());
+    icu::UnicodeString words;
+    if (country) icu::Locale("", latin.constData()).getDisplayCountry(reader, words);
+    else icu::Locale(latin.constData()).getDisplayLanguage(reader, words);
+    const QString name = QString::fromUtf16(words.getBuffer(), words.length());
+    return name.compare(code, Qt::CaseInsensitive) == 0 ? code : QStringLiteral("%1 (%2)").arg(name, code);
+}
+
 // A level number of a condition or of evidence, said in the words of its criterion.
 std::optional<QString> levelOf(const QString& field, double number)
 {
@@ -97,7 +115,7 @@ QString choiceText(const QString& field, const QString& value)
 
 QString valueText(const Wording& w, const QString& field, const FieldValue& value)
 {
-    if (const auto* text = std::get_if<QString>(&value)) return choiceText(field, *text);
+    if (const auto* text = std::get_if<QString>(&value)) return codeText(w, field, *text);
     if (const auto* number = std::get_if<double>(&value)) return levelOf(field, *number).value_or(shortestNumberText(w, *number));
     if (const auto* money = std::get_if<Money>(&value)) return moneyText(w, *money);
     if (const auto* date = std::get_if<DateValue>(&value)) return dateValueText(w, *date);

@@ -148,7 +148,7 @@ QString breakdownText(const Wording& w, const QString& by, const QString& value)
     if (value.isEmpty()) return Words::tr("not known", "value of a breakdown");
     if (by == QLatin1String("month"))
         if (const auto day = dayFromIso(QString(value + QLatin1String("-01")))) return sentenceCase(w, monthText(w, *day));
-    return choiceText(by, value);
+    return valueText(w, by, value);
 }
 
 QString funnelColumnText(const QString& column)

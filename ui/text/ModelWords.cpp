@@ -48,20 +48,6 @@ QString word(VersionState state)
     return {};
 }
 
-QString word(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text: return Words::tr("Text", "type of a field");
-    case FieldType::Number: return Words::tr("Number", "type of a field");
-    case FieldType::Money: return Words::tr("Money", "type of a field");
-    case FieldType::Date: return Words::tr("Date", "type of a field");
-    case FieldType::Boolean: return Words::tr("Yes or no", "type of a field");
-    case FieldType::Choice: return Words::tr("Choice", "type of a field");
-    case FieldType::Tags: return Words::tr("Tags", "type of a field");
-    }
-    return {};
-}
-
 QString word(CountBy by)
 {
     switch (by) {

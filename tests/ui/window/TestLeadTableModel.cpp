@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cmath>
 #include <ctime>
 #include <numeric>
@@ -31,6 +32,7 @@ private slots:
     void theSearchFindsWhatTheFoldHolds();
     void aLongerSearchFindsTheSameAsAFreshOne();
     void sortingKeepsThePlaceOfALead();
+    void aCountryIsShownByName();
     void textOfDataIsNotTouched();
     void aKeystrokeOnAHundredThousandLeadsIsQuick();
 
@@ -204,6 +206,14 @@ void TestLeadTableModel::sortingKeepsThePlaceOfALead()
     m_model->sort(m_model->columnOf(u"company"), Qt::AscendingOrder);
     QVERIFY(kept.isValid());
     QCOMPARE(m_model->leadAt(kept.row())->row, lead);
+}
+
+void TestLeadTableModel::aCountryIsShownByName()
+{
+    const QList<LeadRow>& leads = m_fixture->file->leads().rows();
+    const auto polish = std::find_if(leads.begin(), leads.end(), [](const LeadRow& lead) { return lead.country == u"PL"; });
+    QVERIFY(polish != leads.end());
+    QCOMPARE(m_model->index(m_model->rowOf(polish->row), m_model->columnOf(u"country")).data().toString(), u"Poland (PL)"_s);
 }
 
 void TestLeadTableModel::textOfDataIsNotTouched()
