@@ -76,6 +76,8 @@ NewLead NewLeadDialog::lead() const
 bool NewLeadDialog::isReady() const
 {
     const NewLead now = lead();
+    // It would be refused; who has the address is said, and can be opened.
+    if (!m_taken.isEmpty() && now.fields.value(u"email"_s) == FieldValue(m_taken)) return false;
     return now.fields.contains(u"email"_s) || now.fields.contains(u"phone"_s);
 }
 
@@ -88,8 +90,13 @@ void NewLeadDialog::typed()
 
 void NewLeadDialog::lookForDuplicates()
 {
-    m_context.session.run(this, [lead = lead()](Workspace& w) { return possibleDuplicates(w, lead); }, [this, number = m_asked](const QList<PossibleDuplicate>& found) {
-        if (number == m_asked) showDuplicates(found);
+    const NewLead wanted = lead();
+    m_context.session.run(this, [wanted](Workspace& w) { return possibleDuplicates(w, wanted); }, [this, wanted, number = m_asked](const QList<PossibleDuplicate>& found) {
+        if (number != m_asked) return;
+        const bool certain = std::any_of(found.begin(), found.end(), [](const PossibleDuplicate& one) { return one.certain; });
+        m_taken = certain ? std::get<QString>(wanted.fields.value(u"email"_s)) : QString();
+        showDuplicates(found);
+        refresh();
     });
 }
 

@@ -41,6 +41,7 @@ private:
     MessageBar* m_duplicate;
     QTimer m_pause;
     QList<PossibleDuplicate> m_found;
+    QString m_taken;                           ///< the address that a lead has already, as it was typed; empty if none has
     int m_asked = 0;
 };
 

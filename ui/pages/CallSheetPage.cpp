@@ -275,6 +275,8 @@ void CallSheetPage::present(const LeadView& lead)
     const bool other = !m_lead || m_lead->row != lead.row;
     m_lead = lead;
     m_now = lead.explanation;
+    if (other)
+        for (CriterionCard* sheet : m_cards) sheet->ask(-1);
     fill();
     m_header->setLead(lead, m_whole > 1 ? ofText(context().wording(), m_place, m_whole) : QString());
     m_after->setLead(lead);

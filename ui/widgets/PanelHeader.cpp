@@ -7,9 +7,29 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
+
+namespace {
+
+/// A title and what follows it: where room is short the title is cut last.
+class TitleRow : public QHBoxLayout {
+public:
+    void setGeometry(const QRect& rect) override
+    {
+        QHBoxLayout::setGeometry(rect);
+        QLayoutItem *title = itemAt(0), *rest = itemAt(1);
+        const int wanted = std::min(title->sizeHint().width(), rect.width() - spacing() - rest->minimumSize().width());
+        if (rest->isEmpty() || title->geometry().width() >= wanted) return;
+        title->setGeometry(QRect(rect.topLeft(), QSize(wanted, rect.height())));
+        rest->setGeometry(rect.adjusted(wanted + spacing(), 0, 0, 0));
+    }
+};
+
+} // namespace
 
 PanelHeader::PanelHeader(const Theme& theme, const QString& title, Level level, QWidget* parent)
     : QWidget(parent)
@@ -21,14 +41,17 @@ PanelHeader::PanelHeader(const Theme& theme, const QString& title, Level level, 
     m_title->setElideMode(Qt::ElideRight);
     m_note->setElideMode(Qt::ElideRight);
     m_note->hide();
-    m_left->setSpacing(level == Level::Page ? 12 : 8);
-    m_left->addWidget(m_title);
+    auto* titled = new TitleRow;
+    titled->setSpacing(level == Level::Page ? 12 : 8);
+    titled->addWidget(m_title);
+    titled->addLayout(m_left);
+    m_left->setSpacing(titled->spacing());
     m_left->addWidget(m_note);
     m_right->setSpacing(8);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(int(Size::PagePadding), 0, int(Size::PagePadding), 0);
     layout->setSpacing(16);
-    layout->addLayout(m_left);
+    layout->addLayout(titled);
     layout->addStretch(1);
     layout->addLayout(m_right);
     const auto resize = [this, level, &theme] {

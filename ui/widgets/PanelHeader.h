@@ -29,7 +29,7 @@ public:
 private:
     PlainLabel* m_title;
     PlainLabel* m_note;
-    QHBoxLayout* m_left;
+    QHBoxLayout* m_left;               ///< after the title
     QHBoxLayout* m_right;
 };
 

@@ -194,6 +194,12 @@ void TestCallSheetPage::furtherQuestionsAreAskedByFunctionKeys()
     QVERIFY(shows(asked.more.at(1)));
     m_fixture->press(Qt::Key_F6);
     QVERIFY(shows(asked.main));
+    // The next lead is asked the first one again.
+    m_fixture->press(Qt::Key_F6);
+    QVERIFY(shows(asked.more.at(1)));
+    const auto other = std::find_if(m_fixture->file->leads().rows().begin(), m_fixture->file->leads().rows().end(), [this](const LeadRow& lead) { return lead.row != m_hanna; });
+    QVERIFY(m_fixture->after(&CallSheetPage::shown, [&] { page()->showLead(other->row, {}); }));
+    QVERIFY(shows(asked.main));
 }
 
 void TestCallSheetPage::theResultOfTheCallAndTheCallBackAreStored()

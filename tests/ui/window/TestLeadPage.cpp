@@ -16,6 +16,7 @@
 #include "ui/pages/lead/Timeline.h"
 #include "ui/pages/lead/TimelinePanel.h"
 #include "ui/pages/lead/WhyPanel.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/StepperWidget.h"
 
 #include <QCheckBox>
@@ -41,6 +42,7 @@ private slots:
     void theContributionsAddUpToTheScore();
     void aDayInThePastIsExplainedAsItWas();
     void theCausesSumToTheChange();
+    void theDayAndCompareStayOnOneLine();
     void aValueIsEditedInPlaceAndUndone();
     void aWrongValueStaysInTheFieldWithTheReason();
     void escapeLeavesAValueAsItWas();
@@ -144,6 +146,28 @@ void TestLeadPage::aDayInThePastIsExplainedAsItWas()
     QCOMPARE(std::llround(sumOf(page()->why()->rows()) * 1'000), m_fixture->explanation(m_hanna).card.total.value);
 }
 
+void TestLeadPage::theDayAndCompareStayOnOneLine()
+{
+    ThenBar bar(m_fixture->file->context(), u"Why this score"_s);
+    bar.reset(m_fixture->now - 30 * secondsPerDay, m_fixture->now);
+    bar.resize(900, 60);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const auto* words = bar.findChildren<PlainLabel*>().at(0);
+    const auto* day = bar.findChild<QDateEdit*>();
+    const auto* compare = bar.findChild<QPushButton*>();
+    QCOMPARE(words->text(), u"As on"_s);
+    QVERIFY(words->isVisible());
+    QTRY_VERIFY(compare->x() > day->geometry().right());
+    const int line = compare->geometry().right() + 1;
+    bar.resize(line - 10, 60);
+    QTRY_VERIFY(!words->isVisible());
+    QTRY_VERIFY(compare->y() < day->geometry().bottom() && compare->geometry().right() < bar.width());
+    QVERIFY(!day->accessibleName().isEmpty());
+    bar.resize(line, 60);
+    QTRY_VERIFY(words->isVisible());
+}
+
 void TestLeadPage::theCausesSumToTheChange()
 {
     auto* bar = page()->why()->thenBar();
@@ -183,10 +207,12 @@ void TestLeadPage::aWrongValueStaysInTheFieldWithTheReason()
     QVERIFY(!editor->accessibleDescription().isEmpty());
     QVERIFY(page()->hasUnsavedWork());
     QCOMPARE(m_fixture->facts(m_hanna), before);
+    // Whoever corrects it and goes on has it stored.
     QVERIFY(m_fixture->after(&LeadPage::shown, [&] {
         editor->selectAll();
         QTest::keyClicks(editor, u"43"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(!editor->property("bad").toBool() && editor->accessibleDescription().isEmpty());
+        fact("industry")->setFocus();
     }));
     QCOMPARE(known(m_hanna, u"employees"), u"43"_s);
     QVERIFY(!row->isEditing());

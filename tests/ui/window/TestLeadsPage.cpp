@@ -303,9 +303,15 @@ void TestLeadsPage::aDuplicateIsShownWhileTyping()
     QTest::keyClicks(dialog.findChild<QLineEdit*>(u"email"_s), there.email);
     QVERIFY(m_fixture->wait([bar] { return bar->isVisible(); }));
     QVERIFY(bar->accessibleName().contains(there.name));
+    // Adding it would be refused.
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text() == u"Add the lead"; });
+    QVERIFY(!(*add)->isEnabled());
     QSignalSpy existing(&dialog, &NewLeadDialog::existingRequested);
     emit bar->actionTriggered();
     QCOMPARE(existing.first().first().toLongLong(), there.row);
+    dialog.findChild<QLineEdit*>(u"email"_s)->setText(there.email + u".pl"_s);
+    QVERIFY((*add)->isEnabled());
 }
 
 void TestLeadsPage::aNewLeadAppears()

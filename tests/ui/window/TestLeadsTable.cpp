@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
 #include "core/usecases/Scoring.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/LeadsFixture.h"
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -38,6 +40,10 @@ private slots:
     void columnsFitBesideThePreview_data();
     void columnsFitBesideThePreview();
     void aWidthOfOnesOwnIsKept();
+    void theChangesGiveWayToTheNamesInANarrowList();
+    void aStepWithoutItsColumnIsEditedOverTheName();
+    void thePreviewIsWholeInEachLanguage_data();
+    void thePreviewIsWholeInEachLanguage();
     void aLeadGoneToWhileCtrlIsHeldIsSelectedAlone();
     void moreThanOneSelectedLeadIsSaid();
     void theFirstListIsWhomToCall();
@@ -124,6 +130,63 @@ void TestLeadsTable::aWidthOfOnesOwnIsKept()
     QCOMPARE(table().columnWidth(name), 211);
     m_fixture->open();
     QCOMPARE(table().columnWidth(name), 211);
+}
+
+void TestLeadsTable::theChangesGiveWayToTheNamesInANarrowList()
+{
+    const auto* listed = m_fixture->find<LeadTableModel>();
+    m_fixture->page->resize(1034, 800);
+    QTRY_COMPARE(width(u"weekChange"), 0);
+    QVERIFY(!table().horizontalScrollBar()->isVisible());
+    QVERIFY(width(u"name") >= 124);
+    // What one sorts by is seen.
+    table().sortBy(listed->columnOf(u"weekChange"));
+    QVERIFY(width(u"weekChange") > 0);
+    table().sortBy(listed->columnOf(u"temperature"));
+    QCOMPARE(width(u"weekChange"), 0);
+    // It is back where there is room, and where the widths are one's own.
+    m_fixture->page->resize(1236, 800);
+    QTRY_VERIFY(width(u"weekChange") > 0);
+    m_fixture->page->resize(1034, 800);
+    QTRY_COMPARE(width(u"weekChange"), 0);
+    table().horizontalHeader()->resizeSection(listed->columnOf(u"name"), 150);
+    QCOMPARE(width(u"name"), 150);
+    QVERIFY(width(u"weekChange") > 0);
+}
+
+void TestLeadsTable::aStepWithoutItsColumnIsEditedOverTheName()
+{
+    const auto* listed = m_fixture->find<LeadTableModel>();
+    table().setCurrentLead(m_fixture->page->visibleLeads().at(3));
+    table().setColumnHidden(listed->columnOf(u"nextStep"), true);
+    const QRect name = table().visualRect(listed->index(3, listed->columnOf(u"name")));
+    QVERIFY(name.isValid());
+    QCOMPARE(views().editRect(), QRect(table().viewport()->mapToGlobal(name.topLeft()), name.size()));
+}
+
+void TestLeadsTable::thePreviewIsWholeInEachLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : Translations::languages()) QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestLeadsTable::thePreviewIsWholeInEachLanguage()
+{
+    QFETCH(QString, language);
+    Translations translations;
+    translations.install(language);
+    m_fixture->open();
+    QVERIFY(waitForLeads());
+    // Who waits to be accepted has the most buttons.
+    const QList<qint64> leads = m_fixture->page->visibleLeads();
+    const auto waits = std::find_if(leads.begin(), leads.end(), [this](qint64 lead) { return row(lead)->stage == StageRole::MarketingQualified; });
+    QVERIFY(waits != leads.end());
+    auto* preview = m_fixture->find<LeadPreview>();
+    QSignalSpy loaded(preview, &LeadPreview::loaded);
+    table().select({*waits}, *waits);
+    QVERIFY(loaded.wait(20'000));
+    const auto* area = preview->findChild<QScrollArea*>();
+    QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(QString::number(area->widget()->width())));
 }
 
 void TestLeadsTable::theFirstListIsWhomToCall()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/FileFixture.h"
 #include "ui/dialogs/FilterDialog.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/ContributionList.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/PanelHeader.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,9 +33,12 @@ private slots:
     void aCutCellIsToldByATooltip();
     void aCutTitleIsToldByATooltip();
     void aCutContributionIsToldByATooltip();
+    void aNoteIsCutBeforeItsTitle();
     void tabComesToTheFirstRowThatIsNoHeading();
     void choicesOfUnequalWordsStandInOneRowIfTheyFit();
     void theStageColumnIsAsWideAsTheStagesListed();
+    void theColumnsFitBesideThePreviewOfASmallScreen_data();
+    void theColumnsFitBesideThePreviewOfASmallScreen();
     void theFullNameIsNotSaidAgainByItsParts();
     void answersOfOneSittingAreOneSentence();
     void aTimeHasNoArrows();
@@ -107,6 +113,24 @@ void TestNarrow::aCutContributionIsToldByATooltip()
     QCOMPARE(toolTipAt(list, QPoint(20, row + row / 2)), QString());
 }
 
+void TestNarrow::aNoteIsCutBeforeItsTitle()
+{
+    PanelHeader header(m_theme, u"Conversion by month"_s, PanelHeader::Level::Page);
+    header.setNote(u"6,214 leads that were created in the period"_s);
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    header.resize(header.sizeHint());
+    const QList<PlainLabel*> labels = header.findChildren<PlainLabel*>();
+    const auto isCut = [&](int i) { return labels.at(i)->width() < labels.at(i)->sizeHint().width(); };
+    QVERIFY(!isCut(0) && !isCut(1));
+    header.resize(header.width() - 100, header.height());
+    QVERIFY(!isCut(0) && isCut(1));
+    // Where even that does not do, the title gives way: it may be a list's long name.
+    header.resize(header.minimumSizeHint());
+    QVERIFY(isCut(0) && isCut(1));
+    QVERIFY(labels.at(1)->width() > 0 && labels.at(0)->geometry().right() < labels.at(1)->x());
+}
+
 void TestNarrow::tabComesToTheFirstRowThatIsNoHeading()
 {
     QStandardItemModel model(2, 1);
@@ -164,6 +188,53 @@ void TestNarrow::theStageColumnIsAsWideAsTheStagesListed()
     const QList<int> all = fittedWidths(columns, shown, listed, m_wording, m_theme.tokens(), 900);
     QVERIFY2(all.at(stage) > few.at(stage), qPrintable(u"%1 %2"_s.arg(all.at(stage)).arg(few.at(stage))));
     QVERIFY(all.at(step) < few.at(step));
+}
+
+void TestNarrow::theColumnsFitBesideThePreviewOfASmallScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : Translations::languages()) QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestNarrow::theColumnsFitBesideThePreviewOfASmallScreen()
+{
+    QFETCH(QString, language);
+    Translations translations;
+    translations.install(language);
+    const Wording w{QLocale(language), QTimeZone::utc(), 1'000'000, language};
+    const Tokens& t = m_theme.tokens();
+    const QList<LeadColumn> columns = leadColumns();
+    QList<bool> shown;
+    for (const LeadColumn& column : columns) shown.append(column.shown);
+    ListedWords listed;
+    for (const auto& [stage, key] : EnumKeys<StageRole>::keys) {
+        LeadRow lead;
+        lead.stage = stage;
+        lead.nextStep = Task{};
+        listed.add(lead);
+    }
+    const auto widthOf = [&](const QList<int>& widths, QStringView id) {
+        const auto column = std::find_if(columns.begin(), columns.end(), [id](const LeadColumn& c) { return c.id == id; });
+        return widths.at(column - columns.begin());
+    };
+    const int scrollBar = 12, small = int(1260 - Size::Sidebar - Size::Preview) - scrollBar;
+    const QList<int> widths = fittedWidths(columns, shown, listed, w, t, small);
+    int across = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) across += shown.at(i) ? widths.at(i) : 0;
+    QVERIFY2(across <= small, qPrintable(QString::number(across)));
+    QVERIFY2(widthOf(widths, u"name") >= 124, qPrintable(QString::number(widthOf(widths, u"name"))));
+    // Titles are whole at every size.
+    for (const double scale : {1.0, 1.5}) {
+        const Tokens scaled = lightTokens(scale);
+        const QFontMetricsF titles(scaled.font(FontRole::Small, FontWeight::Strong));
+        const QList<int> all = fittedWidths(columns, shown, listed, w, scaled, small);
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            if (const QString id = columns.at(i).id; id == u"name" || id == u"company" || id == u"nextStep")
+                QVERIFY2(all.at(i) >= titles.horizontalAdvance(columns.at(i).title) + 2 * scaled.px(Size::CellPadding), qPrintable(columns.at(i).title));
+    }
+    // What the list is sorted by is seen, and whoever scrolls anyway misses nothing.
+    QVERIFY(widthOf(fittedWidths(columns, shown, listed, w, t, small, u"weekChange"_s), u"weekChange") > 0);
+    QVERIFY(widthOf(fittedWidths(columns, shown, listed, w, t, small / 2), u"weekChange") > 0);
 }
 
 void TestNarrow::theFullNameIsNotSaidAgainByItsParts()

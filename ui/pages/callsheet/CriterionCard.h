@@ -30,7 +30,7 @@ public:
     const CriterionDraft& draft() const { return m_draft; }
     /// What was known before the call, and how it stands with what is typed now; `metFrom`: the model's demand.
     void setStanding(const Wording& wording, const CriterionStanding& before, const CriterionStanding& now, int metFrom);
-    /// Shows a further question in place of the first, or the first again.
+    /// Shows a further question in place of the first; the first again if it is shown already or there is no such one, as -1.
     void ask(int further);
     const CriterionQuestions& questions() const { return m_questions; }
     /// The row of its levels.

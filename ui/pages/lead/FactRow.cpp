@@ -157,6 +157,7 @@ void FactRow::openLine()
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_editor->setCompleter(completer);
     }
+    connect(m_editor, &QLineEdit::textEdited, this, &FactRow::forgetRefusal);
     nameEditor(m_editor);
     m_editor->selectAll();
 }
@@ -167,6 +168,7 @@ void FactRow::openChoices()
     setPart(*m_choices, "small", true);
     for (const FactChoice& choice : m_fact.choices) m_choices->addItem(choice.words.isEmpty() ? tr("not known", "value of a field") : choice.words, choice.typed);
     m_choices->setCurrentIndex(std::max(0, m_choices->findData(m_fact.typed)));
+    connect(m_choices, &QComboBox::currentIndexChanged, this, &FactRow::forgetRefusal);
     nameEditor(m_choices);
 }
 
@@ -201,6 +203,14 @@ void FactRow::refuse(const QString& reason)
     m_reason->setText(reason);
     m_reason->show();
     (m_editor ? static_cast<QWidget*>(m_editor) : m_choices)->setAccessibleDescription(reason);
+}
+
+void FactRow::forgetRefusal()
+{
+    if (m_reason->isHidden()) return;
+    m_reason->hide();
+    if (m_editor) setBad(*m_editor, false);
+    (m_editor ? static_cast<QWidget*>(m_editor) : m_choices)->setAccessibleDescription({});
 }
 
 void FactRow::close(bool keepFocus)

@@ -70,6 +70,8 @@ private:
     void openChoices();
     void close(bool keepFocus);
     void commit();
+    /// What was refused has been changed: leaving the field stores it.
+    void forgetRefusal();
     void nameEditor(QWidget* editor);
 
     const Theme& m_theme;

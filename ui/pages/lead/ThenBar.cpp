@@ -24,6 +24,8 @@ constexpr int weekDays = 7;
 ThenBar::ThenBar(WindowContext& context, const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_flow(new FlowLayout(this, 8))
+    , m_atLabel(new PlainLabel(tr("As on"), u"small"_s, this))
     , m_at(makeDate(tr("As on")))
     , m_since(makeDate(tr("Compare with")))
     , m_sinceLabel(new PlainLabel(tr("with"), u"small"_s, this))
@@ -32,9 +34,8 @@ ThenBar::ThenBar(WindowContext& context, const QString& title, QWidget* parent)
     , m_today(makeSmall(makeLink(new QPushButton(tr("Back to now"), this))))
 {
     m_compare->setCheckable(true);
-    auto* flow = new FlowLayout(this, 8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(title, u"section"_s, this), new PlainLabel(tr("As on"), u"small"_s, this), m_at, m_compare, m_sinceLabel, m_since, m_thenRules, m_today})
-        flow->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{new PlainLabel(title, u"section"_s, this), m_atLabel, m_at, m_compare, m_sinceLabel, m_since, m_thenRules, m_today})
+        m_flow->addWidget(widget);
     for (QDateEdit* date : {m_at, m_since}) connect(date, &QDateEdit::dateChanged, this, &ThenBar::follow);
     connect(m_thenRules, &QCheckBox::toggled, this, &ThenBar::follow);
     connect(m_compare, &QPushButton::toggled, this, &ThenBar::follow);
@@ -94,8 +95,22 @@ void ThenBar::follow()
     m_sinceLabel->setVisible(m_compare->isChecked());
     m_thenRules->setVisible(!now || m_compare->isChecked());
     m_today->setVisible(!now || m_compare->isChecked());
+    fitLabel();
     updateGeometry();
     emit changed();
+}
+
+void ThenBar::fitLabel()
+{
+    const int beside = m_atLabel->sizeHint().width() + m_flow->spacing();
+    const int line = m_flow->lineWidth() + (m_atLabel->isHidden() ? beside : 0);
+    m_atLabel->setVisible(line <= width() || line - beside > width());
+}
+
+void ThenBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLabel();
 }
 
 void ThenBar::chooseDay() { m_at->setFocus(Qt::ShortcutFocusReason); }

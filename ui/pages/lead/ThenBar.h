@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Kelvin {
 
+class FlowLayout;
 class PlainLabel;
 
 /// Which day of the lead's past is shown: "as on", with the rules of that day, compared with an earlier day.
@@ -35,14 +36,21 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QDateEdit* makeDate(const QString& name);
     QDate dateOf(Instant at) const;
     Instant endOf(const QDate& day) const;
     void follow();
+    /// The words before the day give way where that keeps the bar on one line.
+    void fitLabel();
 
     WindowContext& m_context;
     Instant m_asOf = 0;
+    FlowLayout* m_flow;
+    PlainLabel* m_atLabel;
     QDateEdit* m_at;
     QDateEdit* m_since;
     PlainLabel* m_sinceLabel;

@@ -101,7 +101,8 @@ LeadStandings LeadViews::chosen() const { return view() == BoardView ? m_board->
 QRect LeadViews::editRect() const
 {
     if (view() == BoardView) return m_board->currentRect();
-    const QModelIndex cell = m_leads.index(m_table->currentIndex().row(), m_leads.columnOf(u"nextStep"));
+    const int step = m_leads.columnOf(u"nextStep");
+    const QModelIndex cell = m_leads.index(m_table->currentIndex().row(), m_table->isColumnHidden(step) ? m_leads.columnOf(u"name") : step);
     m_table->scrollTo(cell);
     const QRect box = m_table->visualRect(cell);
     return {m_table->viewport()->mapToGlobal(box.topLeft()), box.size()};

@@ -23,6 +23,7 @@ namespace {
 
 const QString layoutPart = u"leads/table"_s;
 const QString widthsPart = u"leads/widths"_s;
+constexpr int leastWidth = 24;
 /// More rows than these are not made into text between two frames.
 constexpr size_t copiedAtOnce = 250;
 
@@ -64,6 +65,7 @@ LeadsTable::LeadsTable(WindowContext& context, LeadTableModel& leads, QWidget* p
     connect(this, &DataTable::layoutEdited, this, &LeadsTable::keepLayout);
     connect(&context.theme, &Theme::changed, this, &LeadsTable::fitColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        fitColumns();
         m_context.state.setPart(layoutPart, saveLayout());
         emit sortChanged();
     });
@@ -83,7 +85,14 @@ void LeadsTable::restore()
     for (const LeadColumn& column : m_leads.columns()) widths.append(column.width);
     setColumnWidths(widths);
     restoreLayout(m_context.state.part(layoutPart));
+    allowNoWidth(!m_ownWidths);
     fitColumns();
+}
+
+void LeadsTable::allowNoWidth(bool allowed)
+{
+    // Whoever drags borders would lose a column without a width.
+    horizontalHeader()->setMinimumSectionSize(allowed ? 0 : leastWidth);
 }
 
 void LeadsTable::addWords()
@@ -104,7 +113,8 @@ void LeadsTable::fitColumns()
     const Tokens& t = m_context.theme.tokens();
     QList<bool> shown;
     for (int column = 0; column < m_leads.columnCount(); ++column) shown.append(!isColumnHidden(column));
-    m_fitted = fittedWidths(m_leads.columns(), shown, m_listed, m_context.wording(), t, viewport()->width());
+    const QString sortedBy = m_leads.columns().value(horizontalHeader()->sortIndicatorSection()).id;
+    m_fitted = fittedWidths(m_leads.columns(), shown, m_listed, m_context.wording(), t, viewport()->width(), sortedBy);
     QList<int> widths;
     for (const int width : std::as_const(m_fitted)) widths.append(int(width / t.scale));
     setColumnWidths(widths);
@@ -117,7 +127,13 @@ void LeadsTable::keepLayout()
     // Hiding, showing and moving leave the widths to the program; whoever drags a border wants that width.
     for (int column = 0; column < m_leads.columnCount() && !m_ownWidths; ++column)
         m_ownWidths = !isColumnHidden(column) && !isLastColumn(column) && columnWidth(column) > 0 && m_fitted.value(column) > 0 && columnWidth(column) != m_fitted.value(column);
-    if (m_ownWidths) m_context.state.setPart(widthsPart, "own");
+    if (m_ownWidths) {
+        m_context.state.setPart(widthsPart, "own");
+        // What gave way would never come back: the widths are no longer the program's.
+        for (int column = 0; column < m_leads.columnCount(); ++column)
+            if (!isColumnHidden(column) && columnWidth(column) == 0) setColumnWidth(column, m_context.theme.tokens().pxi(m_leads.columns().at(column).width));
+        allowNoWidth(false);
+    }
     fitColumns();
     m_context.state.setPart(layoutPart, saveLayout());
 }

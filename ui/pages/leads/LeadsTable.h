@@ -45,6 +45,8 @@ protected:
 private:
     /// Gives the columns their widths, unless the user has chosen own ones.
     void fitColumns();
+    /// The column that gives way has no width; widths of one's own are never that narrow.
+    void allowNoWidth(bool allowed);
     /// Another list: its words may be longer.
     void readWords();
     void addWords();

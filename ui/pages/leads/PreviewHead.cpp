@@ -4,6 +4,7 @@
 #include "ui/models/LeadColumns.h"
 #include "ui/text/DomainText.h"
 #include "ui/theme/Parts.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SmallMarks.h"
 
@@ -95,16 +96,15 @@ QWidget* PreviewHead::withIcon(const QString& icon, PlainLabel& words)
     return line;
 }
 
-QHBoxLayout* PreviewHead::makeButtons()
+QLayout* PreviewHead::makeButtons()
 {
     connect(m_accept, &QPushButton::clicked, this, &PreviewHead::acceptRequested);
     connect(m_reject, &QPushButton::clicked, this, &PreviewHead::rejectRequested);
     connect(m_stage, &QPushButton::clicked, this, &PreviewHead::stageRequested);
     connect(m_sheet, &QPushButton::clicked, this, &PreviewHead::callSheetRequested);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    // Three buttons are more than a line in some languages.
+    auto* buttons = new FlowLayout;
     for (QPushButton* button : {m_accept, m_reject, m_sheet, m_stage}) buttons->addWidget(button);
-    buttons->addStretch(1);
     return buttons;
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace Kelvin {
@@ -36,7 +37,7 @@ private:
     QHBoxLayout* makeTop();
     QHBoxLayout* makeWho();
     QWidget* withIcon(const QString& icon, PlainLabel& words);
-    QHBoxLayout* makeButtons();
+    QLayout* makeButtons();
 
     WindowContext& m_context;
     BadgeWidget* m_badge;
