@@ -11,7 +11,6 @@
 #include "ui/models/LeadColumns.h"
 #include "ui/pages/SidebarLists.h"
 #include "ui/pages/StartPage.h"
-#include "ui/text/FailureText.h"
 #include "ui/theme/ThemedIcon.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -150,7 +149,7 @@ void MainWindow::connectCommands()
     connect(m_menus, &Menus::recentChosen, this, &MainWindow::openPath);
     connect(m_menus, &Menus::placeWanted, this, [this](Place place) { if (m_workbench) m_workbench->goTo(place); });
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openPath);
-    connect(m_start, &StartPage::filesDropped, this, [this](const QStringList& paths) { openPath(paths.first()); });
+    connect(m_start, &StartPage::fileDropped, this, &MainWindow::openPath);
     connect(m_start, &StartPage::browseRequested, this, &MainWindow::importFile);
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](Place place) { m_commands.place(place)->trigger(); });
@@ -292,8 +291,10 @@ void MainWindow::changeLanguage(const QString& language)
     m_program.useLanguage(language);
     if (m_file) m_file->useLanguage(m_program.language());
     const auto kept = m_workbench ? m_workbench->takeAlong() : QHash<Place, std::any>();
+    const bool lasts = !m_messages->isHidden() && m_messages->tone() != MessageTone::Plain;
     assemble();
     if (m_workbench) m_workbench->bringBack(kept);
+    if (lasts) m_sayAgain();
 }
 
 void MainWindow::showLanguage()
@@ -318,9 +319,17 @@ void MainWindow::changeScale(double scale)
 void MainWindow::say(const Failure& failure)
 {
     if (failure.kind == FailureKind::Cancelled) return;
-    const FailureWords words = failureText(m_file ? m_file->context().wording() : Wording(), failure);
-    m_messages->setMessage(MessageTone::Danger, words.text, words.next);
-    m_messages->show();
+    sayLasting(MessageTone::Danger, [this, failure] { return failureText(m_file ? m_file->context().wording() : Wording(), failure); });
+}
+
+void MainWindow::sayLasting(MessageTone tone, std::function<FailureWords()> words)
+{
+    m_sayAgain = [this, tone, words = std::move(words)] {
+        const FailureWords said = words();
+        m_messages->setMessage(tone, said.text, said.next);
+        m_messages->show();
+    };
+    m_sayAgain();
 }
 
 void MainWindow::say(const QString& text, const QString& details)

@@ -5,6 +5,7 @@
 #include "ui/FileQuestions.h"
 #include "ui/state/FileOpening.h"
 #include "ui/state/OpenFile.h"
+#include "ui/text/FailureText.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -15,6 +16,7 @@ namespace Kelvin {
 
 class Menus;
 class MessageBar;
+enum class MessageTone;
 class Sidebar;
 class StartPage;
 class StatusStrip;
@@ -69,6 +71,8 @@ private:
     void showUndoneLeads();
     void say(const Failure& failure);
     void say(const QString& text, const QString& details);
+    /// A message that stays until it is closed, also in another language: the words are asked for again.
+    void sayLasting(MessageTone tone, std::function<FailureWords()> words);
 
     // MainWindowFiles.cpp: opening and closing
     void newFile();
@@ -116,6 +120,7 @@ private:
     StartPage* m_start = nullptr;
     Workbench* m_workbench = nullptr;
     StatusStrip* m_status = nullptr;
+    std::function<void()> m_sayAgain;          ///< says the last message that stays
     QString m_undone;                          ///< what undo was asked to take back last
     QList<qint64> m_undoneLeads;
     QPointer<QObject> m_ending;                ///< leaving waits for a job that cannot be stopped

@@ -121,10 +121,15 @@ void MainWindow::importFile()
 void MainWindow::importPath(const QString& path)
 {
     if (m_workbench) return m_workbench->importFile(path);
-    const QString folder = m_program.state.lastFolder();
-    const QString name = m_questions.fileToCreate(folder, freeName(folder, QFileInfo(path).completeBaseName()));
-    if (name.isEmpty()) return;
-    createThen(withSuffix(name), [this, path] { m_workbench->importFile(path); });
+    if (m_opening.isBusy()) return;
+    // Nobody wants a workspace for a file that cannot be read.
+    setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+    m_opening.lookAtTable(path, [this, path](const Result<Done>& readable) {
+        if (!readable) return say(readable.failure());
+        const QString folder = m_program.state.lastFolder();
+        const QString name = m_questions.fileToCreate(folder, freeName(folder, QFileInfo(path).completeBaseName()));
+        if (!name.isEmpty()) createThen(withSuffix(name), [this, path] { m_workbench->importFile(path); });
+    });
 }
 
 void MainWindow::openSample()
@@ -171,9 +176,10 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace, std::function<void()
     noteRecentFile(m_program.state, {m_file->session().path(), -1, m_program.clock()});
     showPages();
     if (m_file->session().isReadOnly()) {
-        m_messages->setMessage(MessageTone::Note, tr("This file may only be read."),
-                               tr("You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write."));
-        m_messages->show();
+        sayLasting(MessageTone::Note, [] {
+            return FailureWords{tr("This file may only be read."),
+                                tr("You can look at everything; nothing can be changed. To work in it, save a copy or ask for the right to write.")};
+        });
     } else {
         catchUpDays();
     }
@@ -311,10 +317,11 @@ void MainWindow::checkFile()
                               [this](const Result<QList<Issue>>& found) {
                                   if (!found) return say(found.failure());
                                   if (found->isEmpty()) return say(tr("The file is sound."), tr("Its structure, its links and its sums were checked."));
-                                  QStringList lines;
-                                  for (const Issue& issue : *found) lines.append(issueText(m_file->context().wording(), issue));
-                                  m_messages->setMessage(MessageTone::Danger, tr("The file has %n fault(s).", nullptr, int(lines.size())), lines.join(u' '));
-                                  m_messages->show();
+                                  sayLasting(MessageTone::Danger, [this, issues = *found] {
+                                      QStringList lines;
+                                      for (const Issue& issue : issues) lines.append(issueText(m_file->context().wording(), issue));
+                                      return FailureWords{tr("The file has %n fault(s).", nullptr, int(lines.size())), lines.join(u' ')};
+                                  });
                               }, JobStop::LosesNothing);
 }
 
@@ -362,6 +369,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty()) return;
     event->acceptProposedAction();
+    if (paths.size() > 1)
+        return say(tr("Only one file can be opened at a time."), tr("Nothing was opened. Drop the files one after another."));
     // The drag ends first: what follows may ask something.
     QMetaObject::invokeMethod(this, [this, path = paths.first()] { openPath(path); }, Qt::QueuedConnection);
 }

@@ -65,7 +65,7 @@ class TheExportsOfACrm(AnImport):
             fields = [mapping.cell(row, mapping.headers().index("Field")).name for row in range(mapping.rows)]
             self.assertTrue(all(fields), fields)
             self.check(page)
-            page.find("label", lambda text: text.startswith(f"{rows} new, 0 updated"))
+            page.find(name=f"New {rows}")
             self.commit(page, rows)
             page.find("label", f"{name}: {rows} new, 0 updated")
             # The next key goes on; it does not take back what was just imported.

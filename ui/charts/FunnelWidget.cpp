@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace Kelvin {
 
 FunnelWidget::FunnelWidget(const Theme& theme, QWidget* parent) : PaintedWidget(theme, parent)
@@ -20,6 +22,7 @@ void FunnelWidget::setPicture(const FunnelPicture& picture)
     m_picture = picture;
     m_hovered.reset();
     m_focused = std::clamp(m_focused, 0, std::max(0, int(parts().size()) - 1));
+    if (hasFocus()) speak();
     update();
 }
 
@@ -53,11 +56,13 @@ void FunnelWidget::speak()
     const FunnelPart part = all[m_focused];
     if (part.kind == FunnelPart::Kind::Bar) {
         const FunnelBar& bar = m_picture.bars[part.index];
-        setAccessibleDescription(QStringLiteral("%1 %2, %3").arg(bar.word, bar.countText, bar.openText));
+        const QString count = bar.word + u' ' + bar.countText;
+        setAccessibleDescription(bar.openText.isEmpty() ? count : count + u", "_s + bar.openText);
     } else {
         const FunnelLink& link = m_picture.links[part.index];
-        const QString words = QStringLiteral("%1 → %2").arg(m_picture.bars[part.index].word, m_picture.bars[part.index + 1].word);
-        setAccessibleDescription(QStringLiteral("%1: %2 (%3)").arg(words, link.rate, link.interval));
+        const QString words = m_picture.bars[part.index].word + u" → "_s + m_picture.bars[part.index + 1].word;
+        const QString rate = words + u": "_s + link.rate;
+        setAccessibleDescription(link.interval.isEmpty() ? rate : rate + u" ("_s + link.interval + u')');
     }
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -99,6 +104,7 @@ void FunnelWidget::keyPressEvent(QKeyEvent* event)
 {
     const QList<FunnelPart> all = parts();
     const int last = int(all.size()) - 1;
+    if (last < 0) return PaintedWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left: m_focused = std::max(0, m_focused - 1); break;
     case Qt::Key_Right: m_focused = std::min(last, m_focused + 1); break;
@@ -107,7 +113,7 @@ void FunnelWidget::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_focused >= 0 && m_focused <= last) choose(all[m_focused]);
+        choose(all[m_focused]);
         return;
     default: return PaintedWidget::keyPressEvent(event);
     }

@@ -7,6 +7,7 @@
 #include <QVariantAnimation>
 
 #include <cmath>
+#include <utility>
 
 namespace Kelvin {
 namespace {
@@ -93,6 +94,7 @@ void HistogramWidget::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
     const auto hit = m_editable ? thresholdAt(geometryNow(), m_histogram, event->position(), tokens()) : std::nullopt;
+    m_pressed = !hit;
     if (!hit) return;
     dropKeyed();
     m_state.focused = m_state.held = m_remembered = *hit;
@@ -120,6 +122,7 @@ void HistogramWidget::mouseReleaseEvent(QMouseEvent* event)
         emit thresholdDropped(index, *m_histogram.line(index));
         return update();
     }
+    if (!std::exchange(m_pressed, false)) return;
     const HistogramGeometry g = geometryNow();
     const int bin = g.plot.contains(event->position()) ? g.binAt(event->position().x(), m_histogram.binWidth) : -1;
     if (bin < 0) return;
@@ -198,7 +201,10 @@ void HistogramWidget::focusInEvent(QFocusEvent* event)
 void HistogramWidget::focusOutEvent(QFocusEvent*)
 {
     dropKeyed();
+    // A line that was in the hand stays where it is, as an edit.
+    const int held = m_state.held;
     m_state = {};
+    if (held >= 0 && m_histogram.line(held)) emit thresholdDropped(held, *m_histogram.line(held));
     speak();
     update();
 }

@@ -54,6 +54,7 @@ private:
     HistogramState m_state;
     int m_remembered = 0; ///< the line that gets the focus back
     int m_keyed = -1;     ///< the line that a key which is still down moves
+    bool m_pressed = false; ///< a click began beside the lines
     bool m_editable = true;
     QList<qint64> m_shown; ///< counts on their way to the new ones
     QVariantAnimation* m_slide;

@@ -47,7 +47,7 @@ void FunnelPage::activate()
 
 std::any FunnelPage::takeAlong() const
 {
-    return Kept{m_period->currentIndex(), m_by->currentIndex(), m_mode->currentIndex(), m_counting->currentIndex(), m_scale->currentIndex(), m_from->date(), m_to->date()};
+    return Kept{m_period->currentIndex(), m_by->currentIndex(), m_mode->currentIndex(), m_counting->currentIndex(), m_scale->currentIndex(), m_step, m_from->date(), m_to->date()};
 }
 
 void FunnelPage::bringBack(const std::any& kept)
@@ -61,6 +61,7 @@ void FunnelPage::bringBack(const std::any& kept)
     m_mode->setCurrentIndex(funnel->mode);
     m_counting->setCurrentIndex(funnel->counting);
     m_scale->setCurrentIndex(funnel->scale);
+    m_step = funnel->step;
 }
 
 static CalendarDay dayOf(const QDate& date) { return CalendarDay{date.year(), date.month(), date.day()}; }
@@ -98,9 +99,11 @@ void FunnelPage::load()
         return funnelReport(workspace, query, {}, query.asOf, progress);
     }, [this](const Result<Funnel>& funnel) {
         m_loading = false;
-        if (!funnel && funnel.failure().kind != FailureKind::Cancelled) context().showFailure(funnel.failure());
-        else if (funnel) showFunnel(*funnel);
-        if (m_stale) load();
+        const bool asked = m_stale;
+        if (funnel) showFunnel(*funnel);
+        else if (funnel.failure().kind == FailureKind::Cancelled) m_stale = true; // counted when the page is next gone to
+        else context().showFailure(funnel.failure());
+        if (asked) load();
     });
 }
 

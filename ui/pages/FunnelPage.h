@@ -40,13 +40,13 @@ protected:
 private:
     /// What a funnel in another language goes on with.
     struct Kept {
-        int period, by, mode, counting, scale;
+        int period, by, mode, counting, scale, step;
         QDate from, to;
     };
     void build();
     QWidget* makeHeader();
     QWidget* makeTables();
-    /// The table gets the width of its columns while that leaves the breakdown its share; what a person has chosen stays.
+    /// Both tables get the width of their columns, in a narrow window of fewer; what a person has chosen stays.
     void shareTables();
     void makeActions();
     /// Commands that choose a segment, ticked like it.

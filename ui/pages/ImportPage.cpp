@@ -68,7 +68,12 @@ void ImportPage::build()
 
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
-    m_steps->setFixedWidth(t.pxi(208));
+    const auto resize = [this] {
+        m_steps->setFixedWidth(context().theme.tokens().pxi(208));
+        m_bar->setFixedHeight(context().theme.tokens().pxi(Size::ActionBar));
+    };
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
     body->addWidget(m_steps);
     auto* edge = new QFrame(this);
     edge->setFrameShape(QFrame::VLine);
@@ -93,7 +98,6 @@ void ImportPage::makeBar()
     m_bar = new QWidget(this);
     m_bar->setAttribute(Qt::WA_StyledBackground);
     setPart(*m_bar, "edge", QStringLiteral("top"));
-    m_bar->setFixedHeight(t.pxi(Size::ActionBar));
     m_cancel = makeFlat(new QPushButton(tr("&Cancel"), m_bar), theme);
     m_note = new PlainLabel({}, u"second"_s, m_bar);
     m_back = makePlain(new QPushButton(tr("&Back"), m_bar), theme, u"chevron-left"_s);

@@ -29,7 +29,7 @@ StartPage::StartPage(const ProgramServices& program, const Commands& commands, Q
     auto* column = new QWidget;
     column->setMaximumWidth(program.theme.tokens().pxi(columnWidth));
     auto* drop = new DropZone(program.theme, tr("Drop a file here"), tr("A workspace opens. A CSV file starts the import."), column);
-    connect(drop, &DropZone::filesDropped, this, &StartPage::filesDropped);
+    connect(drop, &DropZone::fileDropped, this, &StartPage::fileDropped);
     connect(drop, &DropZone::browseRequested, this, &StartPage::browseRequested);
     auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(24, 72, 24, 24);
@@ -149,6 +149,7 @@ QWidget* StartPage::makeFoot(const Commands& commands)
 void StartPage::refresh()
 {
     const QList<RecentFile> files = recentFiles(m_program.state);
+    // When a person worked here is told by this computer's clock: each file has a zone of its own, and none is open.
     const Wording w{QLocale(), QTimeZone::systemTimeZone(), m_program.clock(), m_program.language()};
     m_recent->setFiles(files.mid(0, 5), w);
     m_recentPart->setVisible(!files.isEmpty());

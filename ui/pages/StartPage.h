@@ -22,7 +22,7 @@ public:
 
 signals:
     void recentChosen(const QString& path);
-    void filesDropped(const QStringList& paths);
+    void fileDropped(const QString& path);
     void browseRequested();
 
 private:

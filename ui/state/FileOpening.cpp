@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/FileOpening.h"
 
+#include "core/ingest/readers/CsvReader.h"
 #include "core/usecases/CaughtFailure.h"
 #include "core/usecases/FileSettings.h"
 
@@ -53,6 +54,16 @@ void FileOpening::create(const QString& path, const CreateOptions& options, cons
         CreateOptions known = options;
         if (!knownPhoneCountry(options.phoneCountry)) known.phoneCountry.clear();
         return Workspace::create(path, known, *shipped, actor);
+    }, std::move(then));
+}
+
+void FileOpening::lookAtTable(const QString& path, std::function<void(Result<Done>)> then)
+{
+    start<Result<Done>>([path]() -> Result<Done> {
+        const auto table = openCsv(path);
+        // Another encoding, chosen by hand, may read it.
+        if (!table && table.failure().code != u"bad_header"_s) return table.failure();
+        return Done{};
     }, std::move(then));
 }
 

@@ -27,6 +27,8 @@ public:
     /// A file that may not be written is opened for reading.
     void open(const QString& path, Opened then);
     void create(const QString& path, const CreateOptions& options, const Actor& actor, Opened then);
+    /// Whether the beginning of a file can be read as a table.
+    void lookAtTable(const QString& path, std::function<void(Result<Done>)> then);
     void lookAtSample(const QString& path, Instant now, std::function<void(Result<SampleStanding>)> then);
     void remakeSample(const QString& path, const Actor& actor, const QString& language, Opened then);
 

@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 namespace Kelvin {
 namespace {
 
-QStringList regularFiles(const QMimeData& data)
+/// Several files are left to the window, which says that they are too many.
+QString onlyFile(const QMimeData& data)
 {
     QStringList paths;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) paths.append(url.toLocalFile());
-    return paths;
+    return paths.size() == 1 ? paths.first() : QString();
 }
 
 } // namespace
@@ -75,7 +76,7 @@ void DropZone::paintEvent(QPaintEvent*)
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (regularFiles(*event->mimeData()).isEmpty()) return;
+    if (onlyFile(*event->mimeData()).isEmpty()) return;
     event->acceptProposedAction();
     m_over = true;
     update();
@@ -91,10 +92,10 @@ void DropZone::dropEvent(QDropEvent* event)
 {
     m_over = false;
     update();
-    const QStringList paths = regularFiles(*event->mimeData());
-    if (paths.isEmpty()) return;
+    const QString path = onlyFile(*event->mimeData());
+    if (path.isEmpty()) return;
     event->acceptProposedAction();
-    emit filesDropped(paths);
+    emit fileDropped(path);
 }
 
 void DropZone::mouseReleaseEvent(QMouseEvent* event)

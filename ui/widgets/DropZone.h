@@ -15,8 +15,8 @@ public:
     int heightForWidth(int width) const override;
 
 signals:
-    /// Paths of local regular files.
-    void filesDropped(const QStringList& paths);
+    /// The path of a local regular file.
+    void fileDropped(const QString& path);
     void browseRequested();
 
 protected:

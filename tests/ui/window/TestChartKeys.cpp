@@ -3,6 +3,7 @@
 #include "ui/charts/FunnelWidget.h"
 #include "ui/charts/HistogramWidget.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -69,10 +70,12 @@ private slots:
     void theOnlyLineMovesFreely();
     void aHeldKeyIsOneMove();
     void anAnswerDoesNotTakeTheHeldLineAway();
+    void aHeldLineIsDroppedWhenTheFocusGoes();
     void theLineWithTheFocusIsSpoken();
     void draggingALineMovesItToWholePoints();
     void clickingABinOpensItsLeads();
     void funnelKeysWalkBarsAndSteps();
+    void aFunnelThatIsNotCountedYetHasNoKeys();
     void clickingABarOfTheFunnelChoosesIt();
 
 private:
@@ -232,6 +235,23 @@ void TestChartKeys::anAnswerDoesNotTakeTheHeldLineAway()
     QCOMPARE(dropped[0][1].toDouble(), 60.0);
 }
 
+void TestChartKeys::aHeldLineIsDroppedWhenTheFocusGoes()
+{
+    ShownHistogram shown(m_theme);
+    QSignalSpy dropped(&shown.widget, &HistogramWidget::thresholdDropped);
+    QSignalSpy chosen(&shown.widget, &HistogramWidget::binChosen);
+    shown.take(85);
+    shown.drag(60);
+    QFocusEvent gone(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(&shown.widget, &gone);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][1].toDouble(), 60.0);
+    // The button that is let go then is no click on a bin.
+    shown.drop(60);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(chosen.size(), 0);
+}
+
 void TestChartKeys::theLineWithTheFocusIsSpoken()
 {
     Histogram spoken = sample();
@@ -288,6 +308,26 @@ void TestChartKeys::funnelKeysWalkBarsAndSteps()
     QCOMPARE(bars[1][0].toInt(), 4);
     QCOMPARE(steps.size(), 1);
     QCOMPARE(steps[0][0].toInt(), 0);
+}
+
+void TestChartKeys::aFunnelThatIsNotCountedYetHasNoKeys()
+{
+    FunnelWidget widget(m_theme);
+    widget.show();
+    QSignalSpy bars(&widget, &FunnelWidget::barChosen);
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_End, Qt::Key_Return}) QTest::keyClick(&widget, key);
+    widget.grab();
+    QCOMPARE(bars.size(), 0);
+    // The focus was here before the numbers: they are said when they come, without what is empty.
+    widget.activateWindow();
+    widget.setFocus();
+    QVERIFY(QTest::qWaitFor([&] { return widget.hasFocus(); }));
+    FunnelPicture picture = funnel();
+    picture.bars[0].word = u"Lead"_s;
+    picture.bars[0].countText = u"12"_s;
+    picture.bars[0].openText.clear();
+    widget.setPicture(picture);
+    QCOMPARE(widget.accessibleDescription(), u"Lead 12"_s);
 }
 
 void TestChartKeys::clickingABarOfTheFunnelChoosesIt()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Translations.h"
 #include "core/usecases/FunnelReport.h"
 #include "tests/support/Registry.h"
 #include "tests/ui/window/PageFixture.h"
 #include "ui/charts/FunnelWidget.h"
+#include "ui/models/Roles.h"
 #include "ui/pages/FunnelPage.h"
 #include "ui/pages/funnel/FunnelModel.h"
 #include "ui/widgets/DataTable.h"
@@ -29,8 +31,11 @@ private slots:
     void theBreakdownFollowsTheStep();
     void otherWaysOfCountingAreCommandsToo();
     void aPeriodOfOnesOwnHasDates();
-    void allColumnsOfTheTableAreSeen_data();
-    void allColumnsOfTheTableAreSeen();
+    void allColumnsOfTheTablesAreSeen_data();
+    void allColumnsOfTheTablesAreSeen();
+    void aColumnBroughtBackStays();
+    void aCancelledCountIsTakenUpAgain();
+    void aShareOfFewLeadsSaysSo();
 
 private:
     Tests::PageFixture<FunnelPage>& f() { return *m_fixture; }
@@ -101,6 +106,7 @@ void TestFunnelPage::tableAndPictureShowTheReport()
     QCOMPARE(funnel.steps.size(), 5);
     QVERIFY(funnel.steps.first().entered.size() > 200);
     for (int row = 0; row < 5; ++row) QCOMPARE(entered().at(row), QString::number(funnel.steps.at(row).entered.size()));
+    QVERIFY(model().headerData(FunnelModel::P90, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"Days, 90th percentile"_s));
     const FunnelWidget& picture = *f().find<FunnelWidget>();
     QVERIFY2(picture.accessibleName().startsWith(QString::number(funnel.steps.first().entered.size()) + u" leads"_s), qPrintable(picture.accessibleName()));
 }
@@ -183,37 +189,105 @@ void TestFunnelPage::aPeriodOfOnesOwnHasDates()
     named<SegmentedControl>(u"Who is counted"_s)->setCurrentIndex(1);
     named<SegmentedControl>(u"Scale"_s)->setCurrentIndex(1);
     QVERIFY(!words().contains(u"root scale"_s));
+    auto* picture = f().find<FunnelWidget>();
+    QTest::keyClick(picture, Qt::Key_Home);
+    QTest::keyClick(picture, Qt::Key_Right);
+    QTest::keyClick(picture, Qt::Key_Return);
     const std::any kept = f().page->takeAlong();
     f().show(1240, 800);
     QVERIFY(!named<QDateEdit>(u"From"_s)->isVisible());
     f().page->bringBack(kept);
     QVERIFY(named<QDateEdit>(u"From"_s)->isVisible());
     QCOMPARE(named<QDateEdit>(u"From"_s)->date(), QDate(2026, 3, 2));
+    f().page->activate();
+    QVERIFY(f().wait([this] { return words().contains(u"Lead to MQL"_s); }));
     for (const QString& name : {u"Who is counted"_s, u"Scale"_s}) QCOMPARE(named<SegmentedControl>(name)->currentIndex(), 1);
 }
 
-void TestFunnelPage::allColumnsOfTheTableAreSeen_data()
+void TestFunnelPage::allColumnsOfTheTablesAreSeen_data()
 {
     QTest::addColumn<int>("width");
-    for (const int window : {1280, 1440, 1920}) QTest::addRow("in a window of %d", window) << window - 204;
+    QTest::addColumn<QString>("language");
+    // The frame takes some of a screen of 1280.
+    for (const int window : {1250, 1280, 1440, 1920})
+        for (const QString& language : {u"en"_s, u"pl"_s, u"ru"_s}) QTest::addRow("in a window of %d, %s", window, qPrintable(language)) << window - int(Size::Sidebar) << language;
 }
 
-void TestFunnelPage::allColumnsOfTheTableAreSeen()
+void TestFunnelPage::allColumnsOfTheTablesAreSeen()
 {
     QFETCH(int, width);
-    f().page->resize(width, 800);
-    const auto* table = named<DataTable>(u"Funnel table"_s);
-    const auto* breakdown = named<DataTable>(u"Breakdown"_s);
-    QVERIFY(f().wait([&] { return table->width() + breakdown->width() >= width - 8; }));
-    const QHeaderView& header = *table->horizontalHeader();
-    QVERIFY2(header.length() <= table->viewport()->width(), qPrintable(u"%1 in %2"_s.arg(header.length()).arg(table->viewport()->width())));
-    QVERIFY(breakdown->width() >= width * 3 / 10 - 8);
+    QFETCH(QString, language);
+    Translations translations;
+    translations.install(language);
+    f().show(width, 800);
+    f().page->activate();
+    QVERIFY(f().wait([this] { return model().rowCount() == 5 && breakdown().rowCount() > 0; }));
+    auto* period = named<QComboBox>(FunnelPage::tr("Period"));
+    period->setCurrentIndex(period->count() - 1);
+    QCoreApplication::processEvents();
+    QVERIFY2(f().page->minimumSizeHint().width() <= width, qPrintable(QString::number(f().page->minimumSizeHint().width())));
+    QList<DataTable*> tables;
+    for (const QString& name : {FunnelPage::tr("Funnel table"), FunnelPage::tr("Breakdown")}) tables.append(named<DataTable>(name));
+    QVERIFY(tables[0] && tables[1]);
+    QVERIFY(f().wait([&] { return tables[0]->width() + tables[1]->width() >= width - 8; }));
     const QFontMetricsF words(f().theme.tokens().font(FontRole::Small, FontWeight::Strong));
-    for (int column = 0; column < header.count(); ++column) {
-        const QString head = model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QVERIFY2(words.horizontalAdvance(head) + 2 * Size::CellPadding <= header.sectionSize(column), qPrintable(head));
+    for (const DataTable* table : tables) {
+        const QHeaderView& header = *table->horizontalHeader();
+        QVERIFY2(header.length() <= table->viewport()->width(), qPrintable(u"%1 in %2"_s.arg(header.length()).arg(table->viewport()->width())));
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.isSectionHidden(column)) continue;
+            const QString head = table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const double sides = (table->isFirstColumn(column) ? Size::FirstCellPadding : Size::CellPadding) + (table->isLastColumn(column) ? Size::FirstCellPadding : Size::CellPadding);
+            QVERIFY2(words.horizontalAdvance(head) + sides <= header.sectionSize(column), qPrintable(head));
+        }
     }
-    QVERIFY(model().headerData(FunnelModel::P90, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"Days, 90th percentile"_s));
+    // Nothing that is said nowhere else gives way, and a stage is a whole word.
+    for (const int column : {FunnelModel::Passed, FunnelModel::Decided, FunnelModel::Median, FunnelModel::P90}) QVERIFY(!tables[0]->isColumnHidden(column));
+    QVERIFY(!tables[1]->isColumnHidden(BreakdownModel::Interval));
+    QCOMPARE(tables[0]->isColumnHidden(FunnelModel::Interval) || tables[1]->isColumnHidden(BreakdownModel::Passed), width < 1200);
+    for (int row = 0; row < model().rowCount(); ++row)
+        QVERIFY(tables[0]->sizeHintForIndex(model().index(row, FunnelModel::Stage)).width() <= tables[0]->columnWidth(FunnelModel::Stage));
+}
+
+void TestFunnelPage::aColumnBroughtBackStays()
+{
+    f().page->resize(1250 - int(Size::Sidebar), 800);
+    auto* table = named<DataTable>(u"Funnel table"_s);
+    QVERIFY(f().wait([&] { return table->isColumnHidden(FunnelModel::Interval); }));
+    emit table->layoutEdited(); // as the menu of the columns does
+    table->setColumnHidden(FunnelModel::Interval, false);
+    f().page->resize(1260 - int(Size::Sidebar), 800);
+    QVERIFY(!table->isColumnHidden(FunnelModel::Interval));
+}
+
+void TestFunnelPage::aCancelledCountIsTakenUpAgain()
+{
+    const auto head = [this] { return breakdown().headerData(BreakdownModel::Value, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    WorkspaceSession& session = f().file->session();
+    auto* by = named<QComboBox>(u"Break down by"_s);
+    by->setCurrentIndex(by->findData(u"industry"_s));
+    for (const JobState& job : session.jobs()) session.cancelJob(job.number);
+    QVERIFY(f().wait([&] { return session.jobs().isEmpty(); }));
+    f().page->activate();
+    QVERIFY(f().wait([&] { return head() == u"Industry"_s; }));
+}
+
+void TestFunnelPage::aShareOfFewLeadsSaysSo()
+{
+    FunnelModel table(m_fixture->file->context().wording());
+    const auto step = [](qint64 passed, qint64 of) {
+        FunnelStep made;
+        made.conversion = proportion(passed, of);
+        return made;
+    };
+    table.setSteps({step(10, 29), step(10, 30), step(0, 0), step(0, 3)});
+    const auto at = [&](int row, int role) { return table.index(row, FunnelModel::Step).data(role); };
+    QVERIFY(at(0, Qt::AccessibleTextRole).toString().endsWith(u"few leads"));
+    QVERIFY(at(0, Qt::ToolTipRole).toString().contains(u"Few leads"));
+    QCOMPARE(at(0, Role::Ink).toInt(), int(Ink::Second));
+    // Enough of them, nobody at all, and the last stage, which has no share.
+    for (int row = 1; row < 4; ++row)
+        for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole), int(Role::Ink)}) QVERIFY(!at(row, role).isValid());
 }
 
 KELVIN_TEST(TestFunnelPage)

@@ -76,6 +76,8 @@ void TestImportCheck::init()
 void TestImportCheck::aRemarkShowsItsRowsAndWhatToDo()
 {
     QVERIFY(check("Email,Full name,Phone\nanna@example.com,Anna Lis,+48 1\njan@example.com,Jan Wilk,+48 2\nno address,Ewa,\n"));
+    // What the tiles count is not said again beside them.
+    QVERIFY(says(panel(), u"Not a telephone number"_s) && !says(panel(), u" new"_s));
     tiles()->setCurrentIndex(5);
     QCOMPARE(rowCount(), 3);
     QComboBox* remark = nullptr;

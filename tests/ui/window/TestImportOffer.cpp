@@ -6,6 +6,7 @@
 #include "ui/pages/import/MappingPanel.h"
 #include "ui/pages/import/ResultPanel.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/WizardSteps.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private slots:
     void whatOldActivityLiftedIsPromotedWhenAskedForAndUndone();
     void theyMayAlsoBePromotedAtTheDateTheyCrossed();
     void withoutACrossingNothingIsOffered();
+    void theStepsGrowWithTheText();
 
 private:
     bool import(const char* name, const QByteArray& bytes) const;
@@ -101,12 +103,26 @@ void TestImportOffer::theyMayAlsoBePromotedAtTheDateTheyCrossed()
     QTRY_VERIFY(!button(replay) && !promotion());
     const auto lead = m_fixture->ask([at = m_fixture->now](Workspace& w) { return leadTable(w, at); })->first();
     QVERIFY2(lead.stageSince < m_fixture->now - 30 * secondsPerDay, "in the stage since the day of the crossing");
+    // In another language the page is made anew.
+    const std::any kept = m_fixture->page->takeAlong();
+    m_fixture->show(1180, 760);
+    m_fixture->page->bringBack(kept);
+    QVERIFY(m_fixture->find<ResultPanel>()->isVisible());
+    QVERIFY2(!button(replay) && !promotion(), "what was done is not offered again");
 }
 
 void TestImportOffer::withoutACrossingNothingIsOffered()
 {
     QVERIFY(import("activities.csv", "eventId,email,type,occurredAt\n1,anna@example.com,download,2025-12-01\n"));
     QVERIFY(m_fixture->find<ResultPanel>()->isVisible() && !offer()->isVisible());
+}
+
+void TestImportOffer::theStepsGrowWithTheText()
+{
+    const auto* steps = m_fixture->find<WizardSteps>();
+    QCOMPARE(steps->width(), 208);
+    m_fixture->theme.setScale(1.5);
+    QCOMPARE(steps->minimumWidth(), 312);
 }
 
 KELVIN_TEST(TestImportOffer)

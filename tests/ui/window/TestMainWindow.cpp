@@ -71,6 +71,8 @@ private slots:
     void aFileThatGoesWhileItOpensLeavesTheOtherOneOpen();
     void aFileThatMayNotBeWrittenSaysSo();
     void newsGoesWithItsPageAndFailuresStay();
+    void aFileThatCannotBeImportedMakesNoWorkspace_data();
+    void aFileThatCannotBeImportedMakesNoWorkspace();
     void aDroppedWorkspaceOpens();
     void aDroppedTableStartsTheImportInANewWorkspace();
     void undoSaysWhatItTakesBack();
@@ -185,6 +187,38 @@ void TestMainWindow::aDroppedTableStartsTheImportInANewWorkspace()
     // The wizard stands at the columns of this file.
     QTRY_VERIFY(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->isVisible());
     QCOMPARE(f.window->workbench()->page(Place::Import)->findChild<MappingPanel*>()->mapping().columns.size(), 2);
+}
+
+void TestMainWindow::aFileThatCannotBeImportedMakesNoWorkspace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("missing") << u"nothing.csv"_s << QByteArray() << u"There is no file"_s;
+    QTest::addRow("folder") << u"."_s << QByteArray() << u"is a folder"_s;
+    QTest::addRow("picture") << u"picture.csv"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"is not a text file"_s;
+}
+
+void TestMainWindow::aFileThatCannotBeImportedMakesNoWorkspace()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    WindowFixture f;
+    bool asked = false;
+    f.questions.fileToCreate = [&asked](const QString& folder, const QString& file) {
+        asked = true;
+        return QString(folder + u'/' + file);
+    };
+    f.window->setQuestions(f.questions);
+    QFile file(f.home.filePath(name));
+    if (!content.isEmpty()) QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    f.window->openPath(file.fileName());
+    QTRY_VERIFY(messageOf(*f.window));
+    QVERIFY2(messageOf(*f.window)->sentence().contains(said), qPrintable(messageOf(*f.window)->sentence()));
+    QVERIFY(!asked && !f.window->file());
+    QCOMPARE(QDir(f.home.path()).entryList({u"*.kelvin"_s}), QStringList());
 }
 
 void TestMainWindow::newsGoesWithItsPageAndFailuresStay()

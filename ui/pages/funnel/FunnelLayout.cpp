@@ -21,8 +21,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace Kelvin {
 
@@ -31,7 +37,9 @@ using namespace Qt::StringLiterals;
 static constexpr int allTime = 0, chosenDates = -1;
 
 /// Room for "100.0 %" in each share, for five digits in each count, for the longest head of the three languages.
-static const QList<int> tableWidths{98, 62, 58, 54, 50, 66, 92, 70, 68, 60, 62};
+static const QList<int> tableWidths{104, 62, 58, 54, 50, 68, 92, 68, 68, 60, 62};
+/// The same; a value has the rest of the width and at least room for "few leads" beside it.
+static const QList<int> breakdownWidths{147, 62, 58, 68, 99};
 
 void FunnelPage::build()
 {
@@ -45,6 +53,11 @@ void FunnelPage::build()
     auto* column = new QVBoxLayout(body);
     // The picture keeps 6 px at each side for the frame of its focus; the words stand where its bars do.
     m_headline = new PlainLabel({}, u"strong"_s, body);
+    m_scale = new SegmentedControl(theme, body);
+    m_scale->setAccessibleName(tr("Scale"));
+    m_scale->addSegment(tr("Root"));
+    m_scale->addSegment(tr("Linear"));
+    connect(m_scale, &SegmentedControl::currentChanged, this, &FunnelPage::showPicture);
     m_issues = new MessageBar(theme, body);
     m_issues->hide();
     m_picture = new FunnelWidget(theme, body);
@@ -53,8 +66,9 @@ void FunnelPage::build()
     const auto addWords = [column](QWidget* words) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(6, 0, 6, 0);
-        row->addWidget(words);
+        row->addWidget(words, 1);
         column->addLayout(row);
+        return row;
     };
     const auto resize = [this, column] {
         const Tokens& t = context().theme.tokens();
@@ -63,7 +77,7 @@ void FunnelPage::build()
     };
     connect(&theme, &Theme::changed, this, resize);
     resize();
-    addWords(m_headline);
+    addWords(m_headline)->addWidget(m_scale);
     addWords(m_issues);
     column->addWidget(m_picture, 1);
     addWords(m_caption);
@@ -85,6 +99,7 @@ QWidget* FunnelPage::makeHeader()
     const Theme& theme = context().theme;
     auto* header = new PanelHeader(theme, tr("Funnel"), PanelHeader::Level::Page, this);
     m_counted = new PlainLabel({}, u"second"_s, header);
+    m_counted->setElideMode(Qt::ElideRight);
     header->addAfterTitle(m_counted);
     m_period = new QComboBox(header);
     m_period->setAccessibleName(tr("Period"));
@@ -111,11 +126,7 @@ QWidget* FunnelPage::makeHeader()
     m_counting->setAccessibleName(tr("How stages are counted"));
     m_counting->addSegment(word(FunnelCounting::InOrder));
     m_counting->addSegment(word(FunnelCounting::AnyStage));
-    m_scale = new SegmentedControl(theme, header);
-    m_scale->setAccessibleName(tr("Scale"));
-    m_scale->addSegment(tr("Root"));
-    m_scale->addSegment(tr("Linear"));
-    for (QWidget* widget : QList<QWidget*>{m_period, m_from, m_to, m_mode, m_counting, m_scale}) header->addAtRight(widget);
+    for (QWidget* widget : QList<QWidget*>{m_period, m_from, m_to, m_mode, m_counting}) header->addAtRight(widget);
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
         const bool dates = m_period->currentData().toInt() == chosenDates;
         m_from->setVisible(dates);
@@ -123,7 +134,6 @@ QWidget* FunnelPage::makeHeader()
         load();
     });
     for (SegmentedControl* control : {m_mode, m_counting}) connect(control, &SegmentedControl::currentChanged, this, &FunnelPage::load);
-    connect(m_scale, &SegmentedControl::currentChanged, this, &FunnelPage::showPicture);
     return header;
 }
 
@@ -165,8 +175,6 @@ QWidget* FunnelPage::makeTables()
     const Theme& theme = context().theme;
     auto* splitter = m_tables = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_tablesMoved = true; });
-    connect(&theme, &Theme::changed, this, &FunnelPage::shareTables);
     m_model = new FunnelModel(m_wording, this);
     m_table = new DataTable(theme, splitter);
     m_table->setModel(m_model);
@@ -180,6 +188,7 @@ QWidget* FunnelPage::makeTables()
     m_byHeader = new PanelHeader(theme, {}, PanelHeader::Level::Panel, side);
     m_by = new QComboBox(m_byHeader);
     m_by->setAccessibleName(tr("Break down by"));
+    m_by->setMinimumWidth(120); // the longest of its items would be wider than the table below
     m_by->addItem(tr("Month"), u"month"_s);
     for (const char* field : {"source", "campaign", "industry", "owner", "product", "segment", "country", "region", "temperature", "version"})
         m_by->addItem(breakdownName(QString::fromLatin1(field)), QString::fromLatin1(field));
@@ -191,7 +200,7 @@ QWidget* FunnelPage::makeTables()
     m_byTable->setAccessibleName(tr("Breakdown"));
     m_byTable->setItemDelegate(new NumberDelegate(theme, this));
     m_byTable->setItemDelegateForColumn(BreakdownModel::Value, new TextDelegate(theme, this));
-    m_byTable->setColumnWidths({172, 60, 60, 68, 94});
+    m_byTable->setColumnWidths(breakdownWidths);
     m_byTable->setEmptyState(tr("Nobody to count in this period."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -205,16 +214,33 @@ QWidget* FunnelPage::makeTables()
             [this](const QModelIndex& index) { openLeads(m_model->leadsOf(index)); });
     connect(m_byTable, &DataTable::openRequested, this,
             [this](const QModelIndex& index) { openLeads(m_byModel->leadsOf(index)); });
+    const auto keep = [this] { m_tablesMoved = true; };
+    connect(splitter, &QSplitter::splitterMoved, this, keep);
+    connect(m_table, &DataTable::layoutEdited, this, keep);
+    connect(m_byTable, &DataTable::layoutEdited, this, keep);
+    connect(&theme, &Theme::changed, this, &FunnelPage::shareTables); // behind the tables, which take their widths anew
     return splitter;
 }
 
 void FunnelPage::shareTables()
 {
     if (m_tablesMoved) return;
-    int needed = 2 * m_tables->handleWidth();
-    for (const int column : tableWidths) needed += context().theme.tokens().pxi(column);
-    const int table = qBound(width() * 3 / 5, needed, width() * 7 / 10);
+    const Tokens& t = context().theme.tokens();
+    const auto sum = [&t](const QList<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0, [&t](int all, int width) { return all + t.pxi(width); }); };
+    const int between = 2 * m_tables->handleWidth();
+    int table = sum(tableWidths) + between, breakdown = sum(breakdownWidths) + between + m_byTable->verticalScrollBar()->sizeHint().width();
+    // A narrow window goes without what is said elsewhere: a step opens the leads that passed it, and the picture has its interval.
+    const bool narrow = table + breakdown > width();
+    if (narrow) breakdown -= t.pxi(breakdownWidths[BreakdownModel::Passed]);
+    const bool narrower = table + breakdown > width();
+    if (narrower) table -= t.pxi(tableWidths[FunnelModel::Interval]);
+    const QSignalBlocker ownTable(m_table), ownBreakdown(m_byTable); // no edits of the user
+    m_byTable->setColumnHidden(BreakdownModel::Passed, narrow);
+    m_table->setColumnHidden(FunnelModel::Interval, narrower);
+    table = qBound(width() * 3 / 5, table, width() * 7 / 10);
     m_tables->setSizes({table, width() - table});
+    const int spare = std::max(0, width() - table - breakdown);
+    m_byTable->horizontalHeader()->resizeSection(BreakdownModel::Value, t.pxi(breakdownWidths[BreakdownModel::Value]) + spare);
 }
 
 } // namespace Kelvin

@@ -70,9 +70,16 @@ QVariant FunnelModel::data(const QModelIndex& index, int role) const
     if (role == Role::Stage && index.column() == Stage) return QVariant::fromValue(step.stage);
     if (role == Qt::TextAlignmentRole && index.column() != Stage) return right;
     if (role == Role::Weight && index.column() == Step) return int(FontWeight::Bold);
-    if (role == Role::Tag && index.column() == Stage && step.conversion.few && !step.entered.isEmpty()) return fewLeadsText();
-    if (role == Qt::DisplayRole) return text(step, index.column(), index.row() + 1 == m_steps.size());
-    return {};
+    const QString shown = text(step, index.column(), index.row() + 1 == m_steps.size());
+    if (role == Qt::DisplayRole) return shown;
+    // Eleven columns leave no room for a tag.
+    if (index.column() != Step || !step.conversion.few || !step.conversion.value || shown.isEmpty()) return {};
+    switch (role) {
+    case Role::Ink: return int(Ink::Second);
+    case Qt::ToolTipRole: return plainToolTip(sentenceCase(m_wording, fewLeadsText()));
+    case Qt::AccessibleTextRole: return QString(shown + u", "_s + fewLeadsText());
+    default: return {};
+    }
 }
 
 QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -208,9 +208,10 @@ void CheckPanel::setChecked(const CheckSummary& checked)
     if (c.rejected > 0) details[Rejected] = tr("kept in a file");
     for (int tile = 0; tile < TileCount; ++tile) m_tiles->tile(tile)->setCount(numberText(m_wording, counts[tile]), details[tile]);
     m_counts = QList<qint64>(std::begin(counts), std::end(counts));
-    QStringList lines{countsText(m_wording, c)};
+    QStringList lines;
     for (const Issue& issue : checked.issues) lines.append(issueText(m_wording, issue));
     m_issues->setText(lines.join(u'\n'));
+    m_issues->setVisible(!lines.isEmpty());
     m_effect->setEffect(checked.effect);
     m_tiles->setCurrentIndex(c.rejected > 0 ? Rejected : New);
     showList(m_tiles->currentIndex());

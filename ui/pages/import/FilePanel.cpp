@@ -106,7 +106,7 @@ FilePanel::FilePanel(const Theme& theme, const Wording& wording, bool writable, 
     layout->addWidget(new PlainLabel(tr("Earlier imports"), u"section"_s, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    connect(drop, &DropZone::filesDropped, this, [this](const QStringList& paths) { emit fileChosen(paths.first()); });
+    connect(drop, &DropZone::fileDropped, this, &FilePanel::fileChosen);
     connect(drop, &DropZone::browseRequested, this, &FilePanel::browseWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, writable](const QModelIndex& current) {
         const CommitEntry* entry = m_model->entryAt(current.row());

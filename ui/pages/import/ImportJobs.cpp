@@ -179,8 +179,10 @@ void ImportPage::promote(qint64 batch, PromotePolicy policy)
 {
     context().undo.perform(tr("Promote leads"), [batch, policy, actor = context().actor()](Workspace& workspace) { return promoteHistory(workspace, batch, policy, actor); }, this,
                            [this](const Result<CommitResult>& done) {
-                               if (!done) refuse(done.failure());
-                               else m_result->setPromoted(done->leads.size());
+                               if (done) {
+                                   m_state.result.left = 0; // not offered again by a page made anew
+                                   m_result->setPromoted(done->leads.size());
+                               } else refuse(done.failure());
                                enableActions();
                            });
 }
