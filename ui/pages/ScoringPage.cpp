@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Kelvin {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,12 @@ ScoringPage::ScoringPage(WindowContext& window, QWidget* parent)
         if (change.allLeads || !change.leads.isEmpty()) goStale();
         if (change.models) load();
     });
+    connect(&window.session, &WorkspaceSession::jobsChanged, this, [this] {
+        const QList<JobState> jobs = context().session.jobs();
+        if (m_publishJob == 0 || std::any_of(jobs.begin(), jobs.end(), [this](const JobState& job) { return job.number == m_publishJob; })) return;
+        m_publishJob = 0;
+        setPublishing(false);
+    });
     connect(&window.leads, &LeadStore::reset, this, [this] {
         if (shownAsOf(context().clock(), 0) > m_studioHour) goStale();
     });
@@ -52,12 +60,12 @@ QString ScoringPage::badge() const { return m_hasDraft ? tr("draft") : QString()
 
 void ScoringPage::activate()
 {
-    m_table->setFocus();
+    tableInFront()->setFocus();
     // Facts that came while another page was in front are in the effect from now on.
     if (!isCurrent()) openStudio();
 }
 
-std::any ScoringPage::takeAlong() const { return Kept{m_asked, m_do.versions->isChecked()}; }
+std::any ScoringPage::takeAlong() const { return Kept{m_asked, m_do.versions->isChecked(), m_publishJob}; }
 
 void ScoringPage::bringBack(const std::any& kept)
 {
@@ -65,6 +73,8 @@ void ScoringPage::bringBack(const std::any& kept)
     if (!page) return;
     if (!page->key.isEmpty()) goToModel(page->key);
     showVersions(page->versions);
+    m_publishJob = page->job;
+    if (m_publishJob != 0) setPublishing(true);
 }
 
 void ScoringPage::goToModel(const QString& key)
@@ -115,8 +125,8 @@ void ScoringPage::showModel(const Loaded& loaded)
     const bool another = m_key != loaded.model.key;
     m_key = m_asked = loaded.model.key;
     m_stack->setEnabled(true);
-    if (std::exchange(m_hadFocus, false)) m_table->setFocus();
-    if (another) m_studio.reset();
+    if (std::exchange(m_hadFocus, false)) tableInFront()->setFocus();
+    if (another) leaveEffect();
     m_stored = loaded.model;
     m_fields = loaded.fields;
     const ModelVersion* published = m_stored.published();
@@ -133,12 +143,27 @@ void ScoringPage::showModel(const Loaded& loaded)
         m_models->setVisible(loaded.keys.size() > 1);
     }
     m_tableModel->setModels(m_draft, m_published);
+    showDecay();
     m_versions->setModel(m_stored);
     showSummary();
     enableActions();
     emit badgeChanged();
     if (another || !m_studio || (published && published->number != m_baseline)) openStudio();
     else refreshEffect();
+}
+
+void ScoringPage::leaveEffect()
+{
+    m_studio.reset();
+    m_effect = {};
+    m_findings.clear();
+    m_tableModel->setLeadCounts({}, {});
+    m_tableModel->setFindings({});
+    m_effectPanel->setForecast({});
+    m_effectPanel->setTestLead({}, {});
+    m_effectPanel->setEnabled(false);
+    m_check->hide();
+    showFinding();
 }
 
 void ScoringPage::goStale()
@@ -168,8 +193,7 @@ void ScoringPage::openStudio()
         if (key != m_key || m_baseline != (m_stored.published() ? m_stored.published()->number : 0)) return openStudio();
         m_studio = *opened;
         refreshEffect();
-        // Also if facts came while it read: they would come for ever where somebody imports.
-        if (std::exchange(m_publishNext, false)) askForecast();
+        if (std::exchange(m_publishNext, false)) countForPublishing();
     });
 }
 
@@ -185,16 +209,18 @@ void ScoringPage::refreshEffect()
     m_busy = true;
     context().session.run(this, [studio = m_studio, draft = m_draft, fields = m_fields](Workspace& workspace) -> Result<Effect> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
-        return Effect{studio->update(draft), checkModel(draft, CheckContext{fields, studio->channelActivities(), workspace.shipped().mailboxLists.keys()}), studio->reportingSystems()};
+        return Effect{studio->update(draft), draft, checkModel(draft, CheckContext{fields, studio->channelActivities(), workspace.shipped().mailboxLists.keys()}), studio->reportingSystems()};
     }, [this, key = m_key](const Result<Effect>& effect) {
-        m_busy = false;
         if (effect && key == m_key) showEffect(*effect);
         else if (!effect) context().showFailure(effect.failure());
-        if (m_pending) {
-            m_pending = false;
-            refreshEffect();
-        }
+        rest();
     });
+}
+
+void ScoringPage::rest()
+{
+    m_busy = false;
+    if (std::exchange(m_pending, false)) refreshEffect();
 }
 
 void ScoringPage::showEffect(const Effect& effect)
@@ -203,12 +229,13 @@ void ScoringPage::showEffect(const Effect& effect)
     m_reporting = effect.reporting;
     m_findings = effect.findings + m_stored.issues;
     const ModelVersion* published = m_stored.published();
-    m_effectPanel->setEffect(m_effect, m_draft, m_published, published ? published->number : 0);
-    m_tableModel->setLeadCounts(m_effect.effect.leadsByRule);
+    m_effectPanel->setEffect(m_effect, effect.model, m_published, published ? published->number : 0);
+    m_effectPanel->setEnabled(true);
+    m_tableModel->setLeadCounts(effect.model, m_effect.effect.leadsByRule);
     m_tableModel->setFindings(m_findings);
     m_check->setVisible(!m_findings.isEmpty());
     m_check->setText(tr("%n finding(s)", nullptr, int(m_findings.size())));
-    m_do.check->setEnabled(!m_findings.isEmpty());
+    enableActions();
     showFinding();
     if (m_testRow != 0) testLead(m_testRow);
     if (m_hasDraft && m_effect.effect.moves > 0) m_resting->start();
@@ -233,15 +260,19 @@ void ScoringPage::holdThreshold(ThresholdKind kind, int value)
     m_busy = true;
     context().session.run(this, [studio = m_studio, moved = setThreshold(m_draft, kind, value)](Workspace&) -> Result<Moved> { return std::pair(studio->update(moved), moved); },
                           [this, key = m_key](const Result<Moved>& effect) {
-                              m_busy = false;
-                              if (!effect) return context().showFailure(effect.failure());
                               const ModelVersion* published = m_stored.published();
-                              if (key == m_key) m_effectPanel->setEffect(effect->first, effect->second, m_published, published ? published->number : 0);
-                              if (m_pending) {
-                                  m_pending = false;
-                                  refreshEffect();
-                              }
+                              if (!effect) context().showFailure(effect.failure());
+                              else if (key == m_key) m_effectPanel->setEffect(effect->first, effect->second, m_published, published ? published->number : 0);
+                              rest();
                           });
+}
+
+void ScoringPage::dropThreshold(ThresholdKind kind, int value)
+{
+    const ScoringModel changed = setThreshold(m_draft, kind, value);
+    // Brought back, it leaves nothing of what was shown on the way.
+    if (changed == m_draft) refreshEffect();
+    else edit(tr("Move threshold"), changed);
 }
 
 void ScoringPage::showSummary()
@@ -287,6 +318,7 @@ void ScoringPage::edit(const QString& text, const ScoringModel& changed)
     m_draft = changed;
     m_hasDraft = true;
     m_tableModel->setModels(m_draft, m_published);
+    showDecay();
     if (!wanted.isEmpty()) select(wanted);
     showSummary();
     enableActions();

@@ -42,6 +42,7 @@ private:
     struct Kept {
         QString key;
         bool versions = false;
+        int job = 0;                           ///< that publishes
     };
     struct Loaded {
         QStringList keys, names;
@@ -51,6 +52,7 @@ private:
     };
     struct Effect {
         StudioEffect effect;
+        ScoringModel model;                    ///< of which it is the effect
         QList<Issue> findings;
         QStringList reporting;                 ///< systems that report opened mails
     };
@@ -61,6 +63,9 @@ private:
     void keepHeight(QWidget& strip, double height);
     QWidget* makePoints();
     QWidget* makeTable();
+    /// Decay is a column while a rule fades; whether a person wants it then stays in the settings.
+    void showDecay();
+    void keepColumns();
     QWidget* makeActionBar();
     void makeActions();
     void enableActions();
@@ -70,17 +75,22 @@ private:
     bool isComing() const { return m_asked != m_key; }
     void load();
     void showModel(const Loaded& loaded);
+    /// What was counted for another model is no longer shown.
+    void leaveEffect();
     /// Facts came: what is shown stays until a new studio is read, soon if the page is in front, else when it comes there.
     void goStale();
     /// Whether the studio has read all facts there are.
     bool isCurrent() const { return m_studio && !m_stale && !m_opening; }
     void openStudio();
     void refreshEffect();
+    /// A computation is done: what came meanwhile is computed next.
+    void rest();
     void refreshForecast();
     void showEffect(const Effect& effect);
     void showSummary();
     void showFinding();
     void holdThreshold(ThresholdKind kind, int value);
+    void dropThreshold(ThresholdKind kind, int value);
 
     /// The draft becomes this: shown at once, saved as a draft, undoable.
     void edit(const QString& text, const ScoringModel& changed);
@@ -108,20 +118,28 @@ private:
     void copyCurrent();
     void removeCurrent();
     void moveCurrent(int by);
-    void toggle(const QString& id, bool on);
+    void toggle(const PointLine& line, bool on);
     void select(const QString& id);
     void typePoints(const QString& rule, int value);
     void typeCap(const QString& rule, const QString& text);
     void snap();
     void showRowMenu(QPoint position);
     void showVersions(bool shown);
+    /// The table in front: of the points or of the versions.
+    DataTable* tableInFront() const;
     void compareDraft();
 
     void addTemplate();
     void publish();
+    /// Counts over all facts there are what publishing sets off, then asks.
+    void countForPublishing();
     void askForecast();
     void askPublish(const PublishForecast& forecast);
     void setPublishing(bool publishing);
+    using PublishDeed = std::function<Result<CommitResult>(Workspace&, const Progress&)>;
+    using PublishWords = std::function<std::pair<QString, QString>(const Wording&, const CommitResult&)>;
+    /// Publishes as a long job. What came of it is said even if another language has made this page anew meanwhile.
+    void runPublishing(PublishDeed deed, bool endsDraft, PublishWords words);
     void discard();
     void rollBackTo(int number);
     void chooseTestLead();
@@ -139,6 +157,7 @@ private:
     bool m_busy = false, m_pending = false, m_opening = false;
     bool m_stale = false;                      ///< facts came since the studio was asked for
     bool m_publishing = false;                 ///< from the wish to publish until it is done or given up: not once more meanwhile
+    int m_publishJob = 0;                      ///< the long job of it, while it runs
     bool m_publishNext = false;                ///< the wish waits for the studio
     Instant m_studioHour = 0;                  ///< the full hour at which the studio was opened
     int m_baseline = 0;                        ///< number of the version that the studio compares with
@@ -149,6 +168,8 @@ private:
     FieldRegistry m_fields;
     int m_loads = 0;                           ///< asked for, to show only the last
     bool m_hadFocus = false;                   ///< the table, before it waited for another model
+    bool m_decays = true;                      ///< a rule of the draft fades
+    bool m_decayUnwanted = false;              ///< a person hid the column
     int m_edits = 0;                           ///< of the draft, to tell what was read before one
     QString m_wanted;                          ///< id of a part to select once the table shows it
     qint64 m_testRow = 0;

@@ -92,9 +92,10 @@ void CommitStack::forget(qint64 commit)
     emit stateChanged();
 }
 
-/// The newest edit is undone: it can be done again if its deed is known, or what it wrote.
-void CommitStack::steppedBack(std::shared_ptr<const KeptFacts> facts)
+/// An edit is undone: as the newest it can be done again if its deed is known, or what it wrote.
+void CommitStack::steppedBack(qint64 commit, std::shared_ptr<const KeptFacts> facts)
 {
+    if (!isNewest(commit)) return forget(commit);
     Entry& entry = m_entries[--m_position];
     entry.facts = std::move(facts);
     // What came after it cannot come back without it.
@@ -102,9 +103,11 @@ void CommitStack::steppedBack(std::shared_ptr<const KeptFacts> facts)
 }
 
 /// An undo that was refused for good must not stand before the ones under it.
-void CommitStack::undoRefused(const Failure& failure)
+void CommitStack::undoRefused(qint64 commit, const Failure& failure)
 {
-    if (failure.kind == FailureKind::Usage) m_entries.resize(--m_position);
+    const bool forGood = failure.kind == FailureKind::Usage;
+    if (forGood && isNewest(commit)) m_entries.resize(--m_position);
+    else if (forGood) forget(commit);
     setRunning(-1);
     emit failed(failure);
 }
@@ -115,9 +118,9 @@ void CommitStack::undo()
     setRunning(+1);
     const Entry entry = m_entries.at(m_position - 1);
     if (entry.inverse) {
-        m_session.run(this, entry.inverse, [this](const Result<CommitResult>& result) {
-            if (!result) return undoRefused(result.failure());
-            steppedBack();
+        m_session.run(this, entry.inverse, [this, commit = entry.commit](const Result<CommitResult>& result) {
+            if (!result) return undoRefused(commit, result.failure());
+            steppedBack(commit);
             setRunning(-1);
         });
         return;
@@ -129,8 +132,8 @@ void CommitStack::undoCommitOf(const Entry& entry)
 {
     const auto job = [commit = entry.commit, actor = m_actor()](Workspace& w) { return undoCommit(w, commit, actor); };
     const auto then = [this, commit = entry.commit](const Result<UndoResult>& result) {
-        if (!result) return undoRefused(result.failure());
-        steppedBack(result->facts);
+        if (!result) return undoRefused(commit, result.failure());
+        steppedBack(commit, result->facts);
         setRunning(-1);
         emit undone(commit, *result);
     };

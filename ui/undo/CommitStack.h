@@ -67,8 +67,10 @@ private:
     void setRunning(int change);
     void undoCommitOf(const Entry& entry);
     void takeEdits(const QList<OwnEdit>& edits);
-    void steppedBack(std::shared_ptr<const KeptFacts> facts = {});
-    void undoRefused(const Failure& failure);
+    void steppedBack(qint64 commit, std::shared_ptr<const KeptFacts> facts = {});
+    void undoRefused(qint64 commit, const Failure& failure);
+    /// Whether it is the one that undo takes back next. A long undo lets others come above it, or somebody else.
+    bool isNewest(qint64 commit) const { return m_position > 0 && m_entries.at(m_position - 1).commit == commit; }
     void redone(const Result<CommitResult>& result);
     QString textOf(const Entry& entry) const { return entry.text.isEmpty() && m_words ? m_words(entry.code, entry.args) : entry.text; }
 

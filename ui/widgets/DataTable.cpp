@@ -76,10 +76,11 @@ DataTable::DataTable(const Theme& theme, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &DataTable::emptyActionTriggered);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint at) { showColumnMenu(m_header->mapToGlobal(at)); });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] { if (!m_ownEdit) emit layoutEdited(); });
+    // While it is hidden nobody edits: a page on its way out lays its tables out once more.
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
         // The last one stretches with the window, and so does one that is told to.
         const bool stretches = m_header->isLast(column) || m_header->sectionResizeMode(column) == QHeaderView::Stretch;
-        if (!m_ownEdit && !stretches) emit layoutEdited();
+        if (!m_ownEdit && !stretches && isVisible()) emit layoutEdited();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         const bool edits = editTriggers().testFlag(DoubleClicked) && index.flags().testFlag(Qt::ItemIsEditable);

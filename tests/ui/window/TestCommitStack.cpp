@@ -7,6 +7,8 @@
 #include "tests/ui/window/FileFixture.h"
 #include "ui/text/HistoryText.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTranslator>
 
@@ -35,6 +37,7 @@ private slots:
     void aFileForReadingOnlyHasNothingToUndo();
     void nothingIsUndoneWhileAnEditIsOnItsWay();
     void whoComesNextTakesBackTheirOwnEdits();
+    void anImportTakenBackLeavesWhatWasDoneMeanwhile();
 
 private:
     CommitStack& stack() const { return m_fixture->file->undo(); }
@@ -338,6 +341,40 @@ void TestCommitStack::whoComesNextTakesBackTheirOwnEdits()
     at.file->useMe();
     QCOMPARE(changed.size(), 0);
     QVERIFY(stack().canRedo());
+}
+
+void TestCommitStack::anImportTakenBackLeavesWhatWasDoneMeanwhile()
+{
+    FileFixture& at = *m_fixture;
+    const QString title = field(u"title"_s), industry = field(u"industry"_s);
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    // An import, and its undo behind other work on the thread of long jobs.
+    const auto beginUndo = [&] {
+        const auto written = at.ask([row = hanna(), actor = at.file->context().actor()](Workspace& w) { return editField(w, row, u"title"_s, u"CFO"_s, actor); });
+        QVERIFY(written && written->commit != 0);
+        stack().noteImport(written->commit, u"leads.csv"_s);
+        at.file->session().runLong(u"Work"_s, at.file.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 20'000); }, [](bool) {});
+        QVERIFY(at.wait([this] { return stack().canUndo(); }));
+        stack().undo();
+    };
+    beginUndo();
+    edit(u"industry"_s, u"Shipping"_s);
+    gate->release();
+    QVERIFY(at.wait([&] { return field(u"title"_s) == title && stack().canUndo(); }));
+    QCOMPARE(stack().undoText(), u"Changed industry"_s);
+    QVERIFY(!stack().canRedo());
+    undo();
+    QCOMPARE(field(u"industry"_s), industry);
+    QVERIFY(!stack().canUndo());
+    beginUndo();
+    at.state.setMe(u"Ola"_s);
+    at.file->useMe();
+    at.ask([](Workspace&) { return true; });
+    gate->release();
+    QVERIFY(at.wait([&] { return field(u"title"_s) == title && at.file->session().jobs().isEmpty(); }));
+    QVERIFY(!stack().canUndo() && !stack().canRedo());
+    QVERIFY(at.failures.isEmpty());
 }
 
 KELVIN_TEST(TestCommitStack)

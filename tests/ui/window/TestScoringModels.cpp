@@ -37,12 +37,17 @@ private slots:
     void init();
     void cleanup();
     void anEditNeverGoesToTheModelThatIsComing();
+    void nothingCountedForAnotherModelIsShown();
+    void aLineBroughtBackLeavesNothingBehind();
     void theModelAskedFirstIsChosenByOrder();
     void aModelWithoutAnSqlLineHasOneLineToMove();
     void versionsAreReachedByCommands();
     void whatPublishingSetsOffIsSaid();
     void publishingCountsTheFactsThatCameMeanwhile();
+    void factsThatComeDuringTheCountAreCounted();
+    void theNumberOfANewDraftIsTheNextOne();
     void aVersionIsPublishedOnce();
+    void anotherLanguageWaitsForPublishingAsWell();
     void publishingAsksWithCountsAndRollingBackWorks();
     void whatIsLookedAtGoesAlongIntoAnotherLanguage();
     void anUnpublishedTemplateBecomesAModel();
@@ -95,6 +100,40 @@ void TestScoringModels::anEditNeverGoesToTheModelThatIsComing()
     QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->view()->isEnabled(); }));
     m_fixture->typePoints(u"pricing-page"_s, 41);
     QVERIFY(m_fixture->draftHas([&first](const ScoringModel& draft) { return draft.key == first && pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 41; }));
+}
+
+void TestScoringModels::nothingCountedForAnotherModelIsShown()
+{
+    addDefinition();
+    auto* panel = m_fixture->find<EffectPanel>();
+    QVERIFY(m_fixture->wait([&] { return panel->isEnabled(); }));
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    m_fixture->file->session().runReading(u"Read"_s, m_fixture->file.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 20'000); }, [](bool) {});
+    QTest::keyClick(m_fixture->modelChoice(), Qt::Key_Down);
+    auto* table = m_fixture->table();
+    QVERIFY(m_fixture->wait([&] { return table->rowOf(u"pricing-page"_s) < 0; }));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QCOMPARE(table->index(row, PointTableModel::Leads).data().toString(), QString());
+        QVERIFY(table->findingsAt(row).isEmpty());
+    }
+    QVERIFY(!panel->isEnabled() && !m_fixture->action(u"Test on a lead"_s)->isEnabled());
+    gate->release();
+    QVERIFY(m_fixture->wait([&] { return panel->isEnabled() && m_fixture->action(u"Test on a lead"_s)->isEnabled(); }));
+}
+
+void TestScoringModels::aLineBroughtBackLeavesNothingBehind()
+{
+    const int line = *m_fixture->stored().published()->model.thresholds.marketingQualified;
+    auto* panel = m_fixture->find<EffectPanel>();
+    const auto shown = [this] { return m_fixture->find<HistogramWidget>()->histogram().thresholds.marketingQualified.value_or(0); };
+    QVERIFY(m_fixture->wait([&] {
+        emit panel->thresholdMoved(ThresholdKind::MarketingQualified, line + 6);
+        return shown() == line + 6;
+    }));
+    emit panel->thresholdDropped(ThresholdKind::MarketingQualified, line);
+    QVERIFY(m_fixture->wait([&] { return shown() == line; }));
+    QVERIFY(!m_fixture->stored().draft());
 }
 
 void TestScoringModels::theModelAskedFirstIsChosenByOrder()
@@ -159,10 +198,16 @@ void TestScoringModels::versionsAreReachedByCommands()
     QVERIFY(compare->isEnabled());
     auto* view = m_fixture->find<VersionsView>();
     QVERIFY(m_fixture->wait([&] { return view->table()->model()->rowCount() == 2; }));
+    m_fixture->select(u"blog"_s);
+    QVERIFY(m_fixture->action(u"Delete"_s)->isEnabled());
     compare->trigger();
     QVERIFY(view->isVisible() && versions->isChecked());
     QVERIFY(m_fixture->wait([&] { return view->diff().rowCount() > 0; }));
     QVERIFY2(!again->isEnabled(), "a draft is not published again");
+    // The point table behind them has a row still, which no command may mean.
+    for (const QString& deed : {u"Edit"_s, u"Copy rule"_s, u"Delete"_s, u"Move up"_s}) QVERIFY2(!m_fixture->action(deed)->isEnabled(), qPrintable(deed));
+    m_fixture->page->activate();
+    QCOMPARE(m_fixture->page->focusWidget(), view->table());
     versions->trigger();
     QVERIFY(!view->isVisible() && m_fixture->view()->isVisible());
 }
@@ -172,7 +217,7 @@ void TestScoringModels::whatPublishingSetsOffIsSaid()
     m_fixture->typePoints(u"pricing-page"_s, 90);
     const auto said = [this] {
         for (const PlainLabel* label : m_fixture->find<EffectPanel>()->findChildren<PlainLabel*>())
-            if (label->isVisible() && label->text().contains(u"cross")) return label->text();
+            if (!label->isHidden() && label->text().contains(u"cross")) return label->text();
         return QString();
     };
     QVERIFY(m_fixture->wait([&] { return !said().isEmpty(); }));
@@ -217,6 +262,57 @@ void TestScoringModels::publishingCountsTheFactsThatCameMeanwhile()
     QVERIFY(m_fixture->action(u"Publish"_s)->isEnabled());
 }
 
+void TestScoringModels::factsThatComeDuringTheCountAreCounted()
+{
+    m_fixture->typePoints(u"pricing-page"_s, 90);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 90; }));
+    const auto crossing = [](const QWidget& shown) {
+        for (const PlainLabel* label : shown.findChildren<PlainLabel*>())
+            if (!label->isHidden() && label->text().contains(u"cross")) return label->text().section(u'\u00a0', 0, 0).toInt();
+        return -1;
+    };
+    auto* panel = m_fixture->find<EffectPanel>();
+    QVERIFY(m_fixture->wait([&] { return crossing(*panel) > 0; }));
+    const int before = crossing(*panel);
+    QVERIFY(before > 1);
+    // While the count of what publishing sets off is on its way another commit takes away all leads but one.
+    QList<qint64> gone;
+    for (const LeadRow& lead : m_fixture->file->leads().rows()) gone.append(lead.row);
+    gone.removeLast();
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
+    m_fixture->action(u"Publish"_s)->trigger();
+    bool trashed = false;
+    session.runLong(u"Work"_s, m_fixture->file.get(), [gone, actor = m_fixture->file->context().actor()](Workspace& w, const Progress&) { return trashLeads(w, gone, true, actor); },
+                    [&trashed](const Result<CommitResult>& done) { trashed = done.ok(); });
+    QVERIFY(m_fixture->wait([&] { return trashed; }));
+    gate->release();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    const int asked = crossing(*dialog);
+    QVERIFY2(asked < before, qPrintable(u"%1 of %2"_s.arg(asked).arg(before)));
+    dialog->reject();
+}
+
+void TestScoringModels::theNumberOfANewDraftIsTheNextOne()
+{
+    const int number = m_fixture->stored().published()->number;
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    session.run(&session, [gate](Workspace&) { gate->acquire(); return true; }, [](bool) {});
+    // Asked before the file has told of the draft.
+    m_fixture->typePoints(u"pricing-page"_s, 30);
+    m_fixture->action(u"Publish"_s)->trigger();
+    gate->release();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Publish version %1"_s.arg(number + 1));
+    dialog->reject();
+}
+
 void TestScoringModels::aVersionIsPublishedOnce()
 {
     const int number = m_fixture->stored().published()->number;
@@ -237,6 +333,32 @@ void TestScoringModels::aVersionIsPublishedOnce()
     QCOMPARE(m_fixture->stored().published()->number, number + 1);
     QVERIFY(m_fixture->wait([this] { return !m_fixture->stored().draft(); }));
     QVERIFY(!m_fixture->action(u"Publish"_s)->isEnabled());
+}
+
+void TestScoringModels::anotherLanguageWaitsForPublishingAsWell()
+{
+    m_fixture->typePoints(u"pricing-page"_s, 30);
+    QVERIFY(m_fixture->draftHas([](const ScoringModel& draft) { return pointsIn(*findRule(draft, u"pricing-page"_s), {}) == 30; }));
+    WorkspaceSession& session = m_fixture->file->session();
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto release = qScopeGuard([gate] { gate->release(); });
+    session.runLong(u"Work"_s, m_fixture->file.get(), [gate](Workspace&, const Progress&) { return gate->tryAcquire(1, 20'000); }, [](bool) {});
+    m_fixture->action(u"Publish"_s)->trigger();
+    auto* dialog = m_fixture->dialog<PublishDialog>();
+    QVERIFY(dialog);
+    dialog->accept();
+    const std::any kept = m_fixture->page->takeAlong();
+    m_fixture->show(1240, 780);
+    m_fixture->page->bringBack(kept);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->table()->rowOf(u"pricing-page"_s) >= 0 && m_fixture->cell(u"pricing-page"_s, PointTableModel::Points).contains(u"+30"); }));
+    QVERIFY(!m_fixture->action(u"Publish"_s)->isEnabled());
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs().isEmpty(), 30'000);
+    // The page that asked is gone; what came of it is said.
+    QVERIFY(!m_fixture->messages.isEmpty() && m_fixture->messages.last().contains(u"is published"_s));
+    QVERIFY(m_fixture->wait([this] { return !m_fixture->stored().draft(); }));
+    m_fixture->typePoints(u"pricing-page"_s, 31);
+    QVERIFY(m_fixture->wait([this] { return m_fixture->action(u"Publish"_s)->isEnabled(); }));
 }
 
 void TestScoringModels::whatIsLookedAtGoesAlongIntoAnotherLanguage()

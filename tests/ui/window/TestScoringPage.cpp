@@ -271,6 +271,12 @@ void TestScoringPage::aGateIsMadeAndSwitchedOff()
     dialog->findChild<QLineEdit*>()->setText(u"Too small"_s);
     dialog->conditionEditor()->text()->setPlainText(u"employees < 50"_s);
     QVERIFY(dialog->gate());
+    // A reason in own words stays one, also after Enter.
+    auto* reason = dialog->findChild<QComboBox*>();
+    QVERIFY(reason->isEditable());
+    reason->setEditText(u"Too small for us"_s);
+    emit reason->lineEdit()->returnPressed();
+    QCOMPARE(dialog->gate()->reason, u"Too small for us"_s);
     QVERIFY(m_fixture->wait([&] { return dialog->matchesText().startsWith(u"Applies to "_s); }));
     dialog->accept();
     auto* table = m_fixture->table();
@@ -339,6 +345,11 @@ void TestScoringPage::aDeadRuleIsSaidBesideIt()
     auto* bar = m_fixture->find<MessageBar>();
     QVERIFY(bar->isVisible());
     QVERIFY(bar->sentence().contains(u"cap of 0"_s));
+    // Without a current row nothing is said of one.
+    table->setSearch(u"blog"_s);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!m_fixture->action(u"Delete"_s)->isEnabled());
+    table->setSearch({});
     m_fixture->select(u"blog"_s);
     m_fixture->action(u"Next finding"_s)->trigger();
     QVERIFY(!table->findingsAt(m_fixture->view()->currentIndex().row()).isEmpty());

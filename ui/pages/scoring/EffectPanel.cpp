@@ -262,8 +262,8 @@ void EffectPanel::setForecast(const std::optional<PublishForecast>& forecast)
 
 void EffectPanel::setTestLead(const QString& name, const std::optional<std::pair<Scorecard, Scorecard>>& cards)
 {
-    if (cards)
-        m_test->setText(tr("%1: %2 → %3, %4", "lead, score before and after, band").arg(name, scoreText(m_wording, cards->first.total), scoreText(m_wording, cards->second.total), word(cards->second.band)));
+    m_test->setText(cards ? tr("%1: %2 → %3, %4", "lead, score before and after, band").arg(name, scoreText(m_wording, cards->first.total), scoreText(m_wording, cards->second.total), word(cards->second.band))
+                          : QString());
 }
 
 } // namespace Kelvin

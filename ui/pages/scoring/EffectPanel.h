@@ -27,7 +27,6 @@ public:
 
     /// `changed`: the model that the effect is of, beside the published one with its number (0: none).
     void setEffect(const StudioEffect& effect, const ScoringModel& changed, const ScoringModel& published, int publishedNumber);
-    /// Whether the lines can be moved.
     /// What publishing would set off, once it is known.
     void setForecast(const std::optional<PublishForecast>& forecast);
     /// The lead that the table tests, before and after; nobody: the line is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scoring/GateDialog.h"
 
+#include "core/domain/Reasons.h"
 #include "core/scoring/ModelEdit.h"
 #include "ui/dialogs/ConditionEditor.h"
 #include "ui/dialogs/MatchEditor.h"
@@ -21,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace Kelvin {
 
-namespace {
-
-const QStringList& knownReasons()
-{
-    static const QStringList reasons{u"competitor"_s, u"student"_s, u"existing_customer"_s, u"wrong_country"_s, u"opted_out"_s, u"spam"_s, u"outside_definition"_s};
-    return reasons;
-}
-
-} // namespace
-
 GateDialog::GateDialog(const PartScene& scene, const Gate& gate, QWidget* parent)
     : PartDialog(scene, tr("Gate"), parent)
     , m_gate(gate)
@@ -40,8 +31,9 @@ GateDialog::GateDialog(const PartScene& scene, const Gate& gate, QWidget* parent
     , m_note(new QLineEdit(gate.note, this))
     , m_on(new QCheckBox(tr("The gate counts"), this))
 {
-    for (const QString& reason : knownReasons()) m_reason->addItem(gateReasonText(reason), reason);
+    for (const QString& reason : gateReasonCodes()) m_reason->addItem(gateReasonText(reason), reason);
     m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert); // what is typed is no choice without a code
     const int known = m_reason->findData(gate.reason);
     if (known >= 0) m_reason->setCurrentIndex(known);
     else m_reason->setEditText(gate.reason);
@@ -83,9 +75,10 @@ void GateDialog::refresh()
 {
     const auto edited = gate();
     if (!edited) return showIncomplete(tr("A gate needs a name and a comparison."));
-    const ScoringModel& draft = scene().draft;
     const QString sentence = filled(tr("%1: disqualified", "condition"), {conditionText(scene().rules.wording, edited->condition)});
-    showPart({hasPart(draft.gates, edited->id) ? setGate(draft, *edited) : addGate(draft, *edited), edited->id, edited->condition}, sentence);
+    EditedPart part = editedPart(scene().draft, &ScoringModel::gates, PointLine::Kind::Gate, *edited, setGate, addGate);
+    part.matched = edited->condition;
+    showPart(part, sentence);
 }
 
 FastTrackDialog::FastTrackDialog(const PartScene& scene, const FastTrack& track, QWidget* parent)
@@ -148,8 +141,8 @@ void FastTrackDialog::refresh()
     m_condition->setVisible(m_kind->currentIndex() == 1);
     const auto edited = fastTrack();
     if (!edited) return showIncomplete(tr("A fast track needs a name, and an activity or a comparison."));
-    const ScoringModel& draft = scene().draft;
-    EditedPart part{hasPart(draft.fastTracks, edited->id) ? setFastTrack(draft, *edited) : addFastTrack(draft, *edited), edited->id, edited->condition};
+    EditedPart part = editedPart(scene().draft, &ScoringModel::fastTracks, PointLine::Kind::FastTrack, *edited, setFastTrack, addFastTrack);
+    part.matched = edited->condition;
     const Wording& w = scene().rules.wording;
     if (edited->activity) {
         PointRule rule;

@@ -65,9 +65,8 @@ void GroupDialog::refresh()
 {
     const auto edited = group();
     if (!edited) return showIncomplete(tr("A group needs a name, and its lower limit below the upper one."));
-    const ScoringModel& draft = scene().draft;
     const QString limits = limitsText(scene().rules.wording, edited->limits);
-    showPart({hasPart(draft.groups, edited->id) ? setGroup(draft, *edited) : addGroup(draft, *edited), edited->id, {}},
+    showPart(editedPart(scene().draft, &ScoringModel::groups, PointLine::Kind::Group, *edited, setGroup, addGroup),
              limits.isEmpty() ? tr("Its rules add up without a limit.") : filled(tr("The sum of its rules: %1.", "limits"), {limits}));
 }
 
@@ -114,9 +113,9 @@ void SegmentDialog::refresh()
 {
     const auto edited = segment();
     if (!edited) return showIncomplete(tr("A segment needs a name, a line and a comparison."));
-    const ScoringModel& draft = scene().draft;
-    showPart({hasPart(draft.segments, edited->id) ? setSegment(draft, *edited) : addSegment(draft, *edited), edited->id, edited->condition},
-             conditionText(scene().rules.wording, edited->condition));
+    EditedPart part = editedPart(scene().draft, &ScoringModel::segments, PointLine::Kind::Segment, *edited, setSegment, addSegment);
+    part.matched = edited->condition;
+    showPart(part, conditionText(scene().rules.wording, edited->condition));
 }
 
 } // namespace Kelvin

@@ -160,7 +160,7 @@ void ModelDialog::refresh()
     if (!m_scope) return;
     const auto edited = model();
     if (!edited) return showIncomplete(tr("Fill in what is missing above."));
-    showPart({*edited, {}, edited->scope}, edited->scope.isAlways() ? tr("The model scores every lead.") : conditionText(scene().rules.wording, edited->scope));
+    showPart({*edited, PointLine::Kind::Model, {}, edited->scope}, edited->scope.isAlways() ? tr("The model scores every lead.") : conditionText(scene().rules.wording, edited->scope));
 }
 
 } // namespace Kelvin

@@ -32,6 +32,7 @@ PartDialog::PartDialog(const PartScene& scene, const QString& title, QWidget* pa
     : QDialog(parent)
     , m_scene(scene)
     , m_pause(new QTimer(this))
+    , m_scroll(new QScrollArea(this))
     , m_sentence(new PlainLabel({}, u"strong"_s, this))
     , m_matches(new PlainLabel({}, u"second"_s, this))
     , m_findings(new PlainLabel({}, u"second"_s, this))
@@ -40,17 +41,16 @@ PartDialog::PartDialog(const PartScene& scene, const QString& title, QWidget* pa
     const Tokens& t = scene.rules.theme->tokens();
     setWindowTitle(title);
     resize(t.pxi(660), std::min(t.pxi(720), screen()->availableGeometry().height() - t.pxi(48)));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     setPart(*content, "ground", u"surface"_s);
     m_fields = new QVBoxLayout(content);
     m_fields->setContentsMargins(0, 0, t.pxi(8), 0);
     m_fields->setSpacing(t.pxi(12));
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     for (PlainLabel* label : {m_sentence, m_matches, m_findings}) label->setWordWrap(true);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -59,7 +59,7 @@ PartDialog::PartDialog(const PartScene& scene, const QString& title, QWidget* pa
     buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(t.pxi(8));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(line);
     layout->addWidget(m_sentence);
     layout->addWidget(m_matches);
@@ -77,7 +77,7 @@ void PartDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     const QWidget* content = m_fields->parentWidget();
-    if (content->isAncestorOf(focusWidget())) return;
+    if (content->isAncestorOf(focusWidget())) return m_scroll->ensureWidgetVisible(focusWidget());
     // One begins with the first field, not with the button that leaves.
     for (QWidget* field = nextInFocusChain(); field != this; field = field->nextInFocusChain())
         if (content->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && field->isEnabled() && field->isVisibleTo(this))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/usecases/ScoringStudio.h"
+#include "ui/pages/scoring/PointTableModel.h"
 #include "ui/pages/scoring/rule/RuleBodyEditor.h"
 #include "ui/text/FailureText.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 
 class QPushButton;
+class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
@@ -26,6 +28,7 @@ struct PartLook {
 /// A part as it would be: the model with it, and what of it leads can match.
 struct EditedPart {
     ScoringModel model;
+    PointLine::Kind kind = PointLine::Kind::Rule;
     QString id;
     std::variant<std::monostate, PointRule, Condition> matched;
     bool operator==(const EditedPart&) const = default;
@@ -74,6 +77,7 @@ private:
     std::optional<EditedPart> m_untouched;     ///< a new one as it began
     int m_asked = 0;
     QTimer* m_pause;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_fields;
     PlainLabel* m_sentence;
     PlainLabel* m_matches;
@@ -81,10 +85,14 @@ private:
     QPushButton* m_save;
 };
 
-/// Whether a list of parts has one with this id: it is changed then, else added.
-template <typename Part> bool hasPart(const QList<Part>& parts, const QString& id)
+/// The draft with a part: in the place of the one with its id, else behind the others under the id it gets there.
+template <typename Part, typename Set, typename Add>
+EditedPart editedPart(const ScoringModel& draft, QList<Part> ScoringModel::*parts, PointLine::Kind kind, const Part& part, Set set, Add add)
 {
-    return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
+    const QList<Part>& before = draft.*parts;
+    if (std::any_of(before.begin(), before.end(), [&](const Part& other) { return other.id == part.id; })) return {set(draft, part), kind, part.id, {}};
+    const ScoringModel with = add(draft, part);
+    return {with, kind, (with.*parts).last().id, {}};
 }
 
 /// The name that a part gets from what was typed: unchanged where nothing was typed, the words for all languages else.

@@ -14,6 +14,7 @@
 #include "ui/widgets/PlainText.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Kelvin {
 
@@ -28,13 +29,13 @@ PointTableModel::PointTableModel(const Wording& wording, QObject* parent)
 void PointTableModel::setModels(const ScoringModel& draft, const ScoringModel& published)
 {
     const auto shape = [](const ScoringModel& model) {
-        QStringList ids;
-        for (const RuleGroup& group : model.groups) ids.append(group.id);
-        for (const PointRule& rule : model.rules) ids.append(rule.id + u'/' + rule.group);
-        for (const Gate& gate : model.gates) ids.append(gate.id);
-        for (const FastTrack& track : model.fastTracks) ids.append(track.id);
-        for (const SegmentOverride& segment : model.segments) ids.append(u'#' + segment.id);
-        return ids;
+        std::vector<std::tuple<Kind, QString, QString>> parts;
+        for (const RuleGroup& group : model.groups) parts.emplace_back(Kind::Group, group.id, QString());
+        for (const PointRule& rule : model.rules) parts.emplace_back(Kind::Rule, rule.id, rule.group);
+        for (const Gate& gate : model.gates) parts.emplace_back(Kind::Gate, gate.id, QString());
+        for (const FastTrack& track : model.fastTracks) parts.emplace_back(Kind::FastTrack, track.id, QString());
+        for (const SegmentOverride& segment : model.segments) parts.emplace_back(Kind::Segment, segment.id, QString());
+        return parts;
     };
     const bool sameRows = shape(draft) == shape(m_draft);
     if (!sameRows) beginResetModel();
@@ -48,9 +49,10 @@ void PointTableModel::setModels(const ScoringModel& draft, const ScoringModel& p
     }
 }
 
-void PointTableModel::setLeadCounts(const std::vector<qint64>& counts)
+void PointTableModel::setLeadCounts(const ScoringModel& counted, const std::vector<qint64>& leads)
 {
-    m_counts = counts;
+    m_counts.clear();
+    for (size_t i = 0; i < leads.size() && i < size_t(counted.rules.size()); ++i) m_counts.insert(counted.rules.at(qsizetype(i)).id, leads[i]);
     if (!m_lines.empty()) emit dataChanged(index(0, Leads), index(rowCount() - 1, Leads));
 }
 
@@ -109,6 +111,14 @@ QString PointTableModel::groupAt(int row) const
     return line->kind == Kind::Rule ? m_draft.rules.at(line->index).group : QString();
 }
 
+bool PointTableModel::hasDecay() const
+{
+    return std::any_of(m_draft.rules.begin(), m_draft.rules.end(), [](const PointRule& rule) {
+        const auto* activity = std::get_if<ActivityRule>(&rule.body);
+        return activity && !std::holds_alternative<NoDecay>(activity->decay);
+    });
+}
+
 int PointTableModel::rowOf(const QString& id) const
 {
     for (int row = 0; row < rowCount(); ++row)
@@ -138,13 +148,19 @@ static QString ownerOf(PointLine::Kind kind)
     return {};
 }
 
+bool isAbout(const Issue& issue, PointLine::Kind kind, const QString& id)
+{
+    if (kind == PointLine::Kind::GateHeading || kind == PointLine::Kind::LineHeading || issue.column != id) return false;
+    return kind == PointLine::Kind::Model || issue.owner == ownerOf(kind);
+}
+
 QList<Issue> PointTableModel::findingsAt(int row) const
 {
     QList<Issue> found;
     const auto line = lineAt(row);
-    if (!line || line->kind == Kind::GateHeading || line->kind == Kind::LineHeading) return found;
+    if (!line) return found;
     for (const Issue& issue : m_findings)
-        if (issue.column == line->id && (line->id.isEmpty() || issue.owner == ownerOf(line->kind))) found.append(issue);
+        if (isAbout(issue, line->kind, line->id)) found.append(issue);
     std::stable_sort(found.begin(), found.end(), [](const Issue& a, const Issue& b) { return checkLevel(a) < checkLevel(b); });
     return found;
 }
@@ -297,7 +313,7 @@ QVariant PointTableModel::ruleData(int number, int column, int role) const
     case Points: return pointsCell(rule);
     case Cap: return ruleCountText(m_wording, rule);
     case Decay: return ruleParts(m_wording, rule).decay;
-    case Leads: return size_t(number) < m_counts.size() ? QVariant(numberText(m_wording, m_counts[size_t(number)])) : QVariant();
+    case Leads: return m_counts.contains(rule.id) ? QVariant(numberText(m_wording, m_counts.value(rule.id))) : QVariant();
     case Note: return rule.note;
     case On:
     case ColumnCount: break;
@@ -349,7 +365,7 @@ Qt::ItemFlags PointTableModel::flags(const QModelIndex& index) const
 bool PointTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role == Qt::CheckStateRole && index.column() == On && (flags(index) & Qt::ItemIsUserCheckable)) {
-        emit onToggled(m_lines[size_t(index.row())].id, value.toInt() == Qt::Checked);
+        emit onToggled(m_lines[size_t(index.row())], value.toInt() == Qt::Checked);
         return true;
     }
     const QString rule = ruleAt(index.row());

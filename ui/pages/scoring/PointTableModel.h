@@ -6,6 +6,7 @@
 #include "ui/text/Wording.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <vector>
 
@@ -19,6 +20,9 @@ struct PointLine {
     QString id;                                ///< of the group, rule, gate ...; empty of the other headings and the model
 };
 
+/// Whether the check found it about this part: the same id may stand for a gate and a rule.
+bool isAbout(const Issue& issue, PointLine::Kind kind, const QString& id);
+
 /// The point table: a heading for each group, then its rules; then gates and fast tracks, lines and limits. Changes are asked for, not made here.
 class PointTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -30,8 +34,8 @@ public:
 
     /// The model being edited, beside the published one it is compared with.
     void setModels(const ScoringModel& draft, const ScoringModel& published);
-    /// Leads with points by rule, in the order of the draft's rules.
-    void setLeadCounts(const std::vector<qint64>& counts);
+    /// Leads with points by rule, in the order of the rules of the model that was counted.
+    void setLeadCounts(const ScoringModel& counted, const std::vector<qint64>& leads);
     /// What the check says of the draft: shown beside the part concerned.
     void setFindings(const QList<Issue>& findings);
     void setSearch(const QString& text);
@@ -42,6 +46,8 @@ public:
     QString ruleAt(int row) const;
     /// The group that a row's rule stands in, or of a heading; else empty.
     QString groupAt(int row) const;
+    /// Whether a rule of the draft fades.
+    bool hasDecay() const;
     /// The row of the part with this id, -1: none.
     int rowOf(const QString& id) const;
     /// What is found about a row, the worst first.
@@ -59,7 +65,7 @@ public:
 signals:
     void pointsTyped(const QString& rule, int points);
     void capTyped(const QString& rule, const QString& text);
-    void onToggled(const QString& id, bool on);
+    void onToggled(const Kelvin::PointLine& line, bool on);
 
 private:
     using Line = PointLine;
@@ -76,7 +82,7 @@ private:
 
     Wording m_wording;
     ScoringModel m_draft, m_published;
-    std::vector<qint64> m_counts;
+    QHash<QString, qint64> m_counts;           ///< by id of the rule
     std::vector<Line> m_lines;
     QList<Issue> m_findings;
     QString m_search;

@@ -70,8 +70,8 @@ RuleDialog::RuleDialog(const PartScene& scene, const PointRule& rule, QWidget* p
     connect(m_group, &QComboBox::currentIndexChanged, this, &RuleDialog::refresh);
     connect(m_cap, &NumberField::edited, this, &RuleDialog::refresh);
     connect(m_on, &QCheckBox::toggled, this, &RuleDialog::refresh);
-    if (m_isNew) m_name->setFocus();
-    else bodyEditor()->setFocus();
+    // One that is there is opened for what it gives more than for its name.
+    if (!m_isNew) bodyEditor()->setFocus();
 }
 
 void RuleDialog::addHead()
@@ -167,7 +167,7 @@ void RuleDialog::refresh()
     const auto edited = rule();
     if (!edited) return showIncomplete(tr("Fill in what is missing above."));
     const ScoringModel& draft = scene().draft;
-    showPart({m_isNew ? addRule(draft, *edited) : setRule(draft, *edited), edited->id, *edited}, ruleSentence(scene().rules.wording, *edited));
+    showPart({m_isNew ? addRule(draft, *edited) : setRule(draft, *edited), PointLine::Kind::Rule, edited->id, *edited}, ruleSentence(scene().rules.wording, *edited));
 }
 
 } // namespace Kelvin

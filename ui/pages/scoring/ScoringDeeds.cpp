@@ -61,7 +61,7 @@ Looked lookAt(ScoringStudio* studio, Workspace& workspace, const EditedPart& par
     CheckContext context{fields, {}, workspace.shipped().mailboxLists.keys()};
     if (studio) context.channelActivities = studio->channelActivities();
     for (const Issue& issue : checkModel(part.model, context))
-        if (issue.column == part.id) looked.issues.append(issue);
+        if (isAbout(issue, part.kind, part.id)) looked.issues.append(issue);
     return looked;
 }
 
@@ -264,13 +264,12 @@ void ScoringPage::moveCurrent(int by)
     edit(tr("Move rule"), moveRule(m_draft, rule->id, groups.at(group + by), by > 0 ? 0 : int(m_draft.rules.size())));
 }
 
-void ScoringPage::toggle(const QString& id, bool on)
+void ScoringPage::toggle(const PointLine& line, bool on)
 {
-    ScoringModel changed = setRuleOn(m_draft, id, on);
-    for (Gate& gate : changed.gates)
-        if (gate.id == id) gate.on = on;
-    for (FastTrack& track : changed.fastTracks)
-        if (track.id == id) track.on = on;
+    ScoringModel changed = m_draft;
+    if (line.kind == PointLine::Kind::Gate) changed.gates[line.index].on = on;
+    else if (line.kind == PointLine::Kind::FastTrack) changed.fastTracks[line.index].on = on;
+    else changed = setRuleOn(m_draft, line.id, on);
     edit(on ? tr("Switch rule on") : tr("Switch rule off"), changed);
 }
 

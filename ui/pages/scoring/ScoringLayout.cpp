@@ -2,7 +2,6 @@
 // How the Scoring page is laid out; what it does stands in ui/pages/ScoringPage.cpp.
 #include "ui/pages/ScoringPage.h"
 
-#include "core/scoring/ModelEdit.h"
 #include "ui/pages/scoring/EffectPanel.h"
 #include "ui/pages/scoring/VersionsView.h"
 #include "ui/theme/Parts.h"
@@ -54,8 +53,7 @@ void ScoringPage::build()
     connect(m_effectPanel, &EffectPanel::moversWanted, this, &ScoringPage::showMovers);
     connect(m_effectPanel, &EffectPanel::testWanted, this, &ScoringPage::chooseTestLead);
     connect(m_effectPanel, &EffectPanel::thresholdMoved, this, &ScoringPage::holdThreshold);
-    connect(m_effectPanel, &EffectPanel::thresholdDropped, this,
-            [this](ThresholdKind kind, int value) { edit(tr("Move threshold"), setThreshold(m_draft, kind, value)); });
+    connect(m_effectPanel, &EffectPanel::thresholdDropped, this, &ScoringPage::dropThreshold);
     setTabOrder(m_views, m_stack);
     enableActions();
 }
@@ -151,7 +149,8 @@ QWidget* ScoringPage::makeTable()
     // The rules and their conditions have what the short columns leave.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(PointTableModel::Rule, QHeaderView::Stretch);
-    connect(m_table, &DataTable::layoutEdited, this, [this] { context().state.setPart(columnsPart, m_table->saveLayout()); });
+    m_decayUnwanted = m_table->isColumnHidden(PointTableModel::Decay);
+    connect(m_table, &DataTable::layoutEdited, this, &ScoringPage::keepColumns);
     m_table->setTypedColumn(PointTableModel::Points);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (QAction* action : m_actions) {
@@ -180,11 +179,33 @@ QWidget* ScoringPage::makeTable()
     connect(m_tableModel, &PointTableModel::onToggled, this, &ScoringPage::toggle);
     connect(m_table, &DataTable::openRequested, this, &ScoringPage::editCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ScoringPage::showRowMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    const auto follow = [this] {
         enableActions();
         showFinding();
-    });
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
+    connect(m_tableModel, &QAbstractItemModel::modelReset, this, follow);
     return box;
+}
+
+void ScoringPage::showDecay()
+{
+    const bool decays = m_tableModel->hasDecay();
+    if (decays == m_decays) return;
+    m_decays = decays;
+    const QSignalBlocker quiet(m_table);
+    m_table->setColumnHidden(PointTableModel::Decay, !decays || m_decayUnwanted);
+}
+
+void ScoringPage::keepColumns()
+{
+    const bool hidden = m_table->isColumnHidden(PointTableModel::Decay);
+    // Hidden because it is empty, it is not unwanted.
+    if (m_decays || !hidden) m_decayUnwanted = hidden;
+    const QSignalBlocker quiet(m_table);
+    m_table->setColumnHidden(PointTableModel::Decay, m_decayUnwanted);
+    context().state.setPart(columnsPart, m_table->saveLayout());
+    m_table->setColumnHidden(PointTableModel::Decay, hidden);
 }
 
 QWidget* ScoringPage::makeActionBar()
@@ -251,6 +272,7 @@ void ScoringPage::makeActions()
     m_do.check = add("check", u"warning"_s, tr("Next fin&ding"), {key("F8")}, [this] {
         const int row = m_tableModel->nextFinding(m_table->currentIndex().row());
         if (row < 0) return;
+        showVersions(false);
         m_table->setCurrentIndex(m_tableModel->index(row, PointTableModel::Rule));
         m_table->setFocus();
     });
@@ -276,6 +298,8 @@ void ScoringPage::showVersions(bool shown)
     m_stack->setCurrentIndex(shown ? 1 : 0);
     enableActions();
 }
+
+DataTable* ScoringPage::tableInFront() const { return m_do.versions->isChecked() ? m_versions->table() : m_table; }
 
 /// The versions with the draft as it stands here: the file may not have it yet.
 static StoredModel withDraft(StoredModel model, const ScoringModel& draft, const Actor& actor)
@@ -310,7 +334,8 @@ void ScoringPage::enableActions()
 {
     if (!m_tableModel || !m_publish) return;
     const bool writes = !context().session.isReadOnly() && !m_key.isEmpty() && !isComing();
-    const auto line = m_tableModel->lineAt(m_table->currentIndex().row());
+    // Behind the versions no row is the one that is meant.
+    const auto line = m_do.versions->isChecked() ? std::nullopt : m_tableModel->lineAt(m_table->currentIndex().row());
     const bool isRule = line && line->kind == PointLine::Kind::Rule;
     const bool isPart = line && line->kind != PointLine::Kind::GateHeading && line->kind != PointLine::Kind::LineHeading;
     for (QAction* action : {m_do.newRule, m_do.newGroup, m_do.newGate, m_do.newFastTrack, m_do.newSegment, m_do.lines, m_do.snap, m_do.addModel}) action->setEnabled(writes);
@@ -322,6 +347,7 @@ void ScoringPage::enableActions()
     m_do.publish->setEnabled(m_publish->isEnabled() && !isComing());
     m_do.discard->setEnabled(m_discard->isEnabled() && !isComing());
     m_do.check->setEnabled(!m_findings.isEmpty());
+    m_do.test->setEnabled(m_studio != nullptr);
     m_do.columns->setEnabled(!m_do.versions->isChecked());
     m_do.compare->setEnabled(m_hasDraft);
     m_do.rollBack->setEnabled(m_do.versions->isChecked() && m_versions->mayRollBack() && !m_publishing && !isComing());

@@ -71,8 +71,12 @@ void ScoringPage::publish()
 {
     if (!m_publish->isEnabled() || isComing()) return;
     setPublishing(true);
+    countForPublishing();
+}
+
+void ScoringPage::countForPublishing()
+{
     if (isCurrent()) return askForecast();
-    // What it sets off is counted over all facts there are.
     m_publishNext = true;
     openStudio();
 }
@@ -90,17 +94,26 @@ void ScoringPage::askForecast()
     context().session.run(this, [studio = m_studio, draft = m_draft](Workspace& workspace) -> Result<PublishForecast> {
         if (const auto loaded = studio->extend(workspace, draft); !loaded) return loaded.failure();
         studio->update(draft);
-        return studio->forecast(workspace);
-    }, [this, key = m_key](const Result<PublishForecast>& forecast) {
-        if (forecast && m_hasDraft && key == m_asked) return askPublish(*forecast);
-        setPublishing(false);
-        if (!forecast) context().showFailure(forecast.failure());
+        auto forecast = studio->forecast(workspace);
+        // What anybody committed while it counted is announced before this answer.
+        workspace.refresh();
+        return forecast;
+    }, [this, key = m_key, edits = m_edits](const Result<PublishForecast>& forecast) {
+        if (!forecast || !m_hasDraft || key != m_asked) {
+            setPublishing(false);
+            if (!forecast) context().showFailure(forecast.failure());
+            return;
+        }
+        if (!isCurrent() || edits != m_edits) return countForPublishing();
+        askPublish(*forecast);
     });
 }
 
 void ScoringPage::askPublish(const PublishForecast& forecast)
 {
-    const int number = m_stored.draft() ? m_stored.draft()->number : 1;
+    // The file may not have told of the draft yet: its number is the next one.
+    const int newest = m_stored.versions.isEmpty() ? 0 : m_stored.versions.last().number;
+    const int number = m_stored.draft() ? m_stored.draft()->number : newest + 1;
     auto* dialog = new PublishDialog(context().theme, m_wording, number, m_published, m_draft, forecast, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { setPublishing(false); });
@@ -108,16 +121,24 @@ void ScoringPage::askPublish(const PublishForecast& forecast)
         const auto deed = [key = m_key, draft = m_draft, note = dialog->note(), promotion = dialog->promotion(), actor = context().actor()](Workspace& w, const Progress& p) {
             return publishModel(w, key, draft, note, promotion, actor, p);
         };
-        context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number, edits = m_edits](const Result<CommitResult>& done) {
-            // The published version is no draft any more; what the file holds is read in a moment.
-            if (done && edits == m_edits) m_hasDraft = false;
-            setPublishing(false);
-            if (!done) return context().showFailure(done.failure());
-            const QString promoted = done->promoted == 0 ? QString() : filled(tr("%1 lead(s) became MQL.", "count", pluralCount(done->promoted)), {numberText(m_wording, done->promoted)});
-            context().showMessage(filled(tr("v%1 is published. Everybody is scored by it.", "number of the version"), {QString::number(number)}), promoted);
+        runPublishing(deed, true, [number](const Wording& w, const CommitResult& done) {
+            const QString promoted = done.promoted == 0 ? QString() : filled(tr("%1 lead(s) became MQL.", "count", pluralCount(done.promoted)), {numberText(w, done.promoted)});
+            return std::pair(filled(tr("v%1 is published. Everybody is scored by it.", "number of the version"), {QString::number(number)}), promoted);
         });
     });
     dialog->open();
+}
+
+void ScoringPage::runPublishing(PublishDeed deed, bool endsDraft, PublishWords words)
+{
+    const auto then = [page = QPointer(this), &window = context(), endsDraft, edits = m_edits, words = std::move(words)](const Result<CommitResult>& done) {
+        // The published version is no draft any more; what the file holds is read in a moment.
+        if (page && done && endsDraft && edits == page->m_edits) page->m_hasDraft = false;
+        if (!done) return window.showFailure(done.failure());
+        const auto [text, details] = words(window.wording(), *done);
+        window.showMessage(text, details);
+    };
+    m_publishJob = context().session.runLong(tr("Publishing and scoring everybody"), &context().session, std::move(deed), then);
 }
 
 void ScoringPage::discard()
@@ -136,10 +157,8 @@ void ScoringPage::rollBackTo(int number)
     if (m_publishing) return;
     setPublishing(true);
     const auto deed = [key = m_key, number, actor = context().actor()](Workspace& w, const Progress& p) { return rollBack(w, key, number, actor, p); };
-    context().session.runLong(tr("Publishing and scoring everybody"), this, deed, [this, number](const Result<CommitResult>& done) {
-        setPublishing(false);
-        if (!done) return context().showFailure(done.failure());
-        context().showMessage(filled(tr("Version %1 is published again.", "number"), {QString::number(number)}), {});
+    runPublishing(deed, false, [number](const Wording&, const CommitResult&) {
+        return std::pair(filled(tr("Version %1 is published again.", "number"), {QString::number(number)}), QString());
     });
 }
 

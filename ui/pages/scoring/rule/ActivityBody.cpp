@@ -55,6 +55,7 @@ ActivityBody::ActivityBody(const EditorScene& scene, QWidget* parent)
             showFields();
             emit edited();
         });
+    setFocusProxy(m_points);
     m_points->setValue(1);
     showFields();
 }

@@ -29,6 +29,7 @@ BantBody::BantBody(const EditorScene& scene, QWidget* parent)
         form->addRow(m_names[level], m_points[level]);
         m_points[level]->setValue(0);
     }
+    setFocusProxy(m_points.front());
     connect(m_criterion, &QComboBox::currentIndexChanged, this, [this] {
         nameLevels();
         emit edited();

@@ -44,6 +44,7 @@ ClockBody::ClockBody(const EditorScene& scene, QWidget* parent)
     addFormRow(*form, m_maximum->accessibleName(), m_maximum);
     form->addRow(QString(), m_once);
     form->addRow(QString(), m_ignoreNever);
+    setFocusProxy(m_points);
     connect(m_channels, &ChipBox::edited, this, &ClockBody::edited);
     connect(m_once, &QCheckBox::toggled, this, &ClockBody::edited);
     connect(m_ignoreNever, &QCheckBox::toggled, this, &ClockBody::edited);
@@ -88,6 +89,7 @@ MailBody::MailBody(const EditorScene& scene, QWidget* parent)
     QFormLayout* form = makeForm(this);
     form->addRow(new PlainLabel(tr("E-mail that the lead did not open"), u"section"_s, this));
     for (NumberField* field : {m_after, m_within, m_points, m_maximum}) addFormRow(*form, field->accessibleName(), field);
+    setFocusProxy(m_points);
     setBody(UnopenedEmailRule{});
 }
 

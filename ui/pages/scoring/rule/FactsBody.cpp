@@ -35,6 +35,7 @@ FactsBody::FactsBody(const EditorScene& scene, QWidget* parent)
     layout->addWidget(front);
     layout->addWidget(m_more);
     layout->addStretch(1);
+    setFocusProxy(m_points);
     connect(m_condition, &ConditionEditor::edited, this, &FactsBody::edited);
 }
 

@@ -13,10 +13,6 @@
 
 namespace Kelvin {
 
-namespace {
-
-} // namespace
-
 NumberField* RuleBodyEditor::field(int least, int most, const QString& name, const QString& empty)
 {
     auto* made = new NumberField(least, most, name, empty, this);

@@ -21,7 +21,7 @@ struct EditorScene {
     const Theme* theme = nullptr;
 };
 
-/// Edits what a rule of one kind is about and gives.
+/// Edits what a rule of one kind is about and gives; the focus goes to its points.
 class RuleBodyEditor : public QWidget {
     Q_OBJECT
 

@@ -151,6 +151,7 @@ void StepsBody::setBody(const RuleBody& body)
     while (!m_steps.isEmpty()) removeStep(m_steps.last());
     for (const LadderRung& rung : ladder->rungs) addStep()->setRung(rung);
     if (ladder->rungs.isEmpty()) addStep();
+    setFocusProxy(m_steps.first());
     m_otherwise->setValue(ladder->elsePoints);
     m_unknown->setValue(ladder->unknownPoints);
 }
