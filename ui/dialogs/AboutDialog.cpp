@@ -24,15 +24,16 @@ const QString libraries = u"Qt 6 (LGPL-3.0, Qt Charts GPL-3.0), SQLite (public d
 AboutDialog::AboutDialog(const ProgramServices& program, QWidget* parent)
     : QDialog(parent)
 {
+    const Tokens& t = program.theme.tokens();
     setWindowTitle(tr("About Kelvin"));
     auto* picture = new PlainLabel(this);
-    picture->setPixmap(appIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
+    picture->setPixmap(appIcon().pixmap(QSize(t.pxi(72), t.pxi(72)), devicePixelRatioF()));
     auto* text = new QVBoxLayout;
-    text->setSpacing(8);
+    text->setSpacing(t.pxi(8));
     const auto add = [&](const QString& words, const QString& role) {
         auto* label = new PlainLabel(words, role, this);
         label->setWordWrap(true);
-        label->setMinimumWidth(program.theme.tokens().pxi(380));
+        label->setMinimumWidth(t.pxi(380));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setAccessibleName(words);
         text->addWidget(label);
@@ -49,12 +50,12 @@ AboutDialog::AboutDialog(const ProgramServices& program, QWidget* parent)
     buttons->button(QDialogButtonBox::Close)->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* top = new QHBoxLayout;
-    top->setSpacing(20);
+    top->setSpacing(t.pxi(20));
     top->addWidget(picture, 0, Qt::AlignTop);
     top->addLayout(text, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(20);
+    layout->setContentsMargins(t.pxi(24), t.pxi(24), t.pxi(24), t.pxi(16));
+    layout->setSpacing(t.pxi(20));
     layout->addLayout(top);
     layout->addWidget(buttons);
 }

@@ -37,7 +37,6 @@ private:
     void take(QWidget* child);
     void remove(QWidget* child);
     void clear();
-    void refresh();
 
     ConditionSourcePtr m_source;
     Wording m_wording;

@@ -37,9 +37,9 @@ FilterDialog::FilterDialog(const Theme& theme, const Wording& wording, QWidget* 
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
     buttons->addButton(new QPushButton(tr("Cancel"), buttons), QDialogButtonBox::RejectRole);
-    m_rowsLayout->setSpacing(12);
+    m_rowsLayout->setSpacing(theme.tokens().pxi(12));
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
+    layout->setSpacing(theme.tokens().pxi(12));
     layout->addWidget(m_join);
     layout->addLayout(m_rowsLayout);
     layout->addWidget(more, 0, Qt::AlignLeft);

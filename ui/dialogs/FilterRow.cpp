@@ -76,10 +76,18 @@ void FilterRow::fieldChosen()
         m_operator->clear();
         for (const Operator op : filterOperators(field())) m_operator->addItem(word(op));
     }
-    operatorChosen();
+    showValues();
 }
 
 void FilterRow::operatorChosen()
+{
+    // What was typed is compared in another way.
+    const auto before = m_values->values();
+    showValues();
+    if (before) m_values->setValues(*before);
+}
+
+void FilterRow::showValues()
 {
     if (m_values) {
         m_values->hide();

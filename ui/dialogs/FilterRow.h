@@ -33,6 +33,7 @@ private:
     const FilterField& field() const;
     void fieldChosen();
     void operatorChosen();
+    void showValues();
     void showMatch();
 
     ConditionSourcePtr m_source;

@@ -37,7 +37,7 @@ FilterValues::FilterValues(const FilterField& field, Operator op, const Wording&
         addChips();
         return;
     }
-    new FlowLayout(this, 8);
+    new FlowLayout(this, theme.tokens().pxi(8));
     if (count == 0) return;
     if (field.type == FieldType::Boolean) addChoice({true, false});
     else if (chosen && op == Operator::IsAnyOf) addTicks();

@@ -52,11 +52,12 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was said"));
     m_note->setMinimumHeight(context.theme.tokens().pxi(96));
+    const Tokens& t = context.theme.tokens();
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
+    layout->setSpacing(t.pxi(10));
     const auto line = [&](std::initializer_list<QWidget*> widgets) {
         auto* row = new QHBoxLayout;
-        row->setSpacing(8);
+        row->setSpacing(t.pxi(8));
         for (QWidget* widget : widgets) row->addWidget(widget);
         row->addStretch(1);
         layout->addLayout(row);
@@ -70,9 +71,10 @@ LogActivityDialog::LogActivityDialog(WindowContext& context, const QString& who,
     line({m_callBack, m_callBackAt});
     layout->addWidget(m_note);
     layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Log"), this), context.theme)));
-    layout->addStrut(context.theme.tokens().pxi(440)); // at least; a minimum of the dialog itself would let its words be cut
+    layout->addStrut(t.pxi(440)); // at least; a minimum of the dialog itself would let its words be cut
     connect(m_kind, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
     connect(m_meeting, &SegmentedControl::currentChanged, this, &LogActivityDialog::follow);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &LogActivityDialog::refresh);
     connect(m_callBack, &QCheckBox::toggled, m_callBackAt, &QWidget::setEnabled);
     m_callBackAt->setEnabled(false);
     m_kind->setCurrentIndex(int(kind));
@@ -98,7 +100,10 @@ void LogActivityDialog::follow()
     const bool ahead = meeting && m_meeting->currentIndex() == 0;
     m_startsLabel->setVisible(ahead);
     m_starts->setVisible(ahead);
+    refresh();
 }
+
+bool LogActivityDialog::isReady() const { return kind() != LogKind::Note || !m_note->toPlainText().trimmed().isEmpty(); }
 
 CallSheetEntry LogActivityDialog::entry() const
 {

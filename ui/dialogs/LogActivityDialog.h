@@ -26,6 +26,9 @@ public:
     /// What was entered: the activity, and the call back as the next step.
     CallSheetEntry entry() const;
 
+protected:
+    bool isReady() const override;
+
 private:
     LogKind kind() const;
     void follow();

@@ -48,6 +48,7 @@ MoveStageDialog::MoveStageDialog(WindowContext& context, const QString& who, con
     for (const StageRole stage : to) m_stage->addItem(word(stage));
     m_stage->setAccessibleName(tr("Stage"));
     m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert); // what is typed is no choice without a code
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose or type why"));
     m_revisit->setDate(dateOf(context.clock(), context.session.zone()).addDays(revisitDays));

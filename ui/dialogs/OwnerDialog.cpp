@@ -39,7 +39,7 @@ OwnerDialog::OwnerDialog(WindowContext& context, const QString& who, const QStri
     layout->addWidget(new PlainLabel(who, u"section"_s, this));
     layout->addLayout(form);
     layout->addWidget(makeButtons(makePrimary(new QPushButton(tr("Assign"), this), context.theme)));
-    setMinimumWidth(context.theme.tokens().pxi(360));
+    layout->addStrut(context.theme.tokens().pxi(360)); // at least; a minimum of the dialog itself would let its words be cut
     // Whoever has leads now, and whoever else the file knows.
     QSet<QString> owners;
     for (const LeadRow& lead : context.leads.rows())

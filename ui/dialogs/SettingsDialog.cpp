@@ -67,15 +67,16 @@ SettingsDialog::SettingsDialog(const ProgramServices& program, QWidget* parent)
         m_program.theme.setMotion(!reduce);
     });
     auto* scaleField = makeScales();
+    const Tokens& t = program.theme.tokens();
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(20);
-    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(t.pxi(20));
+    form->setVerticalSpacing(t.pxi(8));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto hint = [&](const QString& text) {
         auto* label = new PlainLabel(text, u"hint"_s, this);
         label->setWordWrap(true);
-        label->setMinimumWidth(m_program.theme.tokens().pxi(300));
+        label->setMinimumWidth(t.pxi(300));
         form->addRow(QString(), label);
     };
     form->addRow(buddy(tr("&Me"), m_me), m_me);
@@ -91,8 +92,8 @@ SettingsDialog::SettingsDialog(const ProgramServices& program, QWidget* parent)
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->setSpacing(20);
+    layout->setContentsMargins(t.pxi(20), t.pxi(20), t.pxi(20), t.pxi(16));
+    layout->setSpacing(t.pxi(20));
     layout->addLayout(form);
     layout->addWidget(buttons);
 }

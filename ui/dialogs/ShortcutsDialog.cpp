@@ -96,12 +96,13 @@ ShortcutsDialog::ShortcutsDialog(const Theme& theme, const QList<ShortcutLine>& 
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
+    const Tokens& t = theme.tokens();
+    layout->setContentsMargins(t.pxi(16), t.pxi(16), t.pxi(16), t.pxi(16));
+    layout->setSpacing(t.pxi(12));
     layout->addWidget(search);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(theme.tokens().pxi(600), theme.tokens().pxi(640));
+    resize(t.pxi(600), t.pxi(640));
 }
 
 } // namespace Kelvin

@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace Kelvin {
@@ -38,16 +36,6 @@ QFont::Weight weightOf(FontWeight weight)
     case FontWeight::Bold: return QFont::DemiBold;
     }
     return QFont::Normal;
-}
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
 } // namespace
@@ -87,13 +75,6 @@ QColor Tokens::glyphOf(StageRole stage) const
 {
     const auto step = static_cast<std::size_t>(stage);
     return step < stageGlyph.size() ? stageGlyph[step] : text2;
-}
-
-double contrastRatio(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 Tokens lightTokens(double scale)

@@ -73,9 +73,6 @@ Tokens lightTokens(double scale = 1.0);
 /// The dark theme at a font scale.
 Tokens darkTokens(double scale = 1.0);
 
-/// WCAG 2 contrast ratio of two opaque colours, 1 to 21.
-double contrastRatio(const QColor& one, const QColor& other);
-
 /// Fixed sizes in logical pixels at 100 %.
 namespace Size {
 inline constexpr double PageHeader = 48, FilterBar = 40, PanelHeader = 40, TableHeader = 28, ActionBar = 48;

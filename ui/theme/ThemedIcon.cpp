@@ -53,10 +53,7 @@ private:
         switch (m_tone) {
         case IconTone::Quiet: return state == QIcon::On || mode == QIcon::Selected ? t.accentText : t.text2;
         case IconTone::Text: return t.text;
-        case IconTone::Accent: return t.accentText;
         case IconTone::OnAccent: return t.onAccent;
-        case IconTone::Danger: return t.danger;
-        case IconTone::Note: return t.noteIcon;
         }
         return t.text2;
     }

@@ -8,7 +8,7 @@
 namespace Kelvin {
 
 /// The colour family of an icon: Quiet follows the widget's state (second text, accent text when on, disabled), OnAccent is for primary buttons.
-enum class IconTone { Quiet, Text, Accent, OnAccent, Danger, Note };
+enum class IconTone { Quiet, Text, OnAccent };
 
 /// An icon of `resources/icons` that takes the theme's colours each time it is painted, at any scale.
 QIcon themedIcon(const Theme& theme, const QString& name, IconTone tone = IconTone::Quiet);

@@ -6,8 +6,10 @@
 #include "ui/dialogs/FilterRow.h"
 #include "ui/dialogs/WrittenRow.h"
 #include "ui/pages/scoring/RuleDialog.h"
+#include "ui/text/ConditionText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipField.h"
+#include "ui/widgets/NumberField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -36,6 +38,8 @@ private slots:
     void everyOptionOfARuleSurvivesItsDialog();
     void anotherKindKeepsNameAndGroup();
     void aMissingNumberStopsSaving();
+    void oneBeginsWithThePointsOfARule();
+    void whatIsTypedStaysWhenItIsComparedInAnotherWay();
 
 private:
     QStringList chips(QWidget& editor) const;
@@ -249,6 +253,38 @@ void TestConditionEditor::aMissingNumberStopsSaving()
     QTest::keyClick(*points, Qt::Key_Up);
     QCOMPARE((*points)->text(), u"1"_s);
     QVERIFY((*save)->isEnabled());
+}
+
+void TestConditionEditor::oneBeginsWithThePointsOfARule()
+{
+    QSet<size_t> kinds;
+    for (const ScoringModel& model : m_shipped.templates)
+        for (const PointRule& rule : model.rules) {
+            if (kinds.contains(rule.body.index())) continue;
+            kinds.insert(rule.body.index());
+            RuleDialog dialog(Tests::ruleScene(m_theme, model), rule);
+            dialog.show();
+            QVERIFY2(qobject_cast<NumberField*>(dialog.focusWidget()), qPrintable(rule.id));
+            QVERIFY2(dialog.bodyEditor()->isAncestorOf(dialog.focusWidget()), qPrintable(rule.id));
+        }
+    QVERIFY(kinds.size() > 3);
+    PointRule fresh = m_scene.draft.rules.first();
+    fresh.id = u"fresh"_s;
+    RuleDialog dialog(m_scene, fresh);
+    dialog.show();
+    QCOMPARE(dialog.focusWidget(), dialog.nameField());
+}
+
+void TestConditionEditor::whatIsTypedStaysWhenItIsComparedInAnotherWay()
+{
+    ConditionEditor editor(m_scene.rules.source, Wording{}, m_theme);
+    editor.text()->setPlainText(u"employees > 100"_s);
+    auto rows = editor.findChildren<FilterRow*>();
+    rows.removeIf([](const FilterRow* row) { return row->isHidden(); });
+    QCOMPARE(rows.size(), 1);
+    for (QComboBox* box : rows.first()->findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Comparison") box->setCurrentIndex(box->findText(word(Operator::LessOrEqual)));
+    QCOMPARE(editor.text()->toPlainText(), u"employees <= 100"_s);
 }
 
 KELVIN_TEST(TestConditionEditor)

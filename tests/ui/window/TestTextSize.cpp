@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Registry.h"
+#include "tests/ui/window/Desk.h"
+#include "ui/dialogs/AboutDialog.h"
+#include "ui/dialogs/FilterDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -29,6 +34,7 @@ class TestTextSize : public QObject {
     Q_OBJECT
 private slots:
     void aStepCostsADeepWidgetNoMoreThanAShallowOne();
+    void theRoomInADialogGrowsWithTheText();
 };
 
 void TestTextSize::aStepCostsADeepWidgetNoMoreThanAShallowOne()
@@ -49,6 +55,21 @@ void TestTextSize::aStepCostsADeepWidgetNoMoreThanAShallowOne()
     QVERIFY(counter.told.value(&window) >= 1);
     QCOMPARE(counter.told.value(deepest), counter.told.value(&window));
     QVERIFY2(counter.told.value(deepest) <= 2, qPrintable(QString::number(counter.told.value(deepest))));
+}
+
+void TestTextSize::theRoomInADialogGrowsWithTheText()
+{
+    Tests::Desk desk;
+    desk.theme.setMotion(false);
+    desk.theme.apply();
+    desk.theme.setScale(1.5);
+    const Tokens& t = desk.theme.tokens();
+    const ProgramServices services = desk.makeServices(desk.home.path(), {desk.language});
+    QCOMPARE(AboutDialog(services).layout()->spacing(), t.pxi(20));
+    QCOMPARE(SettingsDialog(services).layout()->spacing(), t.pxi(20));
+    QCOMPARE(ShortcutsDialog(desk.theme, {}).layout()->spacing(), t.pxi(12));
+    QCOMPARE(FilterDialog(desk.theme, Wording{}).layout()->spacing(), t.pxi(12));
+    desk.theme.setScale(1.0);
 }
 
 KELVIN_TEST(TestTextSize)

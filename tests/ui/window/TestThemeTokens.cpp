@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Registry.h"
+#include "tests/support/SourcePath.h"
 #include "ui/painting/Tokens.h"
 
 #include <QDirIterator>
 #include <QFontInfo>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Kelvin;
+using namespace Kelvin::Tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +21,24 @@ struct Pair {
     QColor Tokens::*ground;
     double least;
 };
+
+double channel(double value)
+{
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+/// WCAG 2 contrast ratio of two opaque colours, 1 to 21.
+double contrastRatio(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
 
 constexpr double readable = 4.5; // WCAG 2 AA for text
 constexpr double visibleMark = 3.0; // WCAG 2 for graphics
@@ -121,7 +143,7 @@ void TestThemeTokens::nothingElseNamesAColour()
     static const QRegularExpression named(
         uR"("#[0-9a-fA-F]{3,8}\b|#[0-9a-fA-F]{6}\b|\bQColor\s*\(\s*(\d|0x|")|Qt::(red|green|blue|white|black|gray|darkGray|lightGray|yellow|cyan|magenta)\b)"_s);
     QStringList offenders;
-    QDirIterator files(u"" KELVIN_SOURCE_DIR "/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(sourcePath(u"ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
     int read = 0;
     while (files.hasNext()) {
         QFile file(files.next());

@@ -8,8 +8,10 @@
 #include "ui/dialogs/NewLeadDialog.h"
 #include "ui/dialogs/OwnerDialog.h"
 #include "ui/pages/leads/NextStepEditor.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +44,14 @@ private slots:
         logActivityOf(context(), page(), m_lead, u"Anna"_s, LogKind::Note);
         auto* dialog = m_fixture->dialog<LogActivityDialog>();
         auto* note = dialog->findChild<QPlainTextEdit*>();
+        // There is no note without words; a call is one by itself.
+        note->setPlainText(u"  \n"_s);
+        QVERIFY(!go(*dialog)->isEnabled());
+        auto* kind = dialog->findChild<SegmentedControl*>();
+        kind->setCurrentIndex(int(LogKind::Call));
+        QVERIFY(go(*dialog)->isEnabled());
+        kind->setCurrentIndex(int(LogKind::Note));
+        QVERIFY(!go(*dialog)->isEnabled());
         note->setPlainText(u"half an hour of talk"_s);
         staysOpen(*dialog);
         QCOMPARE(note->toPlainText(), u"half an hour of talk"_s);
@@ -65,8 +75,12 @@ private slots:
     {
         moveLeads(context(), page(), {m_lead}, {StageRole::Recycle, StageRole::Disqualified});
         auto* dialog = m_fixture->dialog<MoveStageDialog>();
-        dialog->findChildren<QComboBox*>().at(1)->setEditText(u"wants to wait for the fair"_s);
+        QComboBox* reason = dialog->findChildren<QComboBox*>().at(1);
+        reason->setEditText(u"wants to wait for the fair"_s);
         staysOpen(*dialog);
+        QCOMPARE(dialog->reason(), u"wants to wait for the fair"_s);
+        // Enter makes no choice without a code of it.
+        emit reason->lineEdit()->returnPressed();
         QCOMPARE(dialog->reason(), u"wants to wait for the fair"_s);
         leave(dialog);
     }
@@ -79,6 +93,8 @@ private slots:
         dialog->findChild<QComboBox*>()->setEditText(u"Ola Nowak"_s);
         staysOpen(*dialog);
         QCOMPARE(dialog->owner(), u"Ola Nowak"_s);
+        // It cannot be made so narrow that words are cut.
+        QCOMPARE(dialog->minimumWidth(), dialog->layout()->totalMinimumSize().width());
         leave(dialog);
     }
 
