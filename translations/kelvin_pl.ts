@@ -6710,6 +6710,14 @@
         <source>It is lost if you do not save it.</source>
         <translation>Jeśli tego nie zapiszesz, przepadnie.</translation>
     </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Naraz można otworzyć tylko jeden plik.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Drop the files one after another.</source>
+        <translation>Nic nie otwarto. Upuszczaj pliki po kolei.</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MappingPanel</name>
@@ -8879,10 +8887,6 @@
         <translation>Podaj system:identyfikator albo sam identyfikator dla plików, które nie nazywają systemu.</translation>
     </message>
     <message>
-        <source>The lead belongs to no company that could get the id %1.</source>
-        <translation>Lead nie należy do żadnej firmy, która mogłaby otrzymać identyfikator %1.</translation>
-    </message>
-    <message>
         <source>Import companies first, or give the lead a company&apos;s domain.</source>
         <translation>Najpierw zaimportuj firmy albo podaj leadowi domenę firmy.</translation>
     </message>
@@ -8925,6 +8929,14 @@
     <message>
         <source>There is a lead with this e-mail or id already: %1.</source>
         <translation>Lead z tym adresem e-mail lub identyfikatorem już istnieje: %1.</translation>
+    </message>
+    <message>
+        <source>The lead belongs to no company.</source>
+        <translation>Lead nie należy do żadnej firmy.</translation>
+    </message>
+    <message>
+        <source>Leads that something was written about later stay.</source>
+        <translation>Leady, o których później coś zapisano, zostają.</translation>
     </message>
 </context>
 <context>
@@ -9773,41 +9785,6 @@
         <source>Retired</source>
         <comment>model version</comment>
         <translation>Wycofana</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>type of a field</comment>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>type of a field</comment>
-        <translation>Liczba</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <comment>type of a field</comment>
-        <translation>Kwota</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <comment>type of a field</comment>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <comment>type of a field</comment>
-        <translation>Tak lub nie</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <comment>type of a field</comment>
-        <translation>Wybór</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>type of a field</comment>
-        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Every occurrence</source>

@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Сумма</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -6710,6 +6710,14 @@
         <source>It is lost if you do not save it.</source>
         <translation>Если не сохранить, оно пропадёт.</translation>
     </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>За один раз можно открыть только один файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Drop the files one after another.</source>
+        <translation>Ничего не открыто. Перетаскивайте файлы по одному.</translation>
+    </message>
 </context>
 <context>
     <name>Kelvin::MappingPanel</name>
@@ -8879,10 +8887,6 @@
         <translation>Укажите система:идентификатор или только идентификатор для файлов, которые не называют систему.</translation>
     </message>
     <message>
-        <source>The lead belongs to no company that could get the id %1.</source>
-        <translation>Лид не принадлежит ни одной компании, которая могла бы получить идентификатор %1.</translation>
-    </message>
-    <message>
         <source>Import companies first, or give the lead a company&apos;s domain.</source>
         <translation>Сначала импортируйте компании или укажите лиду домен компании.</translation>
     </message>
@@ -8925,6 +8929,14 @@
     <message>
         <source>There is a lead with this e-mail or id already: %1.</source>
         <translation>Лид с этим адресом эл. почты или идентификатором уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>The lead belongs to no company.</source>
+        <translation>Лид не принадлежит ни одной компании.</translation>
+    </message>
+    <message>
+        <source>Leads that something was written about later stay.</source>
+        <translation>Лиды, о которых позже что-то записано, остаются.</translation>
     </message>
 </context>
 <context>
@@ -9773,41 +9785,6 @@
         <source>Retired</source>
         <comment>model version</comment>
         <translation>Снята</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>type of a field</comment>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>type of a field</comment>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <comment>type of a field</comment>
-        <translation>Деньги</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <comment>type of a field</comment>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <comment>type of a field</comment>
-        <translation>Да или нет</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <comment>type of a field</comment>
-        <translation>Выбор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>type of a field</comment>
-        <translation>Метки</translation>
     </message>
     <message>
         <source>Every occurrence</source>
