@@ -73,8 +73,12 @@ void TestWindowMessages::severalFilesAtOnceAreTooMany()
     DropZone zone(f.theme, u"Drop a file here"_s, {});
     QSignalSpy dropped(&zone, &DropZone::fileDropped);
     for (QWidget* target : QList<QWidget*>{&zone, f.window.get()}) {
-        QDropEvent event(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &event);
+        // Who takes the drag gets the drop.
+        QDragEnterEvent drag(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &drag);
+        QCOMPARE(drag.isAccepted(), target == f.window.get());
+        QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &drop);
     }
     QCOMPARE(dropped.size(), 0);
     QCOMPARE(said(f), u"Only one file can be opened at a time."_s);
